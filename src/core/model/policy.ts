@@ -1,0 +1,29 @@
+/** A rule as its METADATA and the compiler describe it; written into the compiled policy as the custom section `phasegate.rules`. */
+export interface RuleInfo {
+  /** `<gate>.<rule>`, its place in the package tree. */
+  readonly code: string;
+  readonly title: string;
+  readonly description: string;
+  readonly level: 'block' | 'warn';
+  readonly solution: string;
+  /** Who can cure a violation, in words. */
+  readonly who?: string;
+  /** Keys of `input` that the rule reads, transitively, sorted. */
+  readonly reads: readonly string[];
+  /** Keys of `data` that the rule reads, transitively, sorted. */
+  readonly reads_trusted: readonly string[];
+  /** Whether the rule says what it judged. */
+  readonly judges: boolean;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** One violation as a policy reports it. `pointers` are RFC 6901 pointers into `input`. */
+export interface RawFinding {
+  readonly message: string;
+  readonly pointers: readonly string[];
+  readonly expected?: string;
+}
+
+/** What the compiled policies said: for each rule that reported, its findings and what it judged. */
+export type Evaluation = readonly { readonly code: string; readonly deny: readonly RawFinding[]; readonly judged?: readonly string[] }[];

@@ -1,0 +1,160 @@
+/** The one error class, and the closed list of everything that can be wrong. A code is public: tests, docs and readers rely on it. */
+
+/** Where a problem is. `file` is a POSIX path; `pointer` an RFC 6901 JSON pointer into it; `line` and `column` count from 1. */
+export interface Place {
+  readonly file?: string;
+  readonly pointer?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** The parts of a message (docs/problems.md). `found`, `expected` and `remedy` are plain text without markup. */
+export interface ProblemParts extends Place {
+  readonly code: ProblemCode;
+  /** What is wrong, at most 100 characters, lower case, no full stop. */
+  readonly message: string;
+  readonly found?: string;
+  readonly expected?: string;
+  /** What to do now, in the imperative. */
+  readonly remedy?: string;
+  /** Who can do it. */
+  readonly who?: string;
+  /** Source lines with a caret, for configuration and policies. */
+  readonly frame?: string;
+}
+
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly parts: ProblemParts;
+  constructor(parts: ProblemParts, options?: { cause?: unknown }) {
+    super(parts.message, options);
+    this.parts = parts;
+  }
+  get code(): ProblemCode {
+    return this.parts.code;
+  }
+}
+
+/** Several problems found in one document, reported together. */
+export class Problems extends Error {
+  override readonly name = 'Problems';
+  readonly list: readonly ProblemParts[];
+  constructor(list: readonly ProblemParts[]) {
+    super(list.map((one) => one.message).join('; '));
+    this.list = list;
+  }
+}
+
+/** Turns whatever was thrown (a string, a plain object, nothing) into problems; an unknown value becomes one problem with `code`. */
+export function problemsOf(thrown: unknown, code: ProblemCode): readonly ProblemParts[] {
+  if (thrown instanceof Problems) return thrown.list;
+  if (thrown instanceof Problem) return [thrown.parts];
+  return [{ code, message: textOf(thrown) }];
+}
+
+/** A one-line text for any thrown value. */
+export function textOf(thrown: unknown): string {
+  if (thrown instanceof Error) return thrown.message || thrown.name;
+  if (typeof thrown === 'string') return thrown || 'an empty string was thrown';
+  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown && typeof thrown.message === 'string') return thrown.message;
+  return `a value of type ${typeof thrown} was thrown`;
+}
+
+/** Every code, with what it means in one sentence. docs/problems.md is generated from this table. */
+export const PROBLEM_CODES = {
+  'config.absent': 'The trusted ref holds no configuration',
+  'config.both': 'Two configuration files exist at the trusted ref',
+  'config.invalid': 'A value in the configuration is not of the expected form',
+  'config.unknown_key': 'The configuration holds a key that does not exist',
+  'config.duplicate_key': 'A key stands twice in one mapping',
+  'config.yaml': 'A YAML document uses a construct that is refused, or is not YAML',
+  'config.unknown_name': 'The configuration names a person, role, slot or record that it does not define',
+  'config.no_slot': 'A rule in force reads a kind of evidence for which no slot is configured',
+  'config.unsafe': 'A configuration would weaken the gate without reason, owner and end',
+  'input.unknown': 'An input of the action does not exist',
+  'input.invalid': 'An argument or input is not of the expected form',
+  'platform.event': 'The event that started the run cannot be judged',
+  'platform.forbidden': 'The platform refused to answer',
+  'platform.unavailable': 'The platform did not answer as expected',
+  'platform.head_moved': 'The head of the change moved while it was judged',
+  'platform.truncated': 'The platform listed fewer items than it counts',
+  'git.no_merge_base': 'Two commits have no common ancestor in the objects at hand',
+  'git.missing_object': 'A git object that is needed is not there and could not be fetched',
+  'git.unreadable': 'Git could not answer',
+  'git.ambiguous_ref': 'A name is both a branch and a tag',
+  'git.encoding': 'A path in the change is not UTF-8',
+  'branch.unknown': 'The base branch is neither frozen nor ungoverned',
+  'trusted.no_ref': 'The trusted ref is not known',
+  'evidence.no_match': 'A slot matched no file',
+  'evidence.empty': 'An evidence file has no content',
+  'evidence.unreadable': 'An evidence file could not be read',
+  'evidence.too_large': 'An evidence file is over a limit',
+  'evidence.not_regular': 'An evidence path is not a regular file inside the evidence folder',
+  'evidence.unknown_format': 'No adapter knows the format of a file',
+  'evidence.ambiguous': 'Two adapters claim one file',
+  'evidence.use_instead': 'The format is made for eyes; the tool has a better one',
+  'evidence.malformed': 'A report is not well formed',
+  'evidence.wrong_root': 'The root of a report is not what its format demands',
+  'evidence.doctype': 'An XML report carries a DOCTYPE with an internal subset',
+  'evidence.encoding': 'A report is not valid UTF-8',
+  'evidence.shape': 'A report lacks a part that its format demands',
+  'evidence.no_tests': 'A test report holds no test',
+  'evidence.counters': 'The counters of a report contradict its cases',
+  'evidence.unknown_status': 'A report uses a status that its format does not define',
+  'evidence.unknown_element': 'A test case holds an element that its format does not define',
+  'evidence.run_error': 'A report states an error of the run itself',
+  'evidence.exit_code': 'The producer failed although its report looks clean',
+  'evidence.no_results': 'A lint report does not say that anything was analysed',
+  'evidence.tool_failed': 'The tool reports that it did not finish its work',
+  'evidence.tool_mismatch': 'A report was written by another tool than the slot names',
+  'evidence.no_metrics': 'A performance report holds no metric',
+  'evidence.not_finite': 'A number in a report is not finite',
+  'evidence.implausible': 'A number in a report cannot be true',
+  'evidence.no_samples': 'A metric was never sampled',
+  'evidence.unit': 'A value stands in another unit than the one declared',
+  'evidence.stale': 'Evidence is older than its slot allows',
+  'evidence.age_unknown': 'The age of evidence is not known although its slot limits it',
+  'evidence.from_future': 'Evidence was made after the instant of judgement',
+  'evidence.tracked': 'An evidence file is tracked in the judged tree',
+  'evidence.no_manifest': 'Evidence has no manifest although its slot demands one',
+  'evidence.manifest': 'A manifest is not valid',
+  'evidence.other_subject': 'Evidence was made for another commit or tree',
+  'evidence.other_run': 'Evidence was made by another run',
+  'evidence.digest': 'A file is not the one that the manifest or the job pinned',
+  'evidence.shard_missing': 'A shard of the evidence is missing',
+  'evidence.shard_conflict': 'Shards contradict each other',
+  'evidence.name_collision': 'Two evidence files differ only by case or Unicode form',
+  'baseline.missing': 'The performance baseline does not exist at the trusted ref',
+  'baseline.invalid': 'The performance baseline is not valid',
+  'record.unreadable': 'A record could not be read',
+  'record.front_matter': 'The front matter of a record is not valid',
+  'statement.malformed': 'A statement is not a valid document',
+  'statement.signature': 'A signature could not be read',
+  'signers.invalid': 'The allowed signers file is not valid',
+  'triage.invalid': 'A triage record is not valid',
+  'waiver.invalid': 'A waiver is not valid',
+  'entry.invalid': 'An entry decision is not valid',
+  'policy.syntax': 'A policy does not parse',
+  'policy.compile': 'A policy does not compile',
+  'policy.type': 'A policy reads a path that the snapshot does not have',
+  'policy.builtin': 'A policy uses a function that is not available in a gate',
+  'policy.metadata': 'A rule lacks metadata',
+  'policy.place': 'A rule does not stand where its package says',
+  'policy.duplicate': 'Two rules have one code',
+  'policy.rule_missing': 'The configuration names a rule that no policy defines',
+  'policy.mismatch': 'A compiled policy is not the one that its digest names',
+  'engine.conflict': 'A policy gave two values where one is possible',
+  'engine.memory': 'A policy used more memory than allowed',
+  'engine.time': 'A policy did not finish in time',
+  'engine.input_too_large': 'The snapshot is larger than a policy may be given',
+  'engine.result': 'A policy gave a result that is not of the expected form',
+  'engine.failed': 'The policy engine failed',
+  'snapshot.invalid': 'A snapshot does not fit its schema',
+  'snapshot.not_finite': 'A snapshot holds a number that is not finite',
+  'snapshot.mismatch': 'A snapshot is not the one that its digest names',
+  'time.unparsable': 'A time is not an RFC 3339 instant',
+  'output.failed': 'A report could not be written',
+  'internal.bug': 'Phasegate itself failed',
+} as const satisfies Record<string, string>;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -1,0 +1,4 @@
+declare module '*.generated.js' {
+  const validate: unknown;
+  export default validate;
+}
