@@ -8,134 +8,68 @@ export interface Manifest {
   /**
    * @minItems 1
    */
-  runs: [
-    {
-      slot: string;
-      subject: {
-        commit: string;
-        tree?: string;
-      };
+  runs: {
+    slot: string;
+    subject: {
+      commit: string;
+      tree?: string;
+    };
+    /**
+     * tracked files differed from the commit
+     */
+    dirty?: boolean;
+    /**
+     * of the workflow run
+     */
+    run_id?: string;
+    attempt?: number;
+    job?: string;
+    /**
+     * argv of the producer
+     *
+     * @minItems 1
+     */
+    command: string[];
+    exit_code: number;
+    /**
+     * RFC 3339 instant, UTC, Z
+     */
+    started_at: string;
+    /**
+     * RFC 3339 instant, UTC, Z
+     */
+    finished_at: string;
+    tool?: {
+      name: string;
+      version?: string;
+    };
+    /**
+     * working directory, relative to the repository
+     */
+    directory: string;
+    /**
+     * files the producer looked at
+     */
+    scanned?: string[];
+    files: {
       /**
-       * tracked files differed from the commit
+       * relative to the manifest
        */
-      dirty?: boolean;
+      path: string;
       /**
-       * of the workflow run
+       * SHA-256, lower-case hexadecimal
        */
-      run_id?: string;
-      attempt?: number;
-      job?: string;
-      /**
-       * argv of the producer
-       *
-       * @minItems 1
-       */
-      command: [string, ...string[]];
-      exit_code: number;
-      /**
-       * RFC 3339 instant, UTC, Z
-       */
-      started_at: string;
-      /**
-       * RFC 3339 instant, UTC, Z
-       */
-      finished_at: string;
-      tool?: {
-        name: string;
-        version?: string;
-      };
-      /**
-       * working directory, relative to the repository
-       */
-      directory: string;
-      /**
-       * files the producer looked at
-       */
-      scanned?: string[];
-      files: {
-        /**
-         * relative to the manifest
-         */
-        path: string;
-        /**
-         * SHA-256, lower-case hexadecimal
-         */
-        sha256: string;
-        bytes: number;
-      }[];
-      shard?: {
-        shard: number;
-        of: number;
-      };
-      /**
-       * image ids that were tested
-       */
-      target_images?: string[];
-      samples?: number;
-    },
-    ...{
-      slot: string;
-      subject: {
-        commit: string;
-        tree?: string;
-      };
-      /**
-       * tracked files differed from the commit
-       */
-      dirty?: boolean;
-      /**
-       * of the workflow run
-       */
-      run_id?: string;
-      attempt?: number;
-      job?: string;
-      /**
-       * argv of the producer
-       *
-       * @minItems 1
-       */
-      command: [string, ...string[]];
-      exit_code: number;
-      /**
-       * RFC 3339 instant, UTC, Z
-       */
-      started_at: string;
-      /**
-       * RFC 3339 instant, UTC, Z
-       */
-      finished_at: string;
-      tool?: {
-        name: string;
-        version?: string;
-      };
-      /**
-       * working directory, relative to the repository
-       */
-      directory: string;
-      /**
-       * files the producer looked at
-       */
-      scanned?: string[];
-      files: {
-        /**
-         * relative to the manifest
-         */
-        path: string;
-        /**
-         * SHA-256, lower-case hexadecimal
-         */
-        sha256: string;
-        bytes: number;
-      }[];
-      shard?: {
-        shard: number;
-        of: number;
-      };
-      /**
-       * image ids that were tested
-       */
-      target_images?: string[];
-      samples?: number;
-    }[]
-  ];
+      sha256: string;
+      bytes: number;
+    }[];
+    shard?: {
+      shard: number;
+      of: number;
+    };
+    /**
+     * image ids that were tested
+     */
+    target_images?: string[];
+    samples?: number;
+  }[];
 }

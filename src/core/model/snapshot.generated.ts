@@ -374,11 +374,29 @@ export interface Snapshot {
      */
     stands: {
       /**
-       * rules and globs
+       * at entry, for a records change: rules, gates and globs
        */
       entry: string[];
+      /**
+       * at entry, for any other change
+       */
+      entry_other: string[];
+      /**
+       * while the phase is kept, for any change but a records change
+       */
       keep: string[];
+      /**
+       * while the phase is kept, for a records change
+       */
+      keep_records: string[];
+      /**
+       * when the phase is left
+       */
       leave: string[];
+      /**
+       * on a base that is explicitly not governed
+       */
+      ungoverned: string[];
     };
     params: {
       freeze: {
@@ -751,6 +769,10 @@ export interface Slot {
    * result of the producing job, as the platform says it
    */
   producer?: string;
+  /**
+   * instant from which max_age makes it stale
+   */
+  stale_at?: string;
 }
 export interface Source {
   slot: string;
@@ -1039,4 +1061,8 @@ export interface Statement {
    * covered files
    */
   covers: string[];
+  /**
+   * where it has a lifetime
+   */
+  expires_at?: string;
 }

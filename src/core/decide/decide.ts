@@ -1,0 +1,83 @@
+import type { Decision } from '../model/decision.generated.ts';
+import { headlineOf } from '../model/headline.ts';
+import type { RuleInfo } from '../model/policy.ts';
+import type { ProblemParts } from '../model/problem.ts';
+import type { Snapshot } from '../model/snapshot.generated.ts';
+import { calendarOf } from './calendar.ts';
+import { type Answers, type JudgedRule, judgeRule } from './judge.ts';
+import { isAfter } from './level.ts';
+import { generalProblems } from './needs.ts';
+import { summaryOf } from './reading.ts';
+import { softnessOf, stepsOf, waiverStates } from './softness.ts';
+import { missingRules } from './standing.ts';
+
+type Verdict = Decision['verdict'];
+
+/** Worst first: the order of every report. */
+const ORDER: readonly JudgedRule['status'][] = ['fail', 'undecided', 'warned', 'waived', 'pending', 'pass', 'off'];
+
+/** What identifies the judge: digests of the inputs, and the tool. */
+export interface Judge {
+  readonly digests: Decision['digests'];
+  readonly tool: Decision['tool'];
+}
+
+/**
+ * What the rules said about a snapshot, and what follows. Pure: the same snapshot, policies and tool give the same bytes.
+ * This is the only place that can say `pass`.
+ */
+export function decide(snapshot: Snapshot, rules: readonly RuleInfo[], answers: Answers, judge: Judge): Decision {
+  const { input, trusted } = snapshot;
+  const judged = rules.map((rule) => judgeRule(rule, snapshot, answers)).sort(worstFirst);
+  const problems = [...generalProblems(snapshot), ...missingRules(rules, trusted)];
+  const verdict = verdictOf(judged, problems);
+  const observing = trusted.enforcement.mode === 'observe' && isAfter(trusted.enforcement.until ?? '', trusted.clock.epoch_ms);
+  const counts = countsOf(judged);
+  const head = { phase: trusted.phase.id, subject: input.subject, instant: trusted.clock.instant, simulated: trusted.clock.simulated };
+  const until = observing && trusted.enforcement.until !== undefined ? { observing: { until: trusted.enforcement.until } } : {};
+  return {
+    version: 1,
+    verdict,
+    headline: headlineOf({ verdict, ...until, ...head, counts, problems: problems.length, ...(input.change.class === 'none' ? { note: 'no commits' } : {}) }),
+    exit_code: exitCodeOf(verdict, observing, [...problems, ...judged.flatMap((rule) => rule.problems)]),
+    ...until,
+    ...head,
+    moment: trusted.moment,
+    change: { title: input.change.title, class: input.change.class, base: input.change.base, parts: input.change.parts.length },
+    trusted_ref: { name: trusted.ref.name, commit: trusted.ref.commit },
+    rules: judged,
+    counts,
+    problems: problems.map((problem) => ({ ...problem })),
+    sources: input.slots.map((slot) => ({ slot: slot.name, kind: slot.kind, status: slot.status, binding: slot.binding, summary: summaryOf(slot, input), ...(slot.producer === undefined ? {} : { producer: slot.producer }) })),
+    steps: stepsOf(judged, problems),
+    ...calendarOf(snapshot, judged),
+    waivers: waiverStates(snapshot, judged),
+    softness: softnessOf(snapshot),
+    ...judge,
+  };
+}
+
+/** `fail` where a blocking finding stands; else `undecided` where anything needed is not known; else `pass`. */
+function verdictOf(rules: readonly JudgedRule[], problems: readonly ProblemParts[]): Verdict {
+  if (rules.some(({ status }) => status === 'fail')) return 'fail';
+  if (problems.length > 0) return 'undecided';
+  if (rules.length === 0) return 'undecided';
+  return rules.some(({ status, level }) => status === 'undecided' && level === 'block') ? 'undecided' : 'pass';
+}
+
+/** Bad configuration, a failing engine and a bad policy keep their code even while observing. */
+function exitCodeOf(verdict: Verdict, observing: boolean, problems: readonly { readonly code: string }[]): Decision['exit_code'] {
+  if (verdict === 'pass') return 0;
+  const isBroken = problems.some(({ code }) => /^(config|policy|engine|trusted|snapshot)\./.test(code) && code !== 'config.no_slot');
+  if (observing && !isBroken) return 0;
+  return verdict === 'fail' ? 1 : 2;
+}
+
+function countsOf(rules: readonly JudgedRule[]): Decision['counts'] {
+  const of = (status: JudgedRule['status']) => rules.filter((rule) => rule.status === status).length;
+  return { pass: of('pass'), fail: of('fail'), warned: of('warned'), waived: of('waived'), undecided: of('undecided'), pending: of('pending'), off: of('off') };
+}
+
+function worstFirst(a: JudgedRule, b: JudgedRule): number {
+  return ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || (a.code < b.code ? -1 : 1);
+}

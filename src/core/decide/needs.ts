@@ -1,0 +1,50 @@
+import type { RuleInfo } from '../model/policy.ts';
+import type { ProblemParts } from '../model/problem.ts';
+import type { Snapshot } from '../model/snapshot.generated.ts';
+
+type SnapshotProblem = Snapshot['input']['problems'][number];
+type Slot = Snapshot['input']['slots'][number];
+
+/** Kinds of evidence that come through slots; the other keys of `input` are facts that the host established. */
+const SLOT_KINDS: readonly string[] = ['tests', 'perf', 'iac', 'environment', 'data'];
+
+/** What keeps a rule from being judged: evidence of a kind it reads that is not there or not fit, and facts that could not be read. */
+export function obstaclesOf(rule: RuleInfo, { input, trusted }: Snapshot): readonly ProblemParts[] {
+  const kinds = rule.reads.filter((key) => SLOT_KINDS.includes(key));
+  const slots = input.slots.filter((slot) => kinds.includes(slot.kind) && isNeeded(slot, rule.code));
+  const unconfigured = kinds.filter((kind) => !input.slots.some((slot) => slot.kind === kind));
+  return [
+    ...unconfigured.map((kind) => noSlot(rule, kind, trusted.ref.configuration)),
+    ...slots.filter(({ required, status }) => required && status !== 'read').flatMap((slot) => slotProblems(slot, input.problems)),
+    ...input.problems.filter(({ reads, slot }) => slot === undefined && reads !== undefined && rule.reads.includes(reads)).map(asParts),
+  ];
+}
+
+/** Problems that belong to no slot and to no single fact: nothing can be decided while one stands. */
+export function generalProblems({ input }: Snapshot): readonly ProblemParts[] {
+  return input.problems.filter(({ reads, slot }) => reads === undefined && slot === undefined).map(asParts);
+}
+
+const isNeeded = ({ needs }: Slot, code: string): boolean => needs.length === 0 || needs.includes(code);
+
+function slotProblems(slot: Slot, problems: readonly SnapshotProblem[]): readonly ProblemParts[] {
+  const own = problems.filter(({ slot: name }) => name === slot.name).map(asParts);
+  if (own.length > 0) return own;
+  return [{ code: 'evidence.unreadable', message: `slot ${slot.name} is ${slot.status}`, remedy: 'run its producer again' }];
+}
+
+function noSlot({ code }: RuleInfo, kind: string, configuration: string): ProblemParts {
+  return {
+    code: 'config.no_slot',
+    message: `${code} reads ${kind} evidence, and no slot of that kind is configured`,
+    file: configuration,
+    expected: `a slot of kind ${kind} under evidence`,
+    found: 'none',
+    remedy: `add a slot, or take ${code} out of phase.entry and phase.keep to go without`,
+    who: 'whoever owns the configuration',
+  };
+}
+
+function asParts({ slot: _slot, reads: _reads, ...parts }: SnapshotProblem): ProblemParts {
+  return parts as ProblemParts;
+}

@@ -1,0 +1,38 @@
+import { atPointer, segmentsOf } from '../model/canonical.ts';
+import type { Decision } from '../model/decision.generated.ts';
+import type { Snapshot } from '../model/snapshot.generated.ts';
+
+type Place = Decision['rules'][number]['findings'][number]['places'][number];
+
+/** The files and lines behind pointers into `input`: each is looked for at the pointer and then outwards. */
+export function placesOf(pointers: readonly string[], input: Snapshot['input']): Place[] {
+  const places = pointers.flatMap((pointer) => placeOf(pointer, input) ?? []);
+  const keys = places.map(({ file, line }) => `${file}:${line ?? ''}`);
+  return places.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+function placeOf(pointer: string, input: Snapshot['input']): Place | undefined {
+  const segments = segmentsOf(pointer);
+  let line: number | undefined;
+  for (let depth = segments.length; depth > 0; depth -= 1) {
+    const value = atPointer(input, `/${segments.slice(0, depth).map((one) => one.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`);
+    if (typeof value !== 'object' || value === null) continue;
+    line ??= numberAt(value, 'line');
+    const file = stringAt(value, 'file') ?? stringAt(value, 'path');
+    if (file !== undefined) return { file, ...(line === undefined ? {} : { line }) };
+    const source = stringAt(value, 'source');
+    const sourceLine = numberAt(value, 'source_line');
+    if (source !== undefined) return { file: source, ...(sourceLine === undefined ? {} : { line: sourceLine }) };
+  }
+  return undefined;
+}
+
+function stringAt(value: object, key: string): string | undefined {
+  const found: unknown = Reflect.get(value, key);
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+function numberAt(value: object, key: string): number | undefined {
+  const found: unknown = Reflect.get(value, key);
+  return typeof found === 'number' && found > 0 ? found : undefined;
+}
