@@ -15,7 +15,7 @@ const schemas = Object.fromEntries(
 /** TypeScript types of the public documents. */
 async function writeTypes() {
   for (const [name, schema] of Object.entries(schemas)) {
-    const code = await compile(schema, schema.title, { bannerComment: NOTE, additionalProperties: false, declareExternallyReferenced: true, style: { singleQuote: true }, format: true, maxItems: -1 });
+    const code = await compile(schema, schema.title, { bannerComment: NOTE, additionalProperties: false, declareExternallyReferenced: true, style: { singleQuote: true }, format: true, ignoreMinAndMaxItems: true });
     writeFileSync(`src/core/model/${name}.generated.ts`, code);
   }
 }

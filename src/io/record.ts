@@ -1,0 +1,170 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type FoundManifest, MANIFEST_NAME } from '../core/evidence/binding.ts';
+import { canonicalJson } from '../core/model/canonical.ts';
+import { formatInstant } from '../core/model/instant.ts';
+import type { Manifest } from '../core/model/manifest.generated.ts';
+import { Problem } from '../core/model/problem.ts';
+import { asManifest } from '../core/schema/validate.ts';
+
+type Run = FoundManifest['run'];
+
+/** What `phasegate record` is asked to do. Paths are relative to `directory`. */
+export interface RecordRequest {
+  readonly slot: string;
+  readonly command: readonly [string, ...string[]];
+  readonly directory: string;
+  /** Where the producer writes; the manifest is written there too. */
+  readonly out: string;
+  /** A file under `out` that takes the producer's standard output. */
+  readonly stdout?: string;
+  /** Runs the command so often, `everyMs` apart, into `sample-<n>.json`. */
+  readonly samples?: number;
+  readonly everyMs?: number;
+  readonly shard?: { readonly shard: number; readonly of: number };
+  readonly tool?: { readonly name: string; readonly version?: string };
+  readonly scanned?: readonly string[];
+  readonly targetImages?: readonly string[];
+}
+
+/** What is known of the place and the run. */
+export interface RecordContext {
+  readonly subject: { readonly commit: string; readonly tree: string };
+  readonly dirty: boolean;
+  readonly workDirectory: string;
+  readonly runId?: string;
+  readonly attempt?: number;
+  readonly job?: string;
+  readonly now: () => number;
+}
+
+const LOCK_TRIES = 300;
+const LOCK_WAIT_MS = 100;
+
+/** Runs a producer and writes down how its evidence was made. Returns the first exit code of the producer that is not zero. */
+export async function record(request: RecordRequest, context: RecordContext): Promise<number> {
+  const out = join(request.directory, request.out);
+  await mkdir(out, { recursive: true });
+  const before = await digestsUnder(out);
+  const startedAt = formatInstant(context.now());
+  const exitCode = await produce(request, out);
+  const finishedAt = formatInstant(context.now());
+  const files = [...(await digestsUnder(out)).entries()].filter(([path, { sha256 }]) => before.get(path)?.sha256 !== sha256).map(([path, digest]) => ({ path, ...digest }));
+  const { runId, attempt, job } = context;
+  const run: Run = {
+    slot: request.slot,
+    subject: context.subject,
+    ...(context.dirty ? { dirty: true } : {}),
+    ...(runId === undefined ? {} : { run_id: runId }),
+    ...(attempt === undefined ? {} : { attempt }),
+    ...(job === undefined ? {} : { job }),
+    command: [...request.command],
+    exit_code: exitCode,
+    started_at: startedAt,
+    finished_at: finishedAt,
+    directory: context.workDirectory,
+    files,
+    ...(request.tool === undefined ? {} : { tool: request.tool }),
+    ...(request.scanned === undefined ? {} : { scanned: [...request.scanned] }),
+    ...(request.shard === undefined ? {} : { shard: request.shard }),
+    ...(request.samples === undefined ? {} : { samples: request.samples }),
+    ...(request.targetImages === undefined ? {} : { target_images: [...request.targetImages] }),
+  };
+  await append(join(out, MANIFEST_NAME), run);
+  return exitCode;
+}
+
+async function produce(request: RecordRequest, out: string): Promise<number> {
+  if (request.samples === undefined) return once(request, request.stdout === undefined ? undefined : join(out, request.stdout));
+  let exitCode = 0;
+  for (let sample = 1; sample <= request.samples; sample += 1) {
+    if (sample > 1) await sleep(request.everyMs ?? 0);
+    exitCode ||= await once(request, join(out, `sample-${sample}.json`));
+  }
+  return exitCode;
+}
+
+/** One run of the producer; a signal counts as 128, a command that cannot be started as 127, as shells have it. */
+async function once({ command: [program, ...args], directory }: RecordRequest, stdout: string | undefined): Promise<number> {
+  const child = spawn(program, args, { cwd: directory, stdio: ['inherit', stdout === undefined ? 'inherit' : 'pipe', 'inherit'] });
+  const ended = new Promise<number>((resolve) => {
+    child.once('error', () => resolve(127));
+    child.once('close', (code) => resolve(code ?? 128));
+  });
+  if (stdout !== undefined && child.stdout !== null) await pipeline(child.stdout, createWriteStream(stdout));
+  return ended;
+}
+
+/** Every regular file under a folder but manifests and locks, by POSIX path. */
+async function digestsUnder(folder: string): Promise<Map<string, { sha256: string; bytes: number }>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found = new Map<string, { sha256: string; bytes: number }>();
+  for (const entry of entries) {
+    if (!entry.isFile() || entry.name.startsWith(MANIFEST_NAME)) continue;
+    const path = join(entry.parentPath, entry.name);
+    found.set(relative(folder, path).split(sep).join('/'), await digestOf(path));
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** SHA-256 and size of a file, read in blocks. */
+export async function digestOf(path: string): Promise<{ sha256: string; bytes: number }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const block of createReadStream(path)) {
+    hash.update(block as Buffer);
+    bytes += (block as Buffer).length;
+  }
+  return { sha256: hash.digest('hex'), bytes };
+}
+
+/** Adds a run to the manifest; several jobs on one machine may write at once, so a lock file stands beside it meanwhile. */
+async function append(path: string, run: Run): Promise<void> {
+  const lock = `${path}.lock`;
+  await acquire(lock);
+  try {
+    const manifest: Manifest = { version: 1, runs: [...(await runsOf(path)), run] };
+    await writeFile(`${path}.new`, `${canonicalJson(asManifest(manifest, path))}\n`);
+    await rename(`${path}.new`, path);
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function acquire(lock: string): Promise<void> {
+  for (let attempt = 0; attempt < LOCK_TRIES; attempt += 1) {
+    try {
+      await (await open(lock, 'wx')).close();
+      return;
+    } catch {
+      await sleep(LOCK_WAIT_MS);
+    }
+  }
+  throw new Problem({ code: 'output.failed', message: `the manifest is locked by ${lock}`, file: lock, remedy: 'delete the lock if no other recording is running' });
+}
+
+async function runsOf(path: string): Promise<readonly Run[]> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    return [];
+  }
+  return readManifest(text, path).runs;
+}
+
+/** A manifest, checked against its schema. Throws Problems with `evidence.manifest`. */
+export function readManifest(text: string, path: string): Manifest {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Problem({ code: 'evidence.manifest', message: `${path} is not JSON`, file: path, remedy: 'record the evidence again' }, { cause: error });
+  }
+  return asManifest(value, path);
+}
