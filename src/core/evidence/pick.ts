@@ -1,0 +1,71 @@
+import { Problem } from '../model/problem.ts';
+import type { SourceFile } from './adapter.ts';
+import { ADAPTERS, type AnyAdapter } from './index.ts';
+import { emptyReport } from './json.ts';
+import { appearanceOf, insteadOf } from './unread.ts';
+
+/**
+ * The adapter that reads a file: the one that is named, else the only one that claims it.
+ * Throws `evidence.empty`, `evidence.use_instead`, `evidence.unknown_format`, `evidence.ambiguous`, `evidence.encoding`.
+ */
+export function pickAdapter(file: SourceFile, format?: string, adapters: readonly AnyAdapter[] = ADAPTERS): AnyAdapter {
+  if (file.head.trim() === '' && file.bytes <= 65536) throw emptyReport(file);
+  if (format !== undefined) return named(format, file, adapters);
+  const claiming = adapters.filter((adapter) => adapter.claims(file));
+  const [only, ...others] = claiming;
+  if (only === undefined) throw unread(file);
+  if (others.length === 0) return only;
+  throw new Problem({
+    code: 'evidence.ambiguous',
+    message: 'two adapters claim the file',
+    file: file.path,
+    found: claiming.map((adapter) => adapter.id).join(', '),
+    expected: 'exactly one',
+    remedy: 'name the format in the slot',
+  });
+}
+
+function named(format: string, file: SourceFile, adapters: readonly AnyAdapter[]): AnyAdapter {
+  const adapter = adapters.find((one) => one.id === format);
+  if (adapter !== undefined) return adapter;
+  throw new Problem({
+    code: 'evidence.unknown_format',
+    message: `there is no format "${format.slice(0, 40)}"`,
+    file: file.path,
+    found: format,
+    expected: adapters.map((one) => one.id).join(', '),
+    remedy: 'name one of these in the slot, or leave it out',
+  });
+}
+
+function unread(file: SourceFile): Problem {
+  if (file.head.includes('\0') || file.head.startsWith('\ufffd')) {
+    return new Problem({
+      code: 'evidence.encoding',
+      message: 'the file is not UTF-8 text',
+      file: file.path,
+      found: 'UTF-16 or binary bytes',
+      expected: 'UTF-8',
+      remedy: 'let the tool write UTF-8',
+    });
+  }
+  const instead = insteadOf(file.head);
+  if (instead !== undefined) {
+    return new Problem({
+      code: 'evidence.use_instead',
+      message: `${instead.what} is no evidence: ${instead.why}`,
+      file: file.path,
+      found: instead.what,
+      expected: 'a format made for machines',
+      remedy: instead.use,
+    });
+  }
+  return new Problem({
+    code: 'evidence.unknown_format',
+    message: 'no adapter knows the format of the file',
+    file: file.path,
+    found: appearanceOf(file.head),
+    expected: 'a format that `phasegate formats` lists',
+    remedy: 'let the tool write one of them, or name the format in the slot',
+  });
+}

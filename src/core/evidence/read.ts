@@ -1,0 +1,47 @@
+import { type ProblemParts, problemsOf } from '../model/problem.ts';
+import type { Ask, Items, Kind, Report, SourceFile } from './adapter.ts';
+import { ADAPTERS, type AnyAdapter } from './index.ts';
+import { pickAdapter } from './pick.ts';
+
+/** Where the items of each kind go. */
+export type Sinks = { readonly [K in Kind]: (item: Items[K]) => void };
+
+export interface ReadOptions {
+  /** An adapter's id, where the slot names one. */
+  readonly format?: string | undefined;
+  readonly ask?: Ask | undefined;
+  readonly adapters?: readonly AnyAdapter[];
+}
+
+/** How one file was read. Without an adapter nothing was; with problems the items handed over are not all there is to know. */
+export interface Reading {
+  readonly adapter?: AnyAdapter;
+  readonly report: Report;
+}
+
+/** Reads one file with the adapter it belongs to. Never throws: whatever goes wrong is a problem of the report. */
+export function readEvidence(file: SourceFile, options: ReadOptions, sinks: Sinks): Reading {
+  let adapter: AnyAdapter | undefined;
+  try {
+    adapter = pickAdapter(file, options.format, options.adapters ?? ADAPTERS);
+    return { adapter, report: readWith(adapter, file, sinks, options.ask) };
+  } catch (thrown) {
+    const problems = problemsOf(thrown, 'evidence.unreadable').map((parts) => placed(parts, file));
+    return { ...(adapter === undefined ? {} : { adapter }), report: { notes: [], problems } };
+  }
+}
+
+function readWith(adapter: AnyAdapter, file: SourceFile, sinks: Sinks, ask?: Ask): Report {
+  switch (adapter.kind) {
+    case 'tests':
+      return adapter.read(file, sinks.tests, ask);
+    case 'perf':
+      return adapter.read(file, sinks.perf, ask);
+    case 'iac':
+      return adapter.read(file, sinks.iac, ask);
+    case 'environment':
+      return adapter.read(file, sinks.environment, ask);
+  }
+}
+
+const placed = (parts: ProblemParts, file: SourceFile): ProblemParts => ({ file: file.path, ...parts });

@@ -1,0 +1,83 @@
+import { keysOf } from './json-scan.ts';
+
+/** What is known about files that no adapter reads: so that a message can say what they are, and what to use in their place. */
+
+interface Instead {
+  readonly what: string;
+  readonly why: string;
+  readonly use: string;
+}
+
+const FORGEABLE = 'a test can print lines that look like results';
+const FOR_EYES = 'it is made for eyes';
+
+const INSTEAD: readonly (Instead & { readonly looks: RegExp })[] = [
+  {
+    looks: /^(?:=== (?:RUN|PAUSE|CONT) |\s*--- (?:PASS|FAIL|SKIP): |ok {2}\t|FAIL\t)/m,
+    what: 'the text of go test',
+    why: FORGEABLE,
+    use: 'gotestsum --junitfile FILE',
+  },
+  {
+    looks: /^(?:running \d+ tests?$|test result: |test \S.* \.\.\. (?:ok|FAILED|ignored))/m,
+    what: 'the text of cargo test',
+    why: FORGEABLE,
+    use: 'cargo nextest run with `[profile.default.junit] path = "FILE"`',
+  },
+  {
+    looks: /^=+ test session starts =+$/m,
+    what: 'the terminal output of pytest',
+    why: FORGEABLE,
+    use: 'pytest --junitxml=FILE',
+  },
+  {
+    looks: /<title>Playwright Test Report<\/title>/i,
+    what: 'the HTML report of Playwright',
+    why: FOR_EYES,
+    use: 'npx playwright test --reporter=json',
+  },
+  {
+    looks: /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i,
+    what: 'an HTML page',
+    why: FOR_EYES,
+    use: 'let the tool write XML or JSON, and look whether the page is an error message',
+  },
+  {
+    looks: /^(?:NAME|CONTAINER ID) +IMAGE +COMMAND /m,
+    what: 'the table of docker ps',
+    why: FOR_EYES,
+    use: 'docker compose ps -a --format json',
+  },
+  {
+    looks: /^\s*(?:✓|✗|█)?.*\bhttp_req_duration\.{3,}: ?avg=/m,
+    what: 'the summary text of k6',
+    why: FOR_EYES,
+    use: 'k6 run --summary-export=FILE',
+  },
+];
+
+/** Formats made for eyes, or that the judged code can write into: refused by name. */
+export function insteadOf(head: string): Instead | undefined {
+  return INSTEAD.find((one) => one.looks.test(head));
+}
+
+const XML_ROOT = /^\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>\s*)*<([^\s/>]+)/;
+
+/** The name of the root element of XML; undefined where the text is no XML. */
+export function xmlRootOf(head: string): string | undefined {
+  return XML_ROOT.exec(head)?.[1];
+}
+
+/** What a text looks like, in a few words for `found`. */
+export function appearanceOf(head: string): string {
+  const root = xmlRootOf(head);
+  if (root !== undefined) return `XML with the root <${root.slice(0, 60)}>`;
+  const text = head.trimStart();
+  if (/^TAP version 1[34]$|^1\.\.\d+$|^(?:not )?ok \d+/m.test(text)) return 'TAP';
+  if (text.startsWith('{') || text.startsWith('[')) {
+    const keys = [...keysOf(text, text.startsWith('[') ? 2 : 1)].slice(0, 6).map((key) => key.replace(/^\*\//, ''));
+    const shape = text.startsWith('[') ? 'a JSON array' : /^\{.*\}\r?\n\{/.test(text) ? 'JSON lines' : 'a JSON object';
+    return keys.length === 0 ? shape : `${shape} with ${keys.map((key) => key.slice(0, 40)).join(', ')}`;
+  }
+  return `text that starts with ${JSON.stringify(text.slice(0, 40))}`;
+}
