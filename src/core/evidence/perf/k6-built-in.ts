@@ -1,0 +1,56 @@
+/**
+ * k6's own metrics that the older summary export names without saying what they contain: durations in milliseconds, amounts in bytes, and
+ * plain counts. Source: the reference of built-in metrics in the k6 documentation.
+ */
+export const BUILT_IN: ReadonlyMap<string, 'time' | 'data' | 'default'> = new Map([
+  ['checks', 'default'],
+  ['data_received', 'data'],
+  ['data_sent', 'data'],
+  ['dropped_iterations', 'default'],
+  ['grpc_req_duration', 'time'],
+  ['group_duration', 'time'],
+  ['http_req_blocked', 'time'],
+  ['http_req_connecting', 'time'],
+  ['http_req_duration', 'time'],
+  ['http_req_failed', 'default'],
+  ['http_req_receiving', 'time'],
+  ['http_req_sending', 'time'],
+  ['http_req_tls_handshaking', 'time'],
+  ['http_req_waiting', 'time'],
+  ['http_reqs', 'default'],
+  ['iteration_duration', 'time'],
+  ['iterations', 'default'],
+  ['vus', 'default'],
+  ['vus_max', 'default'],
+  ['ws_connecting', 'time'],
+  ['ws_msgs_received', 'default'],
+  ['ws_msgs_sent', 'default'],
+  ['ws_ping', 'time'],
+  ['ws_session_duration', 'time'],
+  ['ws_sessions', 'default'],
+]);
+
+/** A latency of zero means that nothing was answered. Other phases of a request may well take no time. */
+export const ANSWERED: ReadonlySet<string> = new Set(['http_req_duration', 'iteration_duration', 'grpc_req_duration']);
+
+/** Sampled once a request, so that `http_reqs` counts their observations. */
+export const PER_REQUEST: ReadonlySet<string> = new Set([
+  'http_req_blocked',
+  'http_req_connecting',
+  'http_req_duration',
+  'http_req_receiving',
+  'http_req_sending',
+  'http_req_tls_handshaking',
+  'http_req_waiting',
+]);
+
+/** Which way is better, of those where it is known by nature. */
+export const DIRECTION: ReadonlyMap<string, 'lower' | 'higher'> = new Map([
+  ['checks', 'higher'],
+  ['checks_failed', 'lower'],
+  ['checks_succeeded', 'higher'],
+  ['dropped_iterations', 'lower'],
+  ['http_req_failed', 'lower'],
+  ['http_reqs', 'higher'],
+  ['iterations', 'higher'],
+]);

@@ -1,0 +1,62 @@
+import type { ProblemParts } from '../../model/problem.ts';
+import type { Adapter, Metric } from '../adapter.ts';
+import { numberAt, parseJsonObject } from '../json.ts';
+import { keysOf } from '../json-scan.ts';
+import { figuresOf, type Reading } from './k6-figures.ts';
+import { k6Summary } from './k6-shapes.ts';
+import { checkThresholds } from './k6-thresholds.ts';
+import { noMetrics } from './no-metrics.ts';
+
+/** The end-of-test summary of k6, in its three shapes. Figures are k6's milliseconds, bytes and counts, converted to base units. */
+export const k6SummaryAdapter: Adapter<'perf'> = {
+  id: 'k6-summary',
+  kind: 'perf',
+  title: 'k6 summary JSON',
+  tools: [
+    { tool: 'k6', how: "export function handleSummary(data) { return { 'k6.json': JSON.stringify(data) } }" },
+    { tool: 'k6', how: 'k6 run --new-machine-readable-summary --summary-export=k6.json' },
+    { tool: 'k6', how: 'k6 run --summary-export=k6.json (states no unit for metrics of your own)' },
+  ],
+  claims(file) {
+    const keys = keysOf(file.head);
+    const older = keys.has('metrics') && (keys.has('root_group') || keys.has('state/testRunDurationMs'));
+    return older || (keys.has('results/metrics') && keys.has('metadata/k6_version'));
+  },
+  read(file, emit) {
+    const summary = k6Summary(parseJsonObject(file), file);
+    const problems: ProblemParts[] = [];
+    const notes: string[] = [];
+    const made = summary.metrics.find((metric) => metric.name === 'http_reqs');
+    const requests = made === undefined ? undefined : numberAt(made.values, 'count');
+    const reading: Reading = {
+      file,
+      problems,
+      notes,
+      ...(requests === undefined ? {} : { requests }),
+      ...(summary.seconds === undefined ? {} : { seconds: summary.seconds }),
+    };
+    let emitted = 0;
+    for (const metric of summary.metrics) {
+      for (const figure of figuresOf(metric, reading)) {
+        emitted += 1;
+        emit(figure);
+        const alias = sameAsOlder(figure);
+        if (alias !== undefined) emit(alias);
+      }
+      problems.push(...checkThresholds(metric, reading));
+    }
+    if (emitted === 0) problems.push(noMetrics(file, ''));
+    return {
+      tool: 'k6',
+      notes,
+      problems,
+      ...(summary.version === undefined ? {} : { toolVersion: summary.version }),
+      ...(summary.claimedAt === undefined ? {} : { claimedAt: summary.claimedAt }),
+    };
+  },
+};
+
+/** The machine-readable shape splits `checks`; a budget for `checks.rate` holds for every shape. */
+function sameAsOlder(figure: Metric): Metric | undefined {
+  return figure.name === 'checks_succeeded.rate' ? { ...figure, name: 'checks.rate' } : undefined;
+}
