@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { TextDecoder } from 'node:util';
 import type { SourceFile } from '../core/evidence/adapter.ts';
 import { Problem, textOf } from '../core/model/problem.ts';
 

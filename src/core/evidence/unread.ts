@@ -37,7 +37,7 @@ const INSTEAD: readonly (Instead & { readonly looks: RegExp })[] = [
     use: 'npx playwright test --reporter=json',
   },
   {
-    looks: /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i,
+    looks: /^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b/is,
     what: 'an HTML page',
     why: FOR_EYES,
     use: 'let the tool write XML or JSON, and look whether the page is an error message',
@@ -61,7 +61,7 @@ export function insteadOf(head: string): Instead | undefined {
   return INSTEAD.find((one) => one.looks.test(head));
 }
 
-const XML_ROOT = /^\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>\s*)*<([^\s/>]+)/;
+const XML_ROOT = /^\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>\s*)*<([^\s/>?!]+)/s;
 
 /** The name of the root element of XML; undefined where the text is no XML. */
 export function xmlRootOf(head: string): string | undefined {
