@@ -1,0 +1,58 @@
+// Package policy checks, compiles, formats and tests Rego. Everything is a pure function from one JSON document to another.
+package policy
+
+import (
+	"encoding/json"
+	"fmt"
+)
+
+type request struct {
+	Op string `json:"op"`
+}
+
+// Call answers one request; a failure is an answer with `error`.
+func Call(body []byte) (answer []byte) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			answer = failure(fmt.Errorf("%v", cause))
+		}
+	}()
+	result, err := dispatch(body)
+	if err != nil {
+		return failure(err)
+	}
+	answer, err = json.Marshal(result)
+	if err != nil {
+		return failure(err)
+	}
+	return answer
+}
+
+func dispatch(body []byte) (any, error) {
+	var one request
+	if err := json.Unmarshal(body, &one); err != nil {
+		return nil, err
+	}
+	switch one.Op {
+	case "compile":
+		return run(body, Compile)
+	case "format":
+		return run(body, Format)
+	case "test":
+		return run(body, Test)
+	}
+	return nil, fmt.Errorf("unknown operation %q", one.Op)
+}
+
+func run[Request, Answer any](body []byte, operation func(Request) (Answer, error)) (any, error) {
+	var asked Request
+	if err := json.Unmarshal(body, &asked); err != nil {
+		return nil, err
+	}
+	return operation(asked)
+}
+
+func failure(err error) []byte {
+	text, _ := json.Marshal(map[string]string{"error": err.Error()})
+	return text
+}

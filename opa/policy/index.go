@@ -1,0 +1,178 @@
+package policy
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/util"
+)
+
+// RuleInfo is a rule as its annotations and the compiler describe it; Reads and ReadsTrusted are the
+// top-level keys of `input` and `data` that it reads, through its helpers too.
+type RuleInfo struct {
+	Code         string   `json:"code"`
+	Title        string   `json:"title"`
+	Description  string   `json:"description"`
+	Level        string   `json:"level"`
+	Solution     string   `json:"solution"`
+	Who          string   `json:"who,omitempty"`
+	Reads        []string `json:"reads"`
+	ReadsTrusted []string `json:"reads_trusted"`
+	Judges       bool     `json:"judges"`
+	File         string   `json:"file"`
+	Line         int      `json:"line"`
+}
+
+// indexOf describes every package under gates, sorted by code. The compiler has compiled the modules.
+func indexOf(compiler *ast.Compiler, schemas Schemas) []RuleInfo {
+	infos := []RuleInfo{}
+	for _, file := range sorted(compiler.Modules) {
+		module := compiler.Modules[file]
+		if !isRule(module) {
+			continue
+		}
+		described := descriptionOf(module)
+		info := RuleInfo{
+			Code:        strings.TrimPrefix(packageName(module.Package), "gates."),
+			Title:       strings.TrimSpace(described.Title),
+			Description: strings.TrimSpace(described.Description),
+			Level:       custom(described, "level"),
+			Solution:    custom(described, "solution"),
+			Who:         custom(described, "who"),
+			Judges:      defines(module, "judged"),
+			File:        file,
+			Line:        module.Package.Location.Row,
+		}
+		info.Reads, info.ReadsTrusted = reads(compiler, module, schemas)
+		infos = append(infos, info)
+	}
+	slices.SortFunc(infos, func(a, b RuleInfo) int { return strings.Compare(a.Code, b.Code) })
+	return infos
+}
+
+// metadataFaults names what the annotations of a rule lack.
+func metadataFaults(modules map[string]*ast.Module, sources map[string]string) []Diagnostic {
+	var found []Diagnostic
+	for _, file := range sorted(modules) {
+		module := modules[file]
+		report := func(message, want string) {
+			diagnostic := Diagnostic{Code: codeMetadata, Message: message, Found: packageName(module.Package), Want: want}
+			found = append(found, diagnostic.onPackage(module.Package, sources))
+		}
+		for _, annotation := range module.Annotations {
+			if len(annotation.Schemas) > 0 {
+				report("a policy cannot bring a schema of its own", "no `schemas` in METADATA")
+			}
+		}
+		if !isRule(module) {
+			continue
+		}
+		if !defines(module, "deny") {
+			report("the rule defines no `deny`", "deny contains violation if { … }")
+		}
+		for _, lack := range lacks(descriptionOf(module)) {
+			report(lack, "METADATA above `package` with title, description, custom.level and custom.solution")
+		}
+	}
+	return found
+}
+
+func lacks(described *ast.Annotations) []string {
+	var found []string
+	for name, value := range map[string]string{
+		"title":           described.Title,
+		"description":     described.Description,
+		"custom.solution": custom(described, "solution"),
+	} {
+		if strings.TrimSpace(value) == "" {
+			found = append(found, "the rule has no `"+name+"`")
+		}
+	}
+	if level := custom(described, "level"); level != "block" && level != "warn" {
+		found = append(found, fmt.Sprintf("`custom.level` is %q instead of block or warn", level))
+	}
+	for key := range described.Custom {
+		if !slices.Contains([]string{"level", "solution", "who"}, key) {
+			found = append(found, "`custom."+key+"` is not known: level, solution and who are")
+		}
+	}
+	slices.Sort(found)
+	return found
+}
+
+func descriptionOf(module *ast.Module) *ast.Annotations {
+	for _, annotation := range module.Annotations {
+		if annotation.Scope == "package" {
+			return annotation
+		}
+	}
+	return &ast.Annotations{}
+}
+
+func custom(described *ast.Annotations, key string) string {
+	text, _ := described.Custom[key].(string)
+	return strings.TrimSpace(text)
+}
+
+func defines(module *ast.Module, name string) bool {
+	return slices.ContainsFunc(module.Rules, func(rule *ast.Rule) bool { return ruleName(rule) == name })
+}
+
+func ruleName(rule *ast.Rule) string {
+	if head := rule.Head.Ref(); len(head) > 0 {
+		if name, is := head[0].Value.(ast.Var); is {
+			return string(name)
+		}
+	}
+	return string(rule.Head.Name)
+}
+
+// reads follows `deny` and `judged` through every rule they depend on. A document read as a whole counts as each of its keys.
+func reads(compiler *ast.Compiler, module *ast.Module, schemas Schemas) ([]string, []string) {
+	input, trusted := map[string]bool{}, map[string]bool{}
+	seen := map[*ast.Rule]bool{}
+	var visit func(node util.T)
+	visit = func(node util.T) {
+		rule, is := node.(*ast.Rule)
+		if !is || seen[rule] {
+			return
+		}
+		seen[rule] = true
+		ast.WalkRefs(rule, func(ref ast.Ref) bool {
+			switch {
+			case ref[0].Equal(ast.InputRootDocument):
+				note(input, ref, inputKeys(schemas))
+			case ref[0].Equal(ast.DefaultRootDocument) && len(ref) > 1 && schemas.Data[keyOf(ref[1])] != nil:
+				note(trusted, ref, nil)
+			}
+			return false
+		})
+		for dependency := range compiler.Graph.Dependencies(rule) {
+			visit(dependency)
+		}
+	}
+	for _, rule := range module.Rules {
+		if name := ruleName(rule); name == "deny" || name == "judged" {
+			visit(rule)
+		}
+	}
+	return slices.AppendSeq([]string{}, slices.Values(sorted(input))), slices.AppendSeq([]string{}, slices.Values(sorted(trusted)))
+}
+
+func note(keys map[string]bool, ref ast.Ref, all []string) {
+	if len(ref) > 1 && keyOf(ref[1]) != "" {
+		keys[keyOf(ref[1])] = true
+		return
+	}
+	for _, key := range all {
+		keys[key] = true
+	}
+}
+
+func inputKeys(schemas Schemas) []string {
+	properties, _ := schemas.Input["properties"].(map[string]any)
+	return slices.Collect(maps.Keys(properties))
+}

@@ -1,0 +1,95 @@
+package policy
+
+import (
+	"errors"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+)
+
+// parseAll parses every module, annotations included, and reports every file that does not parse.
+func parseAll(sources map[string]string, allowed *ast.Capabilities) (map[string]*ast.Module, []Diagnostic) {
+	modules := map[string]*ast.Module{}
+	var found []Diagnostic
+	for _, file := range sorted(sources) {
+		module, err := ast.ParseModuleWithOpts(file, sources[file], ast.ParserOptions{
+			Capabilities:      allowed,
+			ProcessAnnotation: true,
+			RegoVersion:       ast.RegoV1,
+		})
+		switch {
+		case err != nil:
+			found = append(found, parseFaults(file, err, sources)...)
+		case module == nil:
+			found = append(found, Diagnostic{Code: codeSyntax, Message: "the file holds no policy"}.inFile(file, sources))
+		default:
+			modules[file] = module
+		}
+	}
+	return modules, found
+}
+
+// parseFaults reports the first error of a file: those that follow are mostly its echo.
+func parseFaults(file string, err error, sources map[string]string) []Diagnostic {
+	var many ast.Errors
+	if !errors.As(err, &many) {
+		return []Diagnostic{Diagnostic{Code: codeSyntax, Message: err.Error()}.inFile(file, sources)}
+	}
+	diagnostic := Diagnostic{Code: codeSyntax, Message: firstLine(many[0].Message), File: file}
+	return []Diagnostic{diagnostic.at(many[0].Location, sources)}
+}
+
+// misplaced checks that packages are where their names say: main, lib.…, or gates.<gate>.<rule> in gates/<gate>/<rule>.rego.
+func misplaced(modules map[string]*ast.Module, sources map[string]string) []Diagnostic {
+	var found []Diagnostic
+	first := map[string]string{}
+	for _, file := range sorted(modules) {
+		declared := modules[file].Package
+		name := packageName(declared)
+		report := func(code, message, want string) {
+			diagnostic := Diagnostic{Code: code, Message: message, Found: name, Want: want}
+			found = append(found, diagnostic.onPackage(declared, sources))
+		}
+		if other, twice := first[name]; twice {
+			report(codeDuplicate, "package `"+name+"` stands in two files", "one file; the other is "+other)
+			continue
+		}
+		first[name] = file
+		parts := strings.Split(name, ".")
+		switch {
+		case name == "main" || parts[0] == "lib" && len(parts) > 1:
+		case parts[0] != "gates" || len(parts) != 3:
+			report(codePlace, "package `"+name+"` has no place here", "main, lib.<name> or gates.<gate>.<rule>")
+		case !strings.HasSuffix("/"+file, "/"+strings.Join(parts, "/")+".rego"):
+			report(codePlace, "package `"+name+"` does not stand in its file", "…"+strings.Join(parts, "/")+".rego")
+		}
+	}
+	return found
+}
+
+// onPackage places the diagnostic on the package's name.
+func (d Diagnostic) onPackage(declared *ast.Package, sources map[string]string) Diagnostic {
+	d = d.at(declared.Location, sources)
+	if column := strings.Index(d.Text, d.Found); column >= 0 {
+		d.Column = column + 1
+	}
+	return d
+}
+
+// packageName is the package's path in dots, without `data`.
+func packageName(declared *ast.Package) string {
+	return strings.TrimPrefix(declared.Path.String(), "data.")
+}
+
+func isRule(module *ast.Module) bool {
+	return strings.HasPrefix(packageName(module.Package), "gates.")
+}
+
+func sorted[V any](values map[string]V) []string { return slices.Sorted(maps.Keys(values)) }
+
+func firstLine(text string) string {
+	line, _, _ := strings.Cut(text, "\n")
+	return line
+}
