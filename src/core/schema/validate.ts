@@ -1,12 +1,15 @@
-import type { Configuration } from '../model/config.generated.ts';
 import type { Decision } from '../model/decision.generated.ts';
 import type { Manifest } from '../model/manifest.generated.ts';
 import { type ProblemCode, type ProblemParts, Problems } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
+import baseline from './baseline.generated.js';
 import config from './config.generated.js';
 import decision from './decision.generated.js';
+import expectedTests from './expected-tests.generated.js';
 import manifest from './manifest.generated.js';
 import snapshot from './snapshot.generated.js';
+import triage from './triage.generated.js';
+import waivers from './waivers.generated.js';
 
 /** One fault that a schema found, in the words of Ajv 8. */
 export interface SchemaError {
@@ -14,6 +17,8 @@ export interface SchemaError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  /** Set where the fault lies in the name of a property. */
+  readonly propertyName?: string;
 }
 
 interface Validator {
@@ -21,8 +26,14 @@ interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
-/** Every fault of a configuration, unworded: core/config gives each its line and the nearest key. */
-export const configErrors = (value: unknown): readonly SchemaError[] => errorsOf(config as Validator, value);
+const TRUSTED = { config, triage, waivers, baseline, 'expected-tests': expectedTests };
+
+/** A document that people write and that is read from the trusted ref. */
+export type TrustedDocument = keyof typeof TRUSTED;
+
+/** Every fault of such a document, unworded: core/config gives each its line and the nearest key. */
+export const documentErrors = (name: TrustedDocument, value: unknown): readonly SchemaError[] =>
+  errorsOf(TRUSTED[name] as Validator, value);
 
 /** Returns the value as a snapshot, or throws Problems naming every bad field. */
 export const asSnapshot = (value: unknown, file?: string): Snapshot =>
@@ -33,9 +44,6 @@ export const asDecision = (value: unknown, file?: string): Decision =>
 
 export const asManifest = (value: unknown, file?: string): Manifest =>
   assertValid<Manifest>(manifest as Validator, value, 'evidence.manifest', file);
-
-/** A configuration that `configErrors` found no fault in. */
-export const isConfiguration = (value: unknown): value is Configuration => (config as Validator)(value);
 
 function assertValid<T>(validator: Validator, value: unknown, code: ProblemCode, file?: string): T {
   const errors = errorsOf(validator, value);
