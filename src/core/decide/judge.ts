@@ -3,7 +3,7 @@ import type { Evaluation, RawFinding, RuleInfo } from '../model/policy.ts';
 import type { ProblemParts } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
 import { type Level, levelOf } from './level.ts';
-import { obstaclesOf } from './needs.ts';
+import { isUnread, obstaclesOf } from './needs.ts';
 import { placesOf } from './places.ts';
 import { readingOf } from './reading.ts';
 import { standingOf } from './standing.ts';
@@ -26,7 +26,8 @@ export function judgeRule(rule: RuleInfo, snapshot: Snapshot, { evaluation, fail
   if (!standing.stands) return { ...head, status: 'off', read: [], findings: [], problems: [], ...reasonOf(standing.reason) };
   if (level.level === 'off') return { ...head, status: 'off', read: [], findings: [], problems: [], ...reasonOf(level.reason ?? 'level off') };
   const answer = evaluation.find(({ code }) => code === rule.code);
-  const findings = (answer?.deny ?? []).map((finding) => withPlaces(rule.code, finding, snapshot));
+  // Where nothing of a kind was read there is nothing to judge: what a rule says then is only that nothing is there.
+  const findings = (isUnread(rule, snapshot) ? [] : (answer?.deny ?? [])).map((finding) => withPlaces(rule.code, finding, snapshot));
   const problems = [...obstaclesOf(rule, snapshot), ...failures.filter(({ code }) => code === rule.code).map(({ problem }) => problem)];
   if (answer === undefined && problems.length === 0) problems.push(silent(rule));
   const judged = answer?.judged;

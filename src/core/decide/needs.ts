@@ -20,6 +20,20 @@ export function obstaclesOf(rule: RuleInfo, { input, trusted }: Snapshot): reado
   ];
 }
 
+/** Whether nothing at all was read of a kind of evidence that the rule reads, good or bad. */
+export function isUnread({ reads }: RuleInfo, { input }: Snapshot): boolean {
+  return SLOT_KINDS.some((kind) => reads.includes(kind) && !isRead(kind, input));
+}
+
+function isRead(kind: string, { slots, sources, tests, perf, iac, environment }: Snapshot['input']): boolean {
+  const names = slots.filter((slot) => slot.kind === kind).map(({ name }) => name);
+  if (sources.some(({ slot, status }) => status === 'read' && names.includes(slot))) return true;
+  if (kind === 'tests') return tests.total > 0 || tests.run_errors.length > 0;
+  if (kind === 'perf') return perf.metrics.length > 0;
+  if (kind === 'environment') return environment.samples.length > 0;
+  return kind === 'iac' && iac.findings.length > 0;
+}
+
 /** Problems that belong to no slot and to no single fact: nothing can be decided while one stands. */
 export function generalProblems({ input }: Snapshot): readonly ProblemParts[] {
   return input.problems.filter(({ reads, slot }) => reads === undefined && slot === undefined).map(asParts);
