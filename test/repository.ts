@@ -21,6 +21,8 @@ export interface Repository {
   readonly path: string;
   /** Runs git and returns its output without the last line feed. */
   git(...args: string[]): string;
+  /** Writes a file into the work tree. */
+  write(name: string, text: string): void;
   /** Writes the files, commits them on the current branch and returns the commit id. */
   commit(message: string, files?: Files, options?: CommitOptions): string;
   /** Creates (at `from`, default HEAD) or switches to a branch. */
@@ -62,8 +64,9 @@ export function repository(clone?: { readonly from: Repository; readonly args?: 
   return {
     path,
     git: (...args) => run(args, identity()),
+    write: (name, text) => put(join(path, name), text),
     commit(message, files = {}, options) {
-      for (const [name, content] of Object.entries(files)) write(join(path, name), content);
+      for (const [name, content] of Object.entries(files)) put(join(path, name), content);
       run(['add', '--all']);
       run(
         ['commit', '--quiet', '--allow-empty', '--no-verify', '--cleanup=verbatim', '-m', message],
@@ -88,7 +91,7 @@ function person(text: string): { name: string; email: string } {
   return { name, email };
 }
 
-function write(path: string, content: Files[string]): void {
+function put(path: string, content: Files[string]): void {
   rmSync(path, { recursive: true, force: true });
   if (content === null || content === undefined) return;
   mkdirSync(dirname(path), { recursive: true });
