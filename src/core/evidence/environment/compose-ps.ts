@@ -1,0 +1,139 @@
+import { Problem, type ProblemParts, problemsOf } from '../../model/problem.ts';
+import type { Adapter, Container, SourceFile } from '../adapter.ts';
+import {
+  badShape,
+  isArray,
+  isObject,
+  type JsonObject,
+  numberAt,
+  parseJson,
+  parseJsonLines,
+  stringAt,
+} from '../json.ts';
+import { keysOf } from '../json-scan.ts';
+import { pointerTo } from '../pointer.ts';
+
+/** The states of a container, by Docker's engine API. */
+const STATES: ReadonlySet<string> = new Set([
+  'created',
+  'dead',
+  'exited',
+  'paused',
+  'removing',
+  'restarting',
+  'running',
+]);
+/** Compose shows the id where the image has lost its name. */
+const IMAGE_ID = /^sha256:[0-9a-f]{12,64}$/;
+
+/** `docker compose ps -a --format json`: one container a line, before Compose 2.21 one array. One file is one look. */
+export const composePs: Adapter<'environment'> = {
+  id: 'compose-ps',
+  kind: 'environment',
+  title: 'docker compose ps JSON',
+  tools: [{ tool: 'docker compose', how: 'docker compose ps -a --format json > ps.json' }],
+  claims(file) {
+    const keys = keysOf(file.head, 2);
+    const has = (prefix: string): boolean =>
+      ['Service', 'Project', 'State', 'Name'].every((key) => keys.has(`${prefix}${key}`));
+    return has('') || has('*/');
+  },
+  read(file, emit) {
+    const problems: ProblemParts[] = [];
+    const containers: Container[] = [];
+    try {
+      for (const { row, place } of rowsOf(file)) containers.push(containerOf(row, place, problems));
+    } catch (thrown) {
+      if (containers.length === 0) throw thrown;
+      // What stands before the fault was true when it was written.
+      problems.push(...problemsOf(thrown, 'evidence.malformed'));
+    }
+    if (containers.length === 0) problems.push(noContainer(file));
+    const ids = containers.flatMap(({ id }) => id ?? []);
+    const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (repeated !== undefined) problems.push(twice(file, repeated));
+    emit({ services: [], containers });
+    return { tool: 'docker compose', notes: [], problems };
+  },
+};
+
+interface Place {
+  readonly file: SourceFile;
+  readonly pointer: string;
+  readonly line?: number;
+}
+
+function* rowsOf(file: SourceFile): Generator<{ row: unknown; place: Place }> {
+  if (!file.head.trimStart().startsWith('[')) {
+    for (const { line, value } of parseJsonLines(file)) yield { row: value, place: { file, pointer: '', line } };
+    return;
+  }
+  const rows = parseJson(file);
+  if (!isArray(rows)) throw badShape(file, '', rows, 'an array of containers');
+  for (const [index, row] of rows.entries()) yield { row, place: { file, pointer: pointerTo(index) } };
+}
+
+function containerOf(row: unknown, place: Place, problems: ProblemParts[]): Container {
+  if (!isObject(row)) throw misshapen(place, '', row, 'a container of docker compose ps');
+  const service = stringAt(row, 'Service');
+  const state = stringAt(row, 'State');
+  if (!service) throw misshapen(place, '/Service', row.Service, 'the name of a service');
+  if (!state) throw misshapen(place, '/State', row.State, 'the state of the container');
+  if (!STATES.has(state)) problems.push(unknownState(place, state));
+  const id = stringAt(row, 'ID');
+  const image = stringAt(row, 'Image');
+  const health = stringAt(row, 'Health');
+  const exitCode = exitCodeOf(row, state);
+  return {
+    service,
+    state,
+    ...(id ? { id } : {}),
+    ...(image ? { image } : {}),
+    ...(image !== undefined && IMAGE_ID.test(image) ? { imageId: image } : {}),
+    ...(health ? { health } : {}),
+    ...(exitCode === undefined ? {} : { exitCode }),
+  };
+}
+
+/** Compose asks for the exit code of ended containers only and writes 0 for all others; a restarting one has it in its status text. */
+function exitCodeOf(row: JsonObject, state: string): number | undefined {
+  if (state === 'exited' || state === 'dead') return numberAt(row, 'ExitCode');
+  if (state !== 'restarting') return undefined;
+  const code = /^Restarting \((\d+)\)/.exec(stringAt(row, 'Status') ?? '')?.[1];
+  return code === undefined ? undefined : Number(code);
+}
+
+function misshapen({ file, pointer, line }: Place, key: string, found: unknown, expected: string): Problem {
+  const { parts } = badShape(file, `${pointer}${key}`, found, expected);
+  return new Problem(line === undefined ? parts : { ...parts, line });
+}
+
+const unknownState = ({ file, pointer, line }: Place, found: string): ProblemParts => ({
+  code: 'evidence.unknown_status',
+  message: 'a container is in a state that Docker does not define',
+  file: file.path,
+  pointer: `${pointer}/State`,
+  ...(line === undefined ? {} : { line }),
+  found: found.slice(0, 60),
+  expected: [...STATES].join(', '),
+  remedy: 'use the output of docker compose ps as it is',
+});
+
+/** An array without elements; no line at all is an empty file and comes no further than here. */
+const noContainer = (file: SourceFile): ProblemParts => ({
+  code: 'evidence.empty',
+  message: 'no container is listed',
+  file: file.path,
+  found: 'an empty array',
+  expected: 'at least one container',
+  remedy: 'start the environment, and name its project with -p',
+});
+
+const twice = (file: SourceFile, found: string): ProblemParts => ({
+  code: 'evidence.shape',
+  message: 'a container stands twice in one look',
+  file: file.path,
+  found,
+  expected: 'each container once',
+  remedy: 'write each look into a file of its own, or use phasegate record --samples',
+});

@@ -1,0 +1,72 @@
+import { arrayAt, isArray, isObject, type JsonObject, numberAt, objectAt, stringAt } from '../json.ts';
+import { isLevel, type Level, worse } from './levels.ts';
+
+/** What a SARIF run says about its rules. */
+export interface Rules {
+  /** Of driver and extensions; undefined where none of them lists its rules. */
+  readonly count?: number;
+  /** The rule of a result, by index or id (§3.52). */
+  of(result: JsonObject): { readonly id?: string; readonly descriptor?: JsonObject };
+  /** The level of a result of that rule that states none (§3.27.10); never milder than an invocation's override. */
+  defaultLevel(rule: { readonly id?: string; readonly descriptor?: JsonObject }): Level;
+}
+
+export function rulesOf(run: JsonObject): Rules {
+  const tool = objectAt(run, 'tool') ?? {};
+  const driver = objectAt(tool, 'driver') ?? {};
+  const extensions = (arrayAt(tool, 'extensions') ?? []).map((one) => (isObject(one) ? one : {}));
+  const components = [driver, ...extensions].filter((one) => isArray(one.rules));
+  const byId = new Map<string, JsonObject>();
+  for (const component of components) {
+    for (const rule of rulesIn(component)) {
+      const id = stringAt(rule, 'id');
+      if (id !== undefined && !byId.has(id)) byId.set(id, rule);
+    }
+  }
+  const overrides = overridesOf(run);
+  return {
+    ...(components.length === 0 ? {} : { count: components.reduce((sum, one) => sum + rulesIn(one).length, 0) }),
+    of(result) {
+      const reference = objectAt(result, 'rule') ?? {};
+      const index = numberAt(result, 'ruleIndex') ?? numberAt(reference, 'index') ?? -1;
+      const extension = numberAt(objectAt(reference, 'toolComponent') ?? {}, 'index');
+      const component = extension === undefined ? driver : (extensions[extension] ?? {});
+      const written = stringAt(result, 'ruleId') ?? stringAt(reference, 'id');
+      const descriptor = rulesIn(component)[index] ?? named(byId, written);
+      const id = written ?? (descriptor === undefined ? undefined : stringAt(descriptor, 'id'));
+      return { ...(id === undefined ? {} : { id }), ...(descriptor === undefined ? {} : { descriptor }) };
+    },
+    defaultLevel({ id, descriptor }) {
+      const written = objectAt(descriptor ?? {}, 'defaultConfiguration')?.level;
+      const level = isLevel(written) ? written : 'warning';
+      const override = id === undefined ? undefined : overrides.get(id);
+      return override === undefined ? level : worse(level, override);
+    },
+  };
+}
+
+const rulesIn = (component: JsonObject): readonly JsonObject[] =>
+  (arrayAt(component, 'rules') ?? []).map((rule) => (isObject(rule) ? rule : {}));
+
+/** An id may name a case of its rule, `CA2101/parameter` (§3.27.5). */
+function named(byId: ReadonlyMap<string, JsonObject>, id: string | undefined): JsonObject | undefined {
+  for (let part = id; part !== undefined && part !== ''; part = part.slice(0, Math.max(part.lastIndexOf('/'), 0))) {
+    const rule = byId.get(part);
+    if (rule !== undefined) return rule;
+  }
+  return undefined;
+}
+
+function overridesOf(run: JsonObject): ReadonlyMap<string, Level> {
+  const overrides = new Map<string, Level>();
+  for (const invocation of arrayAt(run, 'invocations') ?? []) {
+    if (!isObject(invocation)) continue;
+    for (const override of arrayAt(invocation, 'ruleConfigurationOverrides') ?? []) {
+      if (!isObject(override)) continue;
+      const id = stringAt(objectAt(override, 'descriptor') ?? {}, 'id');
+      const level = objectAt(override, 'configuration')?.level;
+      if (id !== undefined && isLevel(level)) overrides.set(id, worse(level, overrides.get(id) ?? 'none'));
+    }
+  }
+  return overrides;
+}
