@@ -1,0 +1,167 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { posix, relative, resolve, sep } from 'node:path';
+import { glob } from 'tinyglobby';
+import { type FoundFile, type FoundManifest, MANIFEST_NAME } from '../../core/evidence/binding.ts';
+import type { Slot } from '../../core/model/configuration.ts';
+import type { Manifest } from '../../core/model/manifest.generated.ts';
+import { type ProblemParts, problemsOf } from '../../core/model/problem.ts';
+import { digestOf, readManifest } from '../record.ts';
+
+/** Where evidence is looked for. */
+export interface EvidenceFolder {
+  /** Absolute path. */
+  readonly directory: string;
+  /** The same folder as the user wrote it, POSIX: a glob may begin with it or leave it out. */
+  readonly prefix: string;
+  /** The folder relative to the top of the repository, POSIX; undefined where it lies outside. */
+  readonly inRepository?: string;
+  /** Paths that the judged tree tracks. */
+  readonly tracked: ReadonlySet<string>;
+  /** Digests of manifests that job outputs pin. */
+  readonly pinned: ReadonlySet<string>;
+}
+
+export interface SlotFiles {
+  readonly files: readonly FoundFile[];
+  /** Manifest runs that belong to the slot, by the manifest's path. */
+  readonly manifests: readonly FoundManifest[];
+  readonly problems: readonly ProblemParts[];
+}
+
+interface ReadManifest {
+  readonly path: string;
+  readonly folder: string;
+  readonly sha256: string;
+  readonly manifest: Manifest;
+}
+
+/** The files of a slot with their digests and the manifest runs that made them. */
+export async function findEvidence(slot: Slot, folder: EvidenceFolder): Promise<SlotFiles> {
+  const paths = await matchedPaths(slot, folder);
+  if (paths.length === 0) return { files: [], manifests: [], problems: [await noMatch(slot, folder)] };
+  const problems: ProblemParts[] = [...collisions(paths)];
+  const { manifests, problems: unreadable } = await manifestsFor(paths, folder);
+  problems.push(...unreadable);
+  const files: FoundFile[] = [];
+  for (const path of paths) {
+    const { sha256 } = await digestOf(resolve(folder.directory, path));
+    const made = manifestOf(path, slot, manifests, folder);
+    const tracked = folder.inRepository !== undefined && folder.tracked.has(posix.join(folder.inRepository, path));
+    files.push({ path: shown(path, folder), sha256, tracked, ...(made === undefined ? {} : { manifest: made }) });
+  }
+  return { files, manifests: files.flatMap(({ manifest }) => manifest ?? []), problems };
+}
+
+/** The absolute path of a file as `findEvidence` shows it. */
+export function absolutePath(path: string, { directory, prefix }: EvidenceFolder): string {
+  return resolve(directory, posix.relative(prefix, path));
+}
+
+const shown = (path: string, { prefix }: EvidenceFolder): string => posix.join(prefix, path);
+
+async function matchedPaths({ files }: Slot, { directory, prefix }: EvidenceFolder): Promise<readonly string[]> {
+  const patterns = files.map((pattern) =>
+    pattern.startsWith(`${prefix}/`) ? pattern.slice(prefix.length + 1) : pattern,
+  );
+  const found = await glob(patterns, {
+    cwd: directory,
+    ignore: [`**/${MANIFEST_NAME}*`],
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    dot: false,
+  });
+  return found
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => !path.startsWith('../'))
+    .sort();
+}
+
+async function manifestsFor(paths: readonly string[], folder: EvidenceFolder) {
+  const folders = new Set(paths.flatMap(ancestors));
+  const manifests: ReadManifest[] = [];
+  const problems: ProblemParts[] = [];
+  for (const at of folders) {
+    const path = posix.join(at, MANIFEST_NAME);
+    const absolute = resolve(folder.directory, path);
+    const text = await readFile(absolute, 'utf8').catch(() => undefined);
+    if (text === undefined) continue;
+    try {
+      const { sha256 } = await digestOf(absolute);
+      manifests.push({
+        path: shown(path, folder),
+        folder: at,
+        sha256,
+        manifest: readManifest(text, shown(path, folder)),
+      });
+    } catch (thrown) {
+      problems.push(...problemsOf(thrown, 'evidence.manifest'));
+    }
+  }
+  return { manifests, problems };
+}
+
+/** The folders of a path from its own up to the top, which is `.`. */
+function ancestors(path: string): readonly string[] {
+  const parent = posix.dirname(path);
+  return parent === '.' ? ['.'] : [parent, ...ancestors(parent)];
+}
+
+/** The last run that lists the file for this slot: a later run of a producer overwrites what an earlier one wrote. */
+function manifestOf(
+  path: string,
+  slot: Slot,
+  manifests: readonly ReadManifest[],
+  { pinned }: EvidenceFolder,
+): FoundManifest | undefined {
+  const found = manifests.flatMap(({ path: file, folder, sha256, manifest }) =>
+    manifest.runs
+      .filter((run) => run.slot === slot.name)
+      .flatMap((run) => {
+        const listed = run.files.find((one) => posix.join(folder, one.path) === path);
+        return listed === undefined ? [] : [{ path: file, run, sha256: listed.sha256, pinned: pinned.has(sha256) }];
+      }),
+  );
+  return found.at(-1);
+}
+
+/** On another system two such names would be one file, and one would hide the other. */
+function collisions(paths: readonly string[]): readonly ProblemParts[] {
+  const seen = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const folded = path.normalize('NFC').toLowerCase();
+    const other = seen.get(folded);
+    seen.set(folded, path);
+    if (other === undefined) return [];
+    return [
+      {
+        code: 'evidence.name_collision' as const,
+        message: `${other} and ${path} differ only by case or Unicode form`,
+        file: path,
+        remedy: 'rename one of them',
+      },
+    ];
+  });
+}
+
+async function noMatch(slot: Slot, folder: EvidenceFolder): Promise<ProblemParts> {
+  const entries = await readdir(folder.directory, { recursive: true, withFileTypes: true }).catch(() => []);
+  const there = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder.directory, resolve(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+  const listed =
+    there.length === 0
+      ? 'nothing'
+      : there.length > 6
+        ? `${there.slice(0, 6).join(', ')} and ${there.length - 6} more`
+        : there.join(', ');
+  return {
+    code: 'evidence.no_match',
+    message: `slot ${slot.name} matched no file`,
+    expected: `at least one file for ${slot.files.join(', ')}`,
+    found: `0 files; ${folder.prefix}/ holds ${listed}`,
+    remedy: `run the producer of ${slot.name} again, and see that its output reaches ${folder.prefix}/`,
+    who: 'whoever owns the producing job',
+  };
+}
