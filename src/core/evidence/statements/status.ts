@@ -1,0 +1,130 @@
+import { formatInstant } from '../../model/instant.ts';
+import type { Statement } from '../../model/snapshot.generated.ts';
+import { differenceOf, filesOf } from './coverage.ts';
+import { CLOCK_SKEW_MS, rolesOf, type StatementFacts } from './facts.ts';
+import type { SshSignature } from './sshsig.ts';
+import { type SignoffStatement, STATEMENT_NAMESPACE } from './statement.ts';
+import { trustIn } from './trust.ts';
+
+/** What became of a statement's two files. */
+export type StatementFile =
+  | { readonly path: string; readonly malformed: string }
+  | { readonly path: string; readonly statement: SignoffStatement; readonly proof: Proof };
+
+/** A signature over exactly the statement's bytes, or why there is none. */
+export type Proof = Pick<SshSignature, 'keyBlob' | 'namespace'> | { readonly fault: string };
+
+type Answer = Pick<Statement, 'status' | 'reason'> & {
+  readonly voided_by?: readonly string[];
+  readonly until?: number;
+};
+type Signed = Extract<StatementFile, { statement: SignoffStatement }>;
+
+/**
+ * Judges every statement of a phase by its signature, its signer, what it speaks of, and the bytes it covers. Only `valid` counts.
+ * A verified `revoke` takes back what the same person approved before it wherever their kinds meet.
+ */
+export function judgeStatements(files: readonly StatementFile[], facts: StatementFacts): readonly Statement[] {
+  const signed = files.filter((file): file is Signed => 'statement' in file);
+  const revocations = signed
+    .filter((file) => file.statement.decision === 'revoke' && authenticity(file, facts) === undefined)
+    .map((file) => file.statement);
+  return files
+    .map((file) => ('statement' in file ? itemOf(file, facts, revocations) : malformedItem(file.path, file.malformed)))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function itemOf(file: Signed, facts: StatementFacts, revocations: readonly SignoffStatement[]): Statement {
+  const { statement } = file;
+  const {
+    until,
+    voided_by = [],
+    ...answer
+  } = authenticity(file, facts) ?? consent(statement, facts, revocations) ?? currency(file, facts);
+  return {
+    path: file.path,
+    method: 'ssh',
+    person: statement.person,
+    roles: [...countedRoles(statement, facts)],
+    kinds: [...statement.kinds],
+    phase: statement.phase,
+    signed_at: formatInstant(statement.signedAt),
+    ...answer,
+    voided_by: [...voided_by],
+    covers: [...new Set(filesOf(statement.kinds, facts).map(({ path }) => path))].sort(),
+    ...(until === undefined ? {} : { expires_at: formatInstant(until) }),
+  };
+}
+
+/** Whether the person signed it, for this repository and phase, before now. */
+function authenticity({ statement, proof }: Signed, facts: StatementFacts): Answer | undefined {
+  const { person, repository, phase, signedAt } = statement;
+  if ('fault' in proof) return { status: 'bad_signature', reason: proof.fault };
+  if (proof.namespace !== STATEMENT_NAMESPACE) {
+    return {
+      status: 'bad_signature',
+      reason: `the signature was made for ${proof.namespace}, not for ${STATEMENT_NAMESPACE}`,
+    };
+  }
+  const at = judgedAt(statement, facts);
+  const trust = trustIn(person, proof.keyBlob, facts, at);
+  if ('reason' in trust) return { status: 'untrusted', reason: trust.reason };
+  if (repository !== facts.repository)
+    return { status: 'foreign', reason: `it was signed for ${repository}, not for ${facts.repository}` };
+  if (phase !== facts.phase) return { status: 'foreign', reason: `it was signed for ${phase}, not for ${facts.phase}` };
+  if (signedAt > at + CLOCK_SKEW_MS) {
+    return { status: 'future', reason: `it was signed at ${formatInstant(signedAt)}, after ${formatInstant(at)}` };
+  }
+  return undefined;
+}
+
+/** Whether it agrees to anything, in a role that the person has and that takes this method. */
+function consent(
+  statement: SignoffStatement,
+  facts: StatementFacts,
+  revocations: readonly SignoffStatement[],
+): Answer | undefined {
+  const { person, decision, kinds, roles } = statement;
+  if (decision === 'revoke') return { status: 'not_accepted', reason: `${person} revokes ${kinds.join(', ')}` };
+  if (countedRoles(statement, facts).length === 0) {
+    const named = facts.roles.some((role) => roles.includes(role.name) && role.people.includes(person));
+    const reason = named
+      ? `${roles.join(', ')} does not accept SSH signatures`
+      : `${person} does not have the role ${roles.join(', ')}`;
+    return { status: 'not_accepted', reason };
+  }
+  const revoked = revocations.find(
+    (one) =>
+      one.person === person && one.signedAt >= statement.signedAt && one.kinds.some((kind) => kinds.includes(kind)),
+  );
+  if (revoked === undefined) return undefined;
+  return {
+    status: 'void',
+    reason: `${person} revoked ${revoked.kinds.join(', ')} at ${formatInstant(revoked.signedAt)}`,
+  };
+}
+
+/** Whether the signed bytes are the judged ones, and the signature is young enough. After entry neither is asked again. */
+function currency({ statement, proof }: Signed, facts: StatementFacts): Answer {
+  if (isSealed(statement, facts)) return { status: 'valid' };
+  const difference = differenceOf(statement.subject, statement.kinds, facts);
+  if (difference !== undefined) return { status: 'void', reason: difference.reason, voided_by: difference.files };
+  const expiry = statement.signedAt + facts.maxAgeMs;
+  if (facts.instant >= expiry) return { status: 'expired', reason: `it expired at ${formatInstant(expiry)}` };
+  const trust = 'keyBlob' in proof ? trustIn(statement.person, proof.keyBlob, facts, facts.instant) : undefined;
+  const until = trust !== undefined && 'signer' in trust ? Math.min(expiry, trust.signer.validBefore) : expiry;
+  return { status: 'valid', until };
+}
+
+const isSealed = ({ kinds }: SignoffStatement, facts: StatementFacts): boolean =>
+  facts.sealedAt !== undefined && !kinds.includes('governance');
+
+const judgedAt = (statement: SignoffStatement, facts: StatementFacts): number =>
+  isSealed(statement, facts) ? (facts.sealedAt ?? facts.instant) : facts.instant;
+
+const countedRoles = ({ person, roles }: SignoffStatement, facts: StatementFacts): readonly string[] =>
+  rolesOf(person, 'ssh', facts.roles).filter((role) => roles.includes(role));
+
+function malformedItem(path: string, reason: string): Statement {
+  return { path, method: 'ssh', roles: [], kinds: [], status: 'malformed', reason, voided_by: [], covers: [] };
+}
