@@ -1,0 +1,61 @@
+import type { Configuration } from '../model/configuration.ts';
+import { type ProblemParts, Problems } from '../model/problem.ts';
+import { documentErrors } from '../schema/validate.ts';
+import { CONFIGURATION_SCHEMA, type Effective, effectiveOf, movedTo, type Origins } from './effective.ts';
+import { isWithin, schemaFaults } from './faults.ts';
+import { checkNames } from './names.ts';
+import { type Reader, readerOf } from './reader.ts';
+import { resolve } from './resolve.ts';
+import { checkSafety } from './safety.ts';
+import type { JsonMap } from './schema.ts';
+import { checkBudgets, checkSlots } from './slot-checks.ts';
+import { type Fault, readYaml, type Source } from './source.ts';
+
+export interface ParsedConfiguration {
+  readonly configuration: Configuration;
+  /** The configuration in its long form, as written and defaulted. */
+  readonly effective: JsonMap;
+  /** RFC 6901 pointer of each value of `effective` to where it comes from. */
+  readonly origins: Origins;
+}
+
+/**
+ * Reads a configuration file. `label` names the commit it was read at, such as `develop@8c1f0d2`, and is shown with every fault.
+ * Throws Problems with all faults at once, each with line, column and a source frame.
+ */
+export function parseConfiguration(text: string, file: string, label?: string): ParsedConfiguration {
+  const source = readYaml(text, file, label);
+  const shape = schemaFaults(documentErrors('config', source.value), source.value, CONFIGURATION_SCHEMA, {
+    unknownKey: 'config.unknown_key',
+    invalid: 'config.invalid',
+  });
+  const effective = effectiveOf(source);
+  const meaning: Fault[] = [];
+  const configuration = judged(source, effective, (fault) =>
+    meaning.push({ ...fault, pointer: movedTo(fault.pointer, effective.moved) }),
+  );
+  const faults = [
+    ...shape,
+    ...meaning.filter(
+      ({ pointer }) => !shape.some((other) => isWithin(other.pointer, pointer) || isWithin(pointer, other.pointer)),
+    ),
+  ];
+  if (faults.length > 0) throw new Problems(inOrder(faults.map((fault) => source.problem(fault))));
+  return { configuration, effective: effective.document, origins: effective.origins };
+}
+
+/** The meaning is judged even where the shape is faulty, so that one run shows everything. */
+function judged(source: Source, { document }: Effective, report: (fault: Fault) => void): Configuration {
+  const read: Reader = readerOf(document, 'config.invalid', report);
+  const written = readerOf(source.value, 'config.invalid', report);
+  const configuration = resolve(read, source.file);
+  checkNames(configuration, read);
+  checkSafety(configuration, read);
+  checkSlots(configuration, read, written);
+  checkBudgets(configuration, read);
+  return configuration;
+}
+
+function inOrder(problems: readonly ProblemParts[]): readonly ProblemParts[] {
+  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}

@@ -1,0 +1,40 @@
+import type { Slot } from '../model/configuration.ts';
+import { oneOf, optional, type Reader } from './reader.ts';
+
+/** One slot of an effective document. */
+export function slotOf(read: Reader, name: string): Slot {
+  const at = `/evidence/${name}`;
+  return {
+    name,
+    kind: oneOf(['tests', 'perf', 'iac', 'environment'], read.text(`${at}/kind`)) ?? 'tests',
+    files: read.texts(`${at}/files`),
+    ...optional('format', read.text(`${at}/format`)),
+    required: read.value(`${at}/required`) !== false,
+    needs: read.texts(`${at}/needs`),
+    binding: oneOf(['none', 'run', 'manifest', 'digest'], read.text(`${at}/binding`)) ?? 'digest',
+    ...optional('maxAgeMs', read.duration(`${at}/max_age`)),
+    scenarios: read.texts(`${at}/scenarios`),
+    skips: {
+      max: read.count(`${at}/skips/max`) ?? 0,
+      allow: read.items(`${at}/skips/allow`).map((index) => {
+        const skip = `${at}/skips/allow/${index}`;
+        return {
+          match: read.text(`${skip}/match`) ?? '',
+          reason: read.text(`${skip}/reason`) ?? '',
+          owner: read.text(`${skip}/owner`) ?? '',
+          untilMs: read.deadline(`${skip}/until`) ?? 0,
+        };
+      }),
+    },
+    flaky: { max: read.count(`${at}/flaky/max`) ?? 0 },
+    ...optional('expected', read.text(`${at}/expected`)),
+    ...optional('baseline', read.text(`${at}/baseline`)),
+    ...optional('profile', read.text(`${at}/profile`)),
+    services: read.texts(`${at}/services`),
+    samples: read.count(`${at}/samples`) ?? 1,
+    covers: read.texts(`${at}/covers`),
+    ...optional('tool', read.text(`${at}/tool`)),
+    ...optional('minRules', read.count(`${at}/min_rules`)),
+    acceptElements: read.texts(`${at}/accept_elements`),
+  };
+}
