@@ -1,0 +1,52 @@
+import type { Attributes } from '../xml.ts';
+import type { Tries } from './junit-tries.ts';
+
+/** What is known of the tool that wrote a JUnit file, by marks that it alone leaves. */
+export interface Dialect {
+  readonly tool?: string;
+  readonly tries?: Tries;
+  /** It writes cases for hooks, which its counters leave out. */
+  readonly hooks?: true;
+  /** Lines of source files count from 0. */
+  readonly linesFromZero?: true;
+  /** It says which tests recovered. */
+  readonly showsFlaky?: true;
+}
+
+const PYTEST: Dialect = { tool: 'pytest', tries: 'pytest', linesFromZero: true, showsFlaky: true };
+const MOCHA: Dialect = { tool: 'mocha', hooks: true };
+
+const BY_ROOT_NAME: ReadonlyMap<string, Dialect> = new Map([
+  ['pytest tests', PYTEST],
+  ['vitest tests', { tool: 'vitest' }],
+  ['jest tests', { tool: 'jest' }],
+  ['Mocha Tests', MOCHA],
+  ['nextest-run', { tool: 'cargo-nextest', showsFlaky: true }],
+]);
+
+const PLAYWRIGHT_ROOT = 'id,name,tests,failures,skipped,errors,time';
+const PYTEST_SUITE = 'name,errors,failures,skipped,tests,time,timestamp,hostname';
+
+/** The dialect that the root or a suite betrays; undefined where it says nothing. */
+export function dialectOf(element: string, attributes: Attributes): Dialect | undefined {
+  const byName = BY_ROOT_NAME.get(attributes.name ?? '');
+  if (byName !== undefined) return byName;
+  const keys = Object.keys(attributes).join(',');
+  if (element === 'testsuites') return keys === PLAYWRIGHT_ROOT ? { tool: 'playwright' } : undefined;
+  if (keys === PYTEST_SUITE) return PYTEST;
+  if (attributes.name === 'Root Suite') return MOCHA;
+  if (attributes['xsi:noNamespaceSchemaLocation']?.includes('surefire') === true) {
+    return { tool: 'maven-surefire', showsFlaky: true };
+  }
+  return undefined;
+}
+
+/** go-junit-report and gotestsum write the Go toolchain with its platform. */
+export function dialectOfProperty(name: string, value: string): Dialect | undefined {
+  return name === 'go.version' && /^go\S+ \w+\/\w+$/.test(value)
+    ? { tool: 'go test', tries: 'go', showsFlaky: true }
+    : undefined;
+}
+
+/** The cases that Mocha writes for its hooks. */
+export const isHook = (name: string): boolean => /"(?:before|after) (?:all|each)" hook/.test(name);
