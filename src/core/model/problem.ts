@@ -83,6 +83,7 @@ export const PROBLEM_CODES = {
   'git.unreadable': 'Git could not answer',
   'git.ambiguous_ref': 'A name is both a branch and a tag',
   'git.encoding': 'A path in the change is not UTF-8',
+  'git.conflict': 'The change does not merge into its base branch',
   'branch.unknown': 'The base branch is neither frozen nor ungoverned',
   'trusted.no_ref': 'The trusted ref is not known',
   'evidence.no_match': 'A slot matched no file',

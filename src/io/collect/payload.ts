@@ -1,0 +1,57 @@
+import { Problem } from '../../core/model/problem.ts';
+
+/** An event payload, read field by field: what is not of the expected form is named. */
+export interface Payload {
+  /** A non-empty text. Throws `input.invalid`. */
+  text(...path: readonly string[]): string;
+  /** A commit id. Throws `input.invalid`. */
+  commit(...path: readonly string[]): string;
+  /** A positive whole number. Throws `input.invalid`. */
+  count(...path: readonly string[]): number;
+  flag(...path: readonly string[]): boolean;
+  list(...path: readonly string[]): readonly Payload[];
+}
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** `place` is the JSON pointer of `value` in the payload. */
+export function payloadOf(value: unknown, place = ''): Payload {
+  const at = (path: readonly string[]): unknown => path.reduce<unknown>((inside, key) => own(inside, key), value);
+  const take = <T>(path: readonly string[], expected: string, is: (found: unknown) => found is T): T => {
+    const found = at(path);
+    if (is(found)) return found;
+    throw wrong(`${place}/${path.join('/')}`, found, expected);
+  };
+  return {
+    text: (...path) => take(path, 'a text', isText),
+    commit: (...path) => take(path, 'a commit id', (found): found is string => isText(found) && COMMIT.test(found)),
+    count: (...path) => take(path, 'a positive number', isCount),
+    flag: (...path) => take(path, 'true or false', (found): found is boolean => typeof found === 'boolean'),
+    list: (...path) =>
+      take(path, 'a list', Array.isArray).map((item, index) => payloadOf(item, `${place}/${path.join('/')}/${index}`)),
+  };
+}
+
+/** A commit id of nothing but zeros: the branch did not exist on this side of a push. */
+export const isZero = (commit: string): boolean => /^0+$/.test(commit);
+
+const isText = (found: unknown): found is string => typeof found === 'string' && found !== '';
+
+const isCount = (found: unknown): found is number =>
+  typeof found === 'number' && Number.isSafeInteger(found) && found > 0;
+
+function own(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return Object.getOwnPropertyDescriptor(value, key)?.value;
+}
+
+function wrong(pointer: string, found: unknown, expected: string): Problem {
+  return new Problem({
+    code: 'input.invalid',
+    message: `the event payload lacks ${pointer}`.slice(0, 100),
+    pointer,
+    found: found === undefined ? 'nothing' : (JSON.stringify(found) ?? typeof found).slice(0, 200),
+    expected,
+    remedy: 'pass the payload as the platform wrote it',
+  });
+}
