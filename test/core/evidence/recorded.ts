@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { EnvironmentSample, LintFinding, Metric, Report, SourceFile } from '../../../src/core/evidence/adapter.ts';
+import { readEvidence } from '../../../src/core/evidence/read.ts';
+
+/** A text as a file that a tool wrote. */
+export function sourceOf(text: string, path = 'report.json'): SourceFile {
+  return {
+    path,
+    bytes: Buffer.byteLength(text),
+    head: Buffer.from(text).subarray(0, 65536).toString(),
+    text: () => text,
+    *blocks() {
+      for (let at = 0; at < text.length; at += 65536) yield text.slice(at, at + 65536);
+    },
+  };
+}
+
+export interface Read {
+  readonly format: string | undefined;
+  readonly report: Report;
+  readonly codes: readonly string[];
+  readonly metrics: readonly Metric[];
+  readonly findings: readonly LintFinding[];
+  readonly samples: readonly EnvironmentSample[];
+}
+
+/** Reads a text as the product does: with the adapter that claims it, or the one that is named. */
+export function read(text: string, format?: string): Read {
+  const metrics: Metric[] = [];
+  const findings: LintFinding[] = [];
+  const samples: EnvironmentSample[] = [];
+  const { adapter, report } = readEvidence(
+    sourceOf(text),
+    { format },
+    {
+      tests: () => {},
+      perf: (metric) => metrics.push(metric),
+      iac: (finding) => findings.push(finding),
+      environment: (sample) => samples.push(sample),
+    },
+  );
+  return { format: adapter?.id, report, codes: report.problems.map(({ code }) => code), metrics, findings, samples };
+}
+
+/** A value as the JSON report that holds it. */
+export const readJson = (value: unknown, format?: string): Read => read(JSON.stringify(value), format);
+
+export interface Recording<Expected> {
+  readonly name: string;
+  readonly text: string;
+  readonly expected: Expected;
+}
+
+/** The recorded files of some adapters, with what a truthful reader finds in them. */
+export function recordings<Expected>(...ids: readonly string[]): readonly Recording<Expected>[] {
+  return ids.flatMap((id) =>
+    readdirSync(`test/evidence/${id}`)
+      .filter((name) => name.endsWith('.expected.json'))
+      .map((name) => {
+        const path = `test/evidence/${id}/${name.replace(/\.expected\.json$/, '')}`;
+        const expected = JSON.parse(readFileSync(`test/evidence/${id}/${name}`, 'utf8')) as Expected;
+        return { name: path.slice('test/evidence/'.length), text: readFileSync(path, 'utf8'), expected };
+      }),
+  );
+}
