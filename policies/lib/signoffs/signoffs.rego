@@ -25,7 +25,7 @@ reason(kind, person, role) := _fault(_newest(kind, person), role)
 
 pointer(kind, person) := "/statements" if not _newest(kind, person)
 
-pointer(kind, person) := $"/statements/{_newest(kind, person)}"
+pointer(kind, person) := $"/statements/{i}" if i := _newest(kind, person)
 
 _valid contains [kind, statement.person, statement.method] if {
 	some statement in input.statements

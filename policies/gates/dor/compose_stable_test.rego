@@ -1,0 +1,66 @@
+package gates.dor.compose_stable_test
+
+import data.testing
+
+_denied(patch) := testing.at_entry("dor", "compose_stable", patch)
+
+test_denies_too_few_samples if {
+	found := _denied([testing.remove("/input/environment/samples/4")])
+	testing.messages(found) == {"environment has 4 samples"}
+	{violation.expected | some violation in found} == {"at least 5"}
+}
+
+test_denies_no_samples_even_where_none_are_asked_for if {
+	found := _denied([testing.replace("/input/environment/samples", []), testing.replace("/trusted/slots/3/samples", 0)])
+	testing.messages(found) == {"environment has 0 samples"}
+}
+
+test_denies_a_service_that_is_missing_from_a_sample if {
+	found := _denied([testing.remove("/input/environment/samples/2/containers/3")])
+	testing.messages(found) == {"db is missing from sample 3"}
+	testing.pointers(found) == {"/environment/samples/2"}
+}
+
+test_denies_a_service_that_restarts if {
+	found := _denied([testing.replace("/input/environment/samples/1/containers/1/state", "restarting")])
+	testing.messages(found) == {"nar is restarting in sample 2"}
+	testing.pointers(found) == {"/environment/samples/1/containers/1"}
+}
+
+test_denies_a_service_that_is_not_healthy if {
+	found := _denied([testing.replace("/input/environment/samples/0/containers/2/health", "starting")])
+	testing.messages(found) == {"gateway is running, starting in sample 1"}
+}
+
+test_denies_a_one_shot_that_failed if {
+	found := _denied([testing.replace("/input/environment/samples/3/containers/4/exit_code", 137)])
+	testing.messages(found) == {"migrate is exited with 137 in sample 4"}
+}
+
+test_denies_a_service_that_ends_between_samples if {
+	found := _denied([
+		testing.replace("/input/environment/samples/4/containers/1/state", "exited"),
+		testing.add("/input/environment/samples/4/containers/1/exit_code", 0),
+	])
+	testing.messages(found) == {"nar does not stay in one condition"}
+}
+
+test_denies_a_container_that_was_replaced if {
+	found := _denied([testing.replace("/input/environment/samples/3/containers/0/id", "0123456789ab")])
+	testing.messages(found) == {"the containers of mission were replaced or have no id"}
+}
+
+test_denies_containers_without_ids if {
+	count(_denied([testing.remove("/input/environment/samples/3/containers/0/id")])) == 1
+}
+
+test_denies_a_slot_that_names_no_service if {
+	found := _denied([testing.replace("/trusted/slots/3/services", [])])
+	testing.messages(found) == {"no slot names the services of the environment"}
+}
+
+test_allows_services_that_stay_up if count(_denied([])) == 0
+
+test_allows_what_no_slot_names_to_come_and_go if {
+	count(_denied([testing.replace("/trusted/slots/3/services", ["db"]), testing.remove("/input/environment/samples/0/containers/1")])) == 0
+}

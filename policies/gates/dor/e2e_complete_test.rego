@@ -1,0 +1,96 @@
+package gates.dor.e2e_complete_test
+
+import data.testing
+
+_denied(patch) := testing.at_entry("dor", "e2e_complete", patch)
+
+_test(name, status) := {"slot": "e2e", "name": name, "status": status, "tags": [], "source": "e2e/junit.xml"}
+
+_one(name, status) := [
+	testing.replace("/input/tests/exceptions", [_test(name, status)]),
+	testing.replace($"/input/tests/{status}", 1),
+]
+
+_allowance(until) := testing.replace("/trusted/slots/0/skips_allow", [{
+	"match": "exports *",
+	"reason": "printer is away",
+	"owner": "jonas",
+	"until_ms": until,
+}])
+
+_now := data.testing.entry.trusted.clock.epoch_ms
+
+test_denies_a_skipped_test if {
+	found := _denied(_one("exports a map", "skipped"))
+	testing.messages(found) == {"\"exports a map\" is one of 1 skipped"}
+	{violation.expected | some violation in found} == {"at most 0"}
+	testing.pointers(found) == {"/tests/exceptions/0"}
+}
+
+test_denies_a_skip_whose_allowance_ended if {
+	count(_denied(array.concat(_one("exports a map", "skipped"), [_allowance(_now)]))) == 1
+}
+
+test_denies_a_skip_that_the_allowance_does_not_name if {
+	count(_denied(array.concat(_one("imports a map", "skipped"), [_allowance(_now + 1)]))) == 1
+}
+
+test_denies_a_flaky_test if {
+	found := _denied(_one("finds a path", "flaky"))
+	testing.messages(found) == {"\"finds a path\" is one of 1 flaky"}
+	testing.pointers(found) == {"/tests/exceptions/0"}
+}
+
+test_denies_a_test_that_never_ran if {
+	testing.messages(_denied(_one("lands", "not_run"))) == {"\"lands\" never ran"}
+}
+
+test_denies_a_list_that_was_cut if {
+	found := _denied([testing.replace("/input/tests/omitted", 7)])
+	testing.messages(found) == {"tests that did not plainly pass are not all listed"}
+	testing.pointers(found) == {"/tests/omitted"}
+}
+
+test_denies_a_list_that_the_counts_contradict if count(_denied([testing.replace("/input/tests/skipped", 2)])) == 1
+
+test_denies_an_expected_test_that_is_missing if {
+	found := _denied([testing.replace("/input/tests/expected/0", {"slot": "e2e", "name": "a mission is accepted", "matched": 0})])
+	testing.messages(found) == {"\"a mission is accepted\" was expected and is missing"}
+	testing.pointers(found) == {"/tests/expected/0"}
+}
+
+test_denies_an_expected_test_that_never_ran if {
+	found := _denied([testing.replace("/input/tests/expected/1/status", "not_run")])
+	testing.messages(found) == {"\"a forged token is refused\" was expected and is not run"}
+}
+
+test_denies_an_expected_test_that_is_flaky_beyond_the_allowance if {
+	found := _denied(array.concat(_one("a forged token is refused", "flaky"), [testing.replace("/input/tests/expected/1/status", "flaky")]))
+	count(found) == 2
+}
+
+test_denies_an_empty_list_of_expected_tests if {
+	found := _denied([testing.replace("/input/tests/expected", [])])
+	testing.messages(found) == {"the list of expected tests of e2e is empty"}
+}
+
+test_denies_a_configuration_without_a_slot_for_tests if {
+	testing.messages(_denied([testing.remove("/trusted/slots/0")])) == {"no test was run"}
+}
+
+test_allows_tests_that_all_ran if count(_denied([])) == 0
+
+test_allows_a_skip_with_an_allowance if {
+	count(_denied(array.concat(_one("exports a map", "skipped"), [_allowance(_now + 1)]))) == 0
+}
+
+test_allows_skips_up_to_the_limit if {
+	count(_denied(array.concat(_one("exports a map", "skipped"), [testing.replace("/trusted/slots/0/skips_max", 1)]))) == 0
+}
+
+test_allows_an_expected_test_that_is_flaky_within_the_allowance if {
+	count(_denied(array.concat(_one("a forged token is refused", "flaky"), [
+		testing.replace("/input/tests/expected/1/status", "flaky"),
+		testing.replace("/trusted/slots/0/flaky_max", 1),
+	]))) == 0
+}

@@ -1,0 +1,56 @@
+package gates.signoffs.signed_test
+
+import data.testing
+
+_denied(patch) := testing.at_entry("signoffs", "signed", patch)
+
+_reason(patch) := reason if {
+	some message in testing.messages(_denied(patch))
+	reason := trim_prefix(message, "amara (project-manager) has not signed the readiness: ")
+}
+
+test_denies_a_statement_for_another_phase if {
+	_reason([testing.replace("/input/statements/0/phase", "phase-5")]) == "it is for phase-5"
+}
+
+test_denies_a_statement_with_a_bad_signature if {
+	_reason([testing.replace("/input/statements/0/status", "bad_signature")]) == "it is bad signature"
+}
+
+test_denies_with_the_reason_that_the_host_gives if {
+	found := _reason([
+		testing.replace("/input/statements/0/status", "expired"),
+		testing.add("/input/statements/0/reason", "expired on 2026-11-15"),
+	])
+	found == "expired on 2026-11-15"
+}
+
+test_denies_a_role_of_which_too_few_signed if {
+	role := {"name": "tech-lead", "people": ["sofia", "noor"], "quorum": 1, "accept": ["ssh"]}
+	found := _denied([
+		testing.replace("/trusted/roles/2", role),
+		testing.replace("/input/statements/2/status", "foreign"),
+		testing.replace("/input/statements/3/status", "foreign"),
+	])
+	testing.messages(found) == {
+		"sofia (tech-lead, 1 of 2) has not signed the readiness: it is foreign",
+		"noor (tech-lead, 1 of 2) has not signed the readiness: it is foreign",
+	}
+}
+
+test_denies_a_role_that_cannot_be_filled if {
+	found := _denied([testing.replace("/trusted/roles/0/quorum", 2)])
+	testing.messages(found) == {"project-manager has not signed the readiness: 1 people cannot fill a quorum of 2"}
+}
+
+test_allows_readiness_signed_by_all if count(_denied([])) == 0
+
+test_allows_a_quorum_of_some if {
+	role := {"name": "tech-lead", "people": ["sofia", "noor"], "quorum": 1, "accept": ["ssh"]}
+	count(_denied([testing.replace("/trusted/roles/2", role), testing.remove("/input/statements/3")])) == 0
+}
+
+test_allows_a_newer_statement_beside_a_void_one if {
+	void := object.union(data.testing.entry.input.statements[0], {"status": "void", "voided_by": ["a.md"]})
+	count(_denied([testing.add("/input/statements/0", void)])) == 0
+}
