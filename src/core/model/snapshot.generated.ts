@@ -80,6 +80,10 @@ export interface Snapshot {
          * people who wrote it
          */
         authors: string[];
+        /**
+         * authors who provably stand behind it: who opened it and alone wrote it, or who signed or approved it as well; a git e-mail proves nothing
+         */
+        consenting?: string[];
       };
       triage: {
         /**
@@ -88,6 +92,10 @@ export interface Snapshot {
         paths: string[];
         approvals: Approval[];
         authors: string[];
+        /**
+         * authors who provably stand behind it: who opened it and alone wrote it, or who signed or approved it as well; a git e-mail proves nothing
+         */
+        consenting?: string[];
         /**
          * the persons in `by` of the records touched
          */

@@ -1,10 +1,12 @@
 import type { Decision } from '../model/decision.generated.ts';
+import type { Entry } from '../model/entry.generated.ts';
 import type { Manifest } from '../model/manifest.generated.ts';
 import { type ProblemCode, type ProblemParts, Problems } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
 import baseline from './baseline.generated.js';
 import config from './config.generated.js';
 import decision from './decision.generated.js';
+import entry from './entry.generated.js';
 import expectedTests from './expected-tests.generated.js';
 import manifest from './manifest.generated.js';
 import snapshot from './snapshot.generated.js';
@@ -41,6 +43,10 @@ export const asSnapshot = (value: unknown, file?: string): Snapshot =>
 
 export const asDecision = (value: unknown, file?: string): Decision =>
   assertValid<Decision>(decision as Validator, value, 'entry.invalid', file);
+
+/** Returns the value as an entry decision, or throws Problems naming every bad field. */
+export const asEntry = (value: unknown, file?: string): Entry =>
+  assertValid<Entry>(entry as Validator, value, 'entry.invalid', file);
 
 export const asManifest = (value: unknown, file?: string): Manifest =>
   assertValid<Manifest>(manifest as Validator, value, 'evidence.manifest', file);
