@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../core/model/canonical.ts';
+import { Problem, Problems } from '../../core/model/problem.ts';
+import { cachedPolicy, keepPolicy } from './cache.ts';
+import { type CompiledPolicy, ENTRYPOINT, withRules } from './compiled-policy.ts';
+import { policyProblem } from './diagnostics.ts';
+import { callOpa, opaBytes } from './opa.ts';
+import { opaSchemas } from './schemas.ts';
+
+export interface CompileRequest {
+  /** Rego sources by POSIX path: `main`, `lib` and `gates`, the repository's own included, tests left out. */
+  readonly modules: ReadonlyMap<string, string>;
+  /** The JSON Schema of the snapshot, which every path in a policy is held against. */
+  readonly snapshotSchema: object;
+  /** Where compiled policies are kept; a folder of the runner or the user unless given, and false keeps nothing. */
+  readonly cacheDir?: string | false;
+}
+
+/** Checks and compiles policies, once for the same input. Throws Problems with a frame for each fault. */
+export async function compilePolicies({ modules, snapshotSchema, cacheDir }: CompileRequest): Promise<CompiledPolicy> {
+  const schemas = opaSchemas(snapshotSchema);
+  const sources = Object.fromEntries([...modules].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const engine = createHash('sha256')
+    .update(await opaBytes())
+    .digest('hex');
+  const request = canonicalJson({ engine, schemas, sources, entrypoint: ENTRYPOINT });
+  const key = createHash('sha256').update(request).digest('hex');
+  const kept = cacheDir === false ? undefined : await cachedPolicy(key, cacheDir);
+  if (kept !== undefined) return kept;
+
+  const answer = await callOpa('compile', { modules: sources, schemas, entrypoint: ENTRYPOINT });
+  if (answer.diagnostics.length > 0) throw new Problems(answer.diagnostics.map(policyProblem));
+  if (answer.wasm === undefined) throw new Problem({ code: 'engine.failed', message: 'opa compiled nothing' });
+  const policy = withRules(Buffer.from(answer.wasm, 'base64'), answer.rules);
+  if (cacheDir !== false) await keepPolicy(key, policy, cacheDir);
+  return policy;
+}

@@ -1,0 +1,72 @@
+import { frame } from '../../core/config/frame.ts';
+import { nearest } from '../../core/model/nearest.ts';
+import type { ProblemCode, ProblemParts } from '../../core/model/problem.ts';
+import type { Diagnostic } from './opa.ts';
+
+const FULL_LIST = 12;
+const LONGEST_MESSAGE = 100;
+
+const REMEDIES: Partial<Record<ProblemCode, string>> = {
+  'policy.syntax': 'correct the Rego',
+  'policy.compile': 'correct the policy',
+  'policy.type': 'write a path that the snapshot has',
+  'policy.builtin': 'use what compiled policies have',
+  'policy.metadata': 'complete the METADATA above `package`',
+  'policy.place': 'move the file or rename its package',
+  'policy.duplicate': 'rename or remove one of the two',
+};
+
+/** A fault of a policy as people read it: the line with a caret, the nearest name, the names that exist. */
+export function policyProblem(fault: Diagnostic): ProblemParts {
+  const near = fault.found === undefined ? undefined : nearest(fault.found, fault.have ?? []);
+  const names = fault.have?.join(', ');
+  const expected = fault.want ?? (names && `one of ${names}`);
+  const column = characters(fault);
+  return {
+    code: fault.code,
+    message: shortened(fault.message),
+    file: fault.file,
+    line: fault.line,
+    column,
+    ...(fault.found !== undefined && { found: fault.found }),
+    ...(expected && { expected }),
+    remedy: near === undefined ? (REMEDIES[fault.code] ?? 'correct the policy') : `write \`${near}\``,
+    frame: frame({
+      file: fault.file,
+      line: fault.line,
+      column,
+      source: fault.text,
+      length: widthOf(fault, column),
+      hint: near === undefined ? fault.want : `did you mean \`${near}\`?`,
+      notes: notesOf(fault, near),
+    }),
+  };
+}
+
+function notesOf(fault: Diagnostic, near: string | undefined): readonly string[] {
+  if (fault.have === undefined || fault.of === undefined) return [];
+  const some = near === undefined ? fault.have : [near, ...fault.have.filter((name) => name !== near)];
+  const names =
+    fault.have.length <= FULL_LIST
+      ? fault.have.join(', ')
+      : `${some.slice(0, FULL_LIST).join(', ')} and ${fault.have.length - FULL_LIST} more`;
+  const silent = 'note: plain Rego would call this undefined and never deny; here it does not compile';
+  return [`keys of ${fault.of}: ${names}`, silent];
+}
+
+/** OPA counts columns in bytes of UTF-8. */
+const characters = ({ text, column }: Diagnostic): number =>
+  Buffer.from(text)
+    .subarray(0, column - 1)
+    .toString().length + 1;
+
+function widthOf({ text, found }: Diagnostic, column: number): number {
+  const rest = text.slice(column - 1);
+  if (found !== undefined && rest.startsWith(found)) return found.length;
+  return /^[\w.]+/.exec(rest)?.[0].length ?? 1;
+}
+
+function shortened(message: string): string {
+  const first = message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
+  return first.length <= LONGEST_MESSAGE ? first : `${first.slice(0, LONGEST_MESSAGE - 1)}…`;
+}

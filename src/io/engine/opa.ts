@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
+import type { RuleInfo } from '../../core/model/policy.ts';
+import { Problem, type ProblemCode, textOf } from '../../core/model/problem.ts';
+import { distFile } from './dist-file.ts';
+import { wasiHost } from './wasi.ts';
+
+type Modules = Readonly<Record<string, string>>;
+
+/** JSON Schemas of `input` and of each top-level key of `data`, without `$ref`. */
+export interface OpaSchemas {
+  readonly input: object;
+  readonly data: Readonly<Record<string, object>>;
+}
+
+/** One fault in a policy. Lines and columns count from 1, columns in bytes; `text` is the source line. */
+export interface Diagnostic {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  /** The wrong part of the line, where it can be named. */
+  readonly found?: string;
+  /** What was looked into, such as `input.change`. */
+  readonly of?: string;
+  /** Names that are valid there. */
+  readonly have?: readonly string[];
+  /** What belongs there instead. */
+  readonly want?: string;
+}
+
+/** One `test_` rule that ran; `error` says why it could not be run to its end. */
+export interface PolicyTest {
+  readonly package: string;
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly passed: boolean;
+  readonly error?: string;
+  readonly output?: string;
+}
+
+/** The lines of one file that tests ran and those they did not; `percent` is 0..100. */
+export interface PolicyCoverage {
+  readonly file: string;
+  readonly covered: readonly number[];
+  readonly not_covered: readonly number[];
+  readonly percent: number;
+}
+
+/** What the OPA module can be asked, and what it answers. Modules are Rego sources by path. */
+export interface OpaOperations {
+  readonly compile: {
+    readonly request: { readonly modules: Modules; readonly schemas: OpaSchemas; readonly entrypoint: string };
+    /** `wasm` is base64, and there only without diagnostics; `builtins` are functions that the host must supply. */
+    readonly answer: {
+      readonly wasm?: string;
+      readonly rules: readonly RuleInfo[];
+      readonly builtins: readonly string[];
+      readonly diagnostics: readonly Diagnostic[];
+    };
+  };
+  readonly format: {
+    readonly request: { readonly modules: Modules };
+    readonly answer: {
+      readonly modules: Modules;
+      readonly differ: readonly string[];
+      readonly diagnostics: readonly Diagnostic[];
+    };
+  };
+  readonly test: {
+    readonly request: { readonly modules: Modules; readonly data: Readonly<Record<string, unknown>> };
+    readonly answer: {
+      readonly results: readonly PolicyTest[];
+      readonly coverage: readonly PolicyCoverage[];
+      readonly diagnostics: readonly Diagnostic[];
+    };
+  };
+}
+
+interface OpaExports {
+  readonly memory: WebAssembly.Memory;
+  readonly _initialize: () => void;
+  readonly alloc: (length: number) => number;
+  readonly call: (at: number, length: number) => number;
+  readonly result: () => number;
+}
+
+let loaded: Promise<OpaExports> | undefined;
+
+/** The bytes of the compressed module; its digest is part of what a cached policy was made from. */
+export const opaBytes = (): Promise<Uint8Array> => readFile(distFile('opa.wasm.br'));
+
+/** Asks OPA, which is loaded at the first call. Throws `engine.failed` where it cannot answer. */
+export async function callOpa<Op extends keyof OpaOperations>(
+  op: Op,
+  request: OpaOperations[Op]['request'],
+): Promise<OpaOperations[Op]['answer']> {
+  try {
+    loaded ??= load();
+    return answerOf<OpaOperations[Op]['answer']>(await loaded, JSON.stringify({ op, ...request }));
+  } catch (cause) {
+    loaded = undefined;
+    throw new Problem({ code: 'engine.failed', message: 'opa could not answer', found: textOf(cause) }, { cause });
+  }
+}
+
+async function load(): Promise<OpaExports> {
+  const module = await WebAssembly.compile(await promisify(brotliDecompress)(await opaBytes()));
+  let memory: WebAssembly.Memory | undefined;
+  const host = wasiHost(module, () => memory ?? unstarted());
+  const { exports } = await WebAssembly.instantiate(module, { wasi_snapshot_preview1: host.imports });
+  const opa = exports as unknown as OpaExports;
+  memory = opa.memory;
+  opa._initialize();
+  return opa;
+}
+
+function unstarted(): never {
+  throw new Error('the module called its host before it was started');
+}
+
+/** Synchronous from end to end, so one call can never meet another. */
+function answerOf<Answer>(opa: OpaExports, request: string): Answer {
+  const bytes = new TextEncoder().encode(request);
+  const at = opa.alloc(bytes.length);
+  new Uint8Array(opa.memory.buffer, at, bytes.length).set(bytes);
+  const length = opa.call(at, bytes.length);
+  const answer: unknown = JSON.parse(new TextDecoder().decode(new Uint8Array(opa.memory.buffer, opa.result(), length)));
+  if (typeof answer === 'object' && answer !== null && 'error' in answer) throw new Error(String(answer.error));
+  return answer as Answer;
+}

@@ -1,0 +1,53 @@
+import { Problem } from '../../core/model/problem.ts';
+import type { OpaSchemas } from './opa.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * What OPA's checker needs of the snapshot's JSON Schema: `input`, and each part of `trusted` as a key of `data`.
+ * References are put in place, and only `type`, `properties`, `additionalProperties` and `items` are kept.
+ */
+export function opaSchemas(snapshotSchema: object): OpaSchemas {
+  const definitions = member(snapshotSchema, '$defs') ?? {};
+  const properties = member(snapshotSchema, 'properties') ?? {};
+  const trusted = typed(member(properties, 'trusted') ?? {}, definitions, []);
+  return {
+    input: typed(member(properties, 'input') ?? {}, definitions, []),
+    data: Object.fromEntries(Object.entries(trusted.properties ?? {})),
+  };
+}
+
+interface Typed {
+  readonly type?: unknown;
+  readonly additionalProperties?: unknown;
+  readonly properties?: Readonly<Record<string, Typed>>;
+  readonly items?: Typed;
+}
+
+function typed(node: Node, definitions: Node, within: readonly string[]): Typed {
+  if (typeof node.$ref === 'string') {
+    const name = node.$ref.replace('#/$defs/', '');
+    const target = member(definitions, name);
+    if (target === undefined || within.includes(name)) {
+      throw new Problem({ code: 'internal.bug', message: `the snapshot schema cannot be typed at ${node.$ref}` });
+    }
+    return typed(target, definitions, [...within, name]);
+  }
+  const properties = member(node, 'properties');
+  const items = member(node, 'items');
+  return {
+    ...('type' in node && { type: node.type }),
+    ...('additionalProperties' in node && { additionalProperties: node.additionalProperties }),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.keys(properties).map((key) => [key, typed(member(properties, key) ?? {}, definitions, within)]),
+      ),
+    }),
+    ...(items && { items: typed(items, definitions, within) }),
+  };
+}
+
+function member(node: object, key: string): Node | undefined {
+  const value: unknown = Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined;
+  return typeof value === 'object' && value !== null ? (value as Node) : undefined;
+}
