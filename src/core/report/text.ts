@@ -4,7 +4,7 @@ import { concernsOf, foldByCause } from './concerns.ts';
 import { said } from './escape.ts';
 import { gateCount, gatesOf } from './gates.ts';
 import { headlineIn } from './headline.ts';
-import { field, type Layout, layoutOf, paintOf } from './layout.ts';
+import { field, type Layout, layoutOf, paintOf, wrap } from './layout.ts';
 import type { Reporter } from './reporter.ts';
 import { concernLines } from './text-concern.ts';
 import { gateLines, offLines } from './text-rules.ts';
@@ -20,7 +20,7 @@ export const text: Reporter = {
     const headline = headlineLine(layout, decision);
     const concerns = foldByCause(concernsOf(decision));
     const blocks = [
-      [headline, ...undecidedLines(decision)],
+      [headline, ...undecidedLines(layout, decision)],
       ...concerns.map((concern) => concernLines(layout, concern)),
       decision.verdict === 'pass' ? gateLines(layout, decision.rules) : [],
       [...countLines(layout, decision), ...offLines(layout, decision.rules)],
@@ -40,9 +40,9 @@ function headlineLine(layout: Layout, decision: Decision): string {
   return `${paintOf(layout, decision.verdict)(word)}  ${rest.replaceAll(' · ', layout.dot)}`;
 }
 
-function undecidedLines(decision: Decision): readonly string[] {
+function undecidedLines({ width }: Layout, decision: Decision): readonly string[] {
   const sentence = undecidedText(decision);
-  return sentence === undefined ? [] : [sentence];
+  return sentence === undefined ? [] : wrap(sentence, width);
 }
 
 function countLines(layout: Layout, { verdict, rules }: Decision): readonly string[] {
