@@ -14,7 +14,7 @@ deny contains violation if {
 	_touches_governance
 	not _owner_consents
 	owners := concat(", ", data.params.governance.owners)
-	violation := report.violation($"no owner ({owners}) wrote or approved it", _governance_pointers)
+	violation := report.violation($"no owner ({owners}) provably stands behind it", _governance_pointers)
 }
 
 deny contains violation if {
@@ -48,7 +48,7 @@ deny contains violation if {
 	_touches_triage
 	some person in input.change.triage.by
 	not _stands_by(person)
-	violation := report.violation($"{person} neither wrote nor approved the triage record", _triage_pointers)
+	violation := report.violation($"{person} does not provably stand behind the triage record", _triage_pointers)
 }
 
 deny contains violation if {
@@ -72,7 +72,7 @@ _owner_consents if {
 	_consenting[person]
 }
 
-_consenting contains author if some author in input.change.governance.authors
+_consenting contains author if some author in input.change.governance.consenting
 
 _consenting contains approval.person if some approval in input.change.governance.approvals
 
@@ -89,7 +89,7 @@ _authors_known if count(input.change.governance.authors) > 0
 _deciders_named if count(input.change.triage.by) > 0
 
 _stands_by(person) if {
-	some author in input.change.triage.authors
+	some author in input.change.triage.consenting
 	author == person
 }
 

@@ -9,6 +9,7 @@ _edit := testing.replace("/input/change/governance", {
 	"paths": [".phasegate.yml"],
 	"approvals": [{"person": "tomas", "method": "review"}],
 	"authors": ["mira"],
+	"consenting": ["mira"],
 })
 
 # A triage record that its decider approved.
@@ -20,8 +21,8 @@ _decide := testing.replace("/input/change/triage", {
 })
 
 test_denies_a_change_of_the_rules_without_their_owner if {
-	found := _denied([_edit, testing.replace("/input/change/governance/authors", ["devi"])])
-	testing.messages(found) == {"no owner (security-lead) wrote or approved it"}
+	found := _denied([_edit, testing.replace("/input/change/governance/consenting", [])])
+	testing.messages(found) == {"no owner (security-lead) provably stands behind it"}
 	testing.pointers(found) == {"/change/governance/paths/0"}
 }
 
@@ -78,15 +79,24 @@ test_denies_an_unknown_author_of_a_triage_record if {
 
 test_denies_a_triage_record_that_its_decider_does_not_stand_by if {
 	found := _denied([_decide, testing.replace("/input/change/triage/approvals/0/person", "noor")])
-	testing.messages(found) == {"jonas neither wrote nor approved the triage record"}
+	testing.messages(found) == {"jonas does not provably stand behind the triage record"}
 	testing.pointers(found) == {"/change/triage/paths/0"}
+}
+
+test_denies_a_triage_record_that_only_a_git_author_vouches_for if {
+	found := _denied([
+		_decide,
+		testing.replace("/input/change/triage/authors", ["jonas"]),
+		testing.replace("/input/change/triage/approvals", []),
+	])
+	testing.messages(found) == {"jonas does not provably stand behind the triage record"}
 }
 
 test_denies_a_triage_record_by_somebody_without_the_role if {
 	found := _denied([
 		_decide,
 		testing.replace("/input/change/triage/by", ["ines"]),
-		testing.replace("/input/change/triage/authors", ["ines"]),
+		testing.add("/input/change/triage/consenting", ["ines"]),
 	])
 	testing.messages(found) == {"ines decided in triage but has none of the roles qa-lead, tech-lead"}
 }
@@ -104,6 +114,7 @@ test_allows_a_colleague_and_an_approving_owner if {
 	count(_denied([
 		_edit,
 		testing.replace("/input/change/governance/authors", ["devi"]),
+		testing.replace("/input/change/governance/consenting", ["devi"]),
 		testing.replace("/input/change/governance/approvals/0/person", "mira"),
 	])) == 0
 }
@@ -114,6 +125,7 @@ test_allows_a_triage_record_that_its_decider_wrote if {
 	count(_denied([
 		_decide,
 		testing.replace("/input/change/triage/authors", ["jonas"]),
+		testing.add("/input/change/triage/consenting", ["jonas"]),
 		testing.replace("/input/change/triage/approvals", []),
 	])) == 0
 }
