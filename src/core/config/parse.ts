@@ -1,8 +1,8 @@
 import type { Configuration } from '../model/configuration.ts';
-import { type ProblemParts, Problems } from '../model/problem.ts';
 import { documentErrors } from '../schema/validate.ts';
+import { refuseFaults } from './document.ts';
 import { CONFIGURATION_SCHEMA, type Effective, effectiveOf, movedTo, type Origins } from './effective.ts';
-import { isWithin, schemaFaults } from './faults.ts';
+import { schemaFaults } from './faults.ts';
 import { checkNames } from './names.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { resolve } from './resolve.ts';
@@ -34,13 +34,7 @@ export function parseConfiguration(text: string, file: string, label?: string): 
   const configuration = judged(source, effective, (fault) =>
     meaning.push({ ...fault, pointer: movedTo(fault.pointer, effective.moved) }),
   );
-  const faults = [
-    ...shape,
-    ...meaning.filter(
-      ({ pointer }) => !shape.some((other) => isWithin(other.pointer, pointer) || isWithin(pointer, other.pointer)),
-    ),
-  ];
-  if (faults.length > 0) throw new Problems(inOrder(faults.map((fault) => source.problem(fault))));
+  refuseFaults(source, shape, meaning);
   return { configuration, effective: effective.document, origins: effective.origins };
 }
 
@@ -54,8 +48,4 @@ function judged(source: Source, { document }: Effective, report: (fault: Fault) 
   checkSlots(configuration, read, written);
   checkBudgets(configuration, read);
   return configuration;
-}
-
-function inOrder(problems: readonly ProblemParts[]): readonly ProblemParts[] {
-  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
