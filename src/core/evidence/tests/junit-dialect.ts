@@ -9,6 +9,8 @@ export interface Dialect {
   readonly hooks?: true;
   /** Lines of source files count from 0. */
   readonly linesFromZero?: true;
+  /** Its root counts every iteration of a test, its suites each test once. */
+  readonly rootCountsIterations?: true;
   /** It says which tests recovered. */
   readonly showsFlaky?: true;
 }
@@ -25,6 +27,7 @@ const BY_ROOT_NAME: ReadonlyMap<string, Dialect> = new Map([
 ]);
 
 const PLAYWRIGHT_ROOT = 'id,name,tests,failures,skipped,errors,time';
+const NEWMAN_SUITE = 'name,id,timestamp,tests,failures,errors,time';
 const PYTEST_SUITE = 'name,errors,failures,skipped,tests,time,timestamp,hostname';
 
 /** The dialect that the root or a suite betrays; undefined where it says nothing. */
@@ -34,6 +37,7 @@ export function dialectOf(element: string, attributes: Attributes): Dialect | un
   const keys = Object.keys(attributes).join(',');
   if (element === 'testsuites') return keys === PLAYWRIGHT_ROOT ? { tool: 'playwright' } : undefined;
   if (keys === PYTEST_SUITE) return PYTEST;
+  if (keys === NEWMAN_SUITE) return { tool: 'newman', rootCountsIterations: true };
   if (attributes.name === 'Root Suite') return MOCHA;
   if (attributes['xsi:noNamespaceSchemaLocation']?.includes('surefire') === true) {
     return { tool: 'maven-surefire', showsFlaky: true };

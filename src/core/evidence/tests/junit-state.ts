@@ -127,10 +127,11 @@ export function closeSuite(state: JunitState): void {
     suite.failing += 1;
     emitted(state, { name: suite.name || UNNAMED, status: 'failed', message: suite.error, sourceLine: suite.line });
   }
-  const { skips, hidesFailure, differs } = balance(suite);
+  const isRoot = state.frames.length === 0;
+  const { skips, hidesFailure, differs } = balance(suite, !(isRoot && state.dialect.rootCountsIterations === true));
   emitUnnamed(state, suite, 'skipped', skips);
   if (hidesFailure) addProblem(state, 'hidden failure', hiddenFailure(suite, state.file.path));
-  if (differs)
+  if (differs && tries === 0)
     state.notes.add(
       `a suite claims ${suite.claims.tests} tests and holds ${suite.planned + suite.counted}; the cases were counted`,
     );

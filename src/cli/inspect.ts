@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import type { Inspection } from '../core/evidence/inspect.ts';
+import { problemsOf } from '../core/model/problem.ts';
+
+interface Options {
+  readonly json?: true;
+  readonly format?: string;
+}
+
+export function inspect(program: Command): void {
+  program
+    .command('inspect')
+    .description('show what evidence files say, as the gate would read them')
+    .argument('<file...>', 'reports that tools wrote')
+    .option('--json', 'one JSON object for each file, each on a line')
+    .option('--format <id>', 'read them as this format (phasegate formats lists them)')
+    .action(async (files: readonly string[], options: Options) => {
+      process.exitCode = 2;
+      process.exitCode = await inspectCommand(files, options, (text) => process.stdout.write(text));
+    });
+}
+
+/** Prints one inspection for each file. Returns 0 when every file was read, even with failed tests, else 2. */
+export async function inspectCommand(
+  files: readonly string[],
+  options: Options,
+  print: (text: string) => void,
+): Promise<0 | 2> {
+  const { inspectText } = options.json === true ? { inspectText: undefined } : await import('./inspect-text.ts');
+  let refused = false;
+  for (const file of files) {
+    const inspection = await inspected(file, options.format);
+    refused ||= inspection.problems.length > 0;
+    print(`${inspectText === undefined ? JSON.stringify(inspection) : inspectText(inspection)}\n`);
+  }
+  return refused ? 2 : 0;
+}
+
+async function inspected(path: string, format: string | undefined): Promise<Inspection> {
+  const [{ openSourceFile }, { inspectFile }] = await Promise.all([
+    import('../io/source-file.ts'),
+    import('../core/evidence/inspect.ts'),
+  ]);
+  try {
+    return inspectFile(openSourceFile(path), { format });
+  } catch (thrown) {
+    return { file: path, problems: problemsOf(thrown, 'evidence.unreadable'), notes: [] };
+  }
+}
