@@ -19,7 +19,7 @@ const (
 	codeDuplicate = "policy.duplicate"
 )
 
-// Diagnostic is one fault in a policy. Line and column count from 1 (the column in bytes); Text is the source line.
+// Diagnostic is one fault in a policy. Line and column count from 1 (the column in code points); Text is the source line.
 type Diagnostic struct {
 	Code    string `json:"code"`
 	Message string `json:"message"`

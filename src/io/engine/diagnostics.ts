@@ -21,7 +21,7 @@ export function policyProblem(fault: Diagnostic): ProblemParts {
   const near = fault.found === undefined ? undefined : nearest(fault.found, fault.have ?? []);
   const names = fault.have?.join(', ');
   const expected = fault.want ?? (names && `one of ${names}`);
-  const column = characters(fault);
+  const column = columnOf(fault);
   return {
     code: fault.code,
     message: shortened(fault.message),
@@ -54,11 +54,11 @@ function notesOf(fault: Diagnostic, near: string | undefined): readonly string[]
   return [`keys of ${fault.of}: ${names}`, silent];
 }
 
-/** OPA counts columns in bytes of UTF-8. */
-const characters = ({ text, column }: Diagnostic): number =>
-  Buffer.from(text)
-    .subarray(0, column - 1)
-    .toString().length + 1;
+/** OPA counts columns in code points, the frame in UTF-16 code units. */
+const columnOf = ({ text, column }: Diagnostic): number =>
+  Array.from(text)
+    .slice(0, column - 1)
+    .join('').length + 1;
 
 function widthOf({ text, found }: Diagnostic, column: number): number {
   const rest = text.slice(column - 1);

@@ -14,7 +14,7 @@ export interface OpaSchemas {
   readonly data: Readonly<Record<string, object>>;
 }
 
-/** One fault in a policy. Lines and columns count from 1, columns in bytes; `text` is the source line. */
+/** One fault in a policy. Lines and columns count from 1, columns in code points; `text` is the source line. */
 export interface Diagnostic {
   readonly code: ProblemCode;
   readonly message: string;

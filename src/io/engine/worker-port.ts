@@ -38,6 +38,7 @@ function boot(file: string): Worker {
     env: {},
     execArgv: [],
     stdout: true,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
   // Without a listener an early failure would end the process; the request that follows finds the worker gone.
