@@ -66,7 +66,7 @@ describe('statements of a tree', () => {
     ],
   ])('lose nothing by a neighbour %s', async (_, files, status, code) => {
     const { statements, problems } = await collect({ ...GOOD, ...files });
-    expect(statements.map((one) => one.status)).toEqual(['valid', status]);
+    expect(statements.map((one) => one.status).sort()).toEqual([status, 'valid'].sort());
     expect(problems).toEqual([expect.objectContaining({ code })]);
     expect(problems[0]).not.toHaveProperty('reads');
   });

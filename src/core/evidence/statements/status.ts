@@ -22,16 +22,16 @@ type Signed = Extract<StatementFile, { statement: SignoffStatement }>;
 
 /**
  * Judges every statement of a phase by its signature, its signer, what it speaks of, and the bytes it covers. Only `valid` counts.
- * A verified `revoke` takes back what the same person approved before it wherever their kinds meet.
+ * Oldest first, what is no statement before them. A verified `revoke` takes back what the same person approved before it wherever their kinds meet.
  */
 export function judgeStatements(files: readonly StatementFile[], facts: StatementFacts): readonly Statement[] {
   const signed = files.filter((file): file is Signed => 'statement' in file);
   const revocations = signed
     .filter((file) => file.statement.decision === 'revoke' && authenticity(file, facts) === undefined)
     .map((file) => file.statement);
-  return files
-    .map((file) => ('statement' in file ? itemOf(file, facts, revocations) : malformedItem(file.path, file.malformed)))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files]
+    .sort((a, b) => signedAt(a) - signedAt(b) || (a.path < b.path ? -1 : 1))
+    .map((file) => ('statement' in file ? itemOf(file, facts, revocations) : malformedItem(file.path, file.malformed)));
 }
 
 function itemOf(file: Signed, facts: StatementFacts, revocations: readonly SignoffStatement[]): Statement {
@@ -115,6 +115,10 @@ function currency({ statement, proof }: Signed, facts: StatementFacts): Answer {
   const until = trust !== undefined && 'signer' in trust ? Math.min(expiry, trust.signer.validBefore) : expiry;
   return { status: 'valid', until };
 }
+
+/** Never infinite: two of them must differ by a number. */
+const signedAt = (file: StatementFile): number =>
+  'statement' in file ? file.statement.signedAt : Number.MIN_SAFE_INTEGER;
 
 const isSealed = ({ kinds }: SignoffStatement, facts: StatementFacts): boolean =>
   facts.sealedAt !== undefined && !kinds.includes('governance');
