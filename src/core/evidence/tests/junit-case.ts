@@ -1,5 +1,6 @@
 import type { TestCase, TestStatus } from '../adapter.ts';
 import { type Attributes, kept } from '../xml.ts';
+import type { Dialect } from './junit-dialect.ts';
 
 /** A test case while it is being read. */
 export interface CaseDraft {
@@ -76,14 +77,14 @@ function suiteOf(name: string, classname: string, around: string): string {
 }
 
 /** The finished case. Only what did not plainly pass is copied: the rest is counted and let go. */
-export function caseOf(draft: CaseDraft, status: TestStatus, around: string, firstLine: number): TestCase {
+export function caseOf(draft: CaseDraft, status: TestStatus, around: string, dialect: Dialect): TestCase {
   const { name: given = '', classname = '', file, line, time } = draft.attributes;
   const name = given === '' ? classname || around : given;
-  const suite = suiteOf(name, classname, around);
+  const suite = dialect.classnameIsSuite === true && classname !== '' ? classname : suiteOf(name, classname, around);
   const test: { -readonly [K in keyof TestCase]: TestCase[K] } = { name, status, sourceLine: draft.line };
   if (suite !== '') test.suite = suite;
   if (file) test.file = file;
-  if (line) addLine(test, Number(line) + firstLine);
+  if (line) addLine(test, Number(line) + (dialect.linesFromZero === true ? 1 : 0));
   if (time) addDuration(test, Number(time) * 1000);
   if (draft.tags !== undefined) test.tags = draft.tags.map(kept);
   if (status === 'passed') return test;

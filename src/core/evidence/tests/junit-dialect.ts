@@ -11,11 +11,19 @@ export interface Dialect {
   readonly linesFromZero?: true;
   /** Its root counts every iteration of a test, its suites each test once. */
   readonly rootCountsIterations?: true;
+  /** `classname` never repeats the name of the test: it need not be compared. */
+  readonly classnameIsSuite?: true;
   /** It says which tests recovered. */
   readonly showsFlaky?: true;
 }
 
-const PYTEST: Dialect = { tool: 'pytest', tries: 'pytest', linesFromZero: true, showsFlaky: true };
+const PYTEST: Dialect = {
+  tool: 'pytest',
+  tries: 'pytest',
+  linesFromZero: true,
+  classnameIsSuite: true,
+  showsFlaky: true,
+};
 const MOCHA: Dialect = { tool: 'mocha', hooks: true };
 
 const BY_ROOT_NAME: ReadonlyMap<string, Dialect> = new Map([

@@ -3,7 +3,7 @@ import type { Report, SourceFile, TestCase } from '../adapter.ts';
 import { type Attributes, kept } from '../xml.ts';
 import { type CaseDraft, caseOf, judge, showsFailure } from './junit-case.ts';
 import { type Dialect, isHook } from './junit-dialect.ts';
-import { identityOf, type TriesBuffer, triesBuffer } from './junit-tries.ts';
+import { fingerprintOf, mayHoldTries, type TriesBuffer, triesBuffer } from './junit-tries.ts';
 import {
   addTo,
   balance,
@@ -40,9 +40,13 @@ export interface JunitState {
 
 interface Frame {
   readonly suite: Suite;
-  readonly identities: Set<string>;
-  tries?: TriesBuffer;
+  readonly fingerprints: Set<number>;
+  /** There while cases of this suite may be tries of one test. */
+  tries?: TriesBuffer | undefined;
 }
+
+/** Equal names are only noted: a long suite need not pay for it. */
+const MAX_FINGERPRINTS = 10_000;
 
 /** RFC 3339 with a zone. */
 export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
@@ -72,7 +76,13 @@ export function openSuite(state: JunitState, dialect: Dialect | undefined, attri
   const { timestamp } = attributes;
   if (timestamp !== undefined && state.claimedAt === undefined && INSTANT.test(timestamp))
     state.claimedAt = kept(timestamp);
-  state.frames.push({ suite: newSuite(attributes.name ?? '', claimsOf(attributes), line), identities: new Set() });
+  const suite = newSuite(attributes.name ?? '', claimsOf(attributes), line);
+  state.frames.push({ suite, fingerprints: new Set() });
+}
+
+/** Decided at the first case: by then the properties of the suite have told the dialect. */
+function triesOf({ dialect: { tries }, file }: JunitState, { claims }: Suite): TriesBuffer | undefined {
+  return tries !== undefined && mayHoldTries(tries, file, claims.tests) ? triesBuffer(tries) : undefined;
 }
 
 export function closeCase(state: JunitState, draft: CaseDraft): void {
@@ -80,14 +90,14 @@ export function closeCase(state: JunitState, draft: CaseDraft): void {
   if (frame === undefined) return;
   const { suite } = frame;
   const { status, unknown } = judge(draft);
-  const test = caseOf(draft, status, suite.name, state.dialect.linesFromZero === true ? 1 : 0);
+  const test = caseOf(draft, status, suite.name, state.dialect);
+  if (suite.cases === 0) frame.tries = triesOf(state, suite);
   suite.cases += 1;
   if (state.dialect.hooks !== true || !isHook(test.name)) suite.planned += 1;
   if (showsFailure(draft, status)) suite.failing += 1;
   if (status === 'skipped') suite.skipped += 1;
   if (unknown !== undefined) unknownStatus(state, draft, unknown);
-  if (state.dialect.tries !== undefined) {
-    frame.tries ??= triesBuffer(state.dialect.tries);
+  if (frame.tries !== undefined) {
     frame.tries.add(test);
     return;
   }
@@ -95,10 +105,11 @@ export function closeCase(state: JunitState, draft: CaseDraft): void {
   emitted(state, test);
 }
 
-function noteTwin(state: JunitState, { identities }: Frame, test: TestCase): void {
-  const before = identities.size;
-  identities.add(identityOf(test));
-  if (identities.size === before) state.twins += 1;
+function noteTwin(state: JunitState, { fingerprints }: Frame, test: TestCase): void {
+  const before = fingerprints.size;
+  if (before >= MAX_FINGERPRINTS) return;
+  fingerprints.add(fingerprintOf(test));
+  if (fingerprints.size === before) state.twins += 1;
 }
 
 function emitted(state: JunitState, test: TestCase): void {

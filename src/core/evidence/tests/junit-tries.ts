@@ -1,4 +1,4 @@
-import type { TestCase, TestStatus } from '../adapter.ts';
+import type { SourceFile, TestCase, TestStatus } from '../adapter.ts';
 import { keptCase } from './junit-case.ts';
 
 /**
@@ -6,6 +6,26 @@ import { keptCase } from './junit-case.ts';
  * the last try decides. Go: a name is unique in its package, so a name that failed and passed is flaky.
  */
 export type Tries = 'pytest' | 'go';
+
+const CASE = '<testcase';
+
+/**
+ * Whether the suite of a file may hold tries, so that its cases must be held back. Counting the elements in the raw text is cheap, and
+ * what is counted too much (text that looks like one) only costs memory.
+ */
+export function mayHoldTries(kind: Tries, file: SourceFile, claimed: number | undefined): boolean {
+  if (kind !== 'pytest') return true;
+  if (claimed === undefined) return false;
+  let cases = 0;
+  let tail = '';
+  for (const block of file.blocks()) {
+    const text = tail + block;
+    for (let at = text.indexOf(CASE); at >= 0; at = text.indexOf(CASE, at + CASE.length)) cases += 1;
+    if (cases > claimed) return true;
+    tail = text.slice(1 - CASE.length);
+  }
+  return false;
+}
 
 /** Holds back the cases of a suite until it is known which of them are tries of one test. */
 export interface TriesBuffer {
@@ -47,7 +67,23 @@ function byIdentity(cases: readonly TestCase[]): readonly (readonly TestCase[])[
 }
 
 /** File, suite and name: parameters are part of the name in every reporter known. */
-export const identityOf = (test: TestCase): string => `${test.file ?? ''}\0${test.suite ?? ''}\0${test.name}`;
+const identityOf = (test: TestCase): string => `${test.file ?? ''}\0${test.suite ?? ''}\0${test.name}`;
+
+/** The identity of a test as a number of 53 bits, to notice equal ones without keeping every name. */
+export function fingerprintOf({ file = '', suite = '', name }: TestCase): number {
+  let low = 0xdeadbeef;
+  let high = 0x41c6ce57;
+  for (const part of [file, suite, name]) {
+    for (let at = 0; at < part.length; at += 1) {
+      const code = part.charCodeAt(at);
+      low = Math.imul(low ^ code, 2654435761);
+      high = Math.imul(high ^ code, 1597334677);
+    }
+    low = Math.imul(low ^ (high >>> 13), 2246822507);
+    high = Math.imul(high ^ (low >>> 16), 3266489909);
+  }
+  return 4294967296 * (2097151 & high) + (low >>> 0);
+}
 
 function oneOf(tries: readonly TestCase[], kind: Tries): TestCase {
   const last = tries.at(-1);
