@@ -1,0 +1,86 @@
+import type { Part, Problem, Snapshot } from '../../core/model/snapshot.generated.ts';
+import type { Git } from '../ports.ts';
+import { personOfEmail, personOfGithub } from './authors.ts';
+import type { Proposal } from './event.ts';
+import { type Approvals, type Decider, governanceOf, triageOf } from './governance.ts';
+import { type Landing, landingsOf } from './landing.ts';
+import { type Classifiers, fileChange, kindOf, partOf } from './part.ts';
+import { linkTriage, type TriageLink } from './triage.ts';
+
+type Input = Snapshot['input'];
+
+/** What is known beside git when a change is described. */
+export interface ChangeFacts extends Classifiers {
+  /** Triage records at the trusted ref. */
+  readonly triage: readonly TriageLink[];
+  readonly approvals: Approvals;
+  /** Who decided, by a triage record that the change brings. */
+  readonly decider: Decider;
+}
+
+export interface CollectedChange {
+  readonly subject: Input['subject'];
+  readonly change: Input['change'];
+  /** The same parts as git knows them, for the branch that they would become part of. */
+  readonly landings: readonly Landing[];
+  readonly problems: readonly Problem[];
+}
+
+/** Describes what would land, whole and change by change. Throws `git.*` where git cannot say. */
+export async function collectChange(proposal: Proposal, git: Git, facts: ChangeFacts): Promise<CollectedChange> {
+  const [files, landings] = await Promise.all([
+    git.diff(proposal.base, proposal.resultTree),
+    landingsOf(proposal, git),
+  ]);
+  const parts = await partsOf(landings, git, facts);
+  const author = authorOf(proposal, landings, facts);
+  const touched = { files: files.map((file) => fileChange(file, facts)), landings, approvals: facts.approvals };
+  const triage = await triageOf(touched, proposal, git, facts);
+  return {
+    subject: subjectOf(proposal),
+    change: {
+      title: proposal.title,
+      kind: kindOf(proposal.title),
+      class: classOf(parts),
+      base: facts.classifyBase(proposal.baseRef),
+      ...(author === undefined ? {} : { author }),
+      labels: [...proposal.labels],
+      draft: proposal.draft,
+      files: touched.files,
+      parts: [...parts],
+      governance: await governanceOf(touched, git, facts),
+      triage: triage.found,
+    },
+    landings,
+    problems: triage.problems,
+  };
+}
+
+/** Landings as the snapshot has them, each with the triage records that name it. */
+export async function partsOf(
+  landings: readonly Landing[],
+  git: Git,
+  facts: Classifiers & Pick<ChangeFacts, 'triage'>,
+): Promise<readonly Part[]> {
+  const [links, parts] = await Promise.all([
+    linkTriage(landings, facts.triage, git),
+    Promise.all(landings.map((landing) => partOf(landing, git, facts))),
+  ]);
+  return parts.map((part, index) => ({ ...part, triage: links[index] ?? [] }));
+}
+
+function subjectOf({ repository, event, baseRef, base, head, resultTree, pullRequest }: Proposal): Input['subject'] {
+  const number = pullRequest === undefined ? {} : { pull_request: pullRequest };
+  return { repository, event, base_ref: baseRef, base, head, tree: resultTree, ...number };
+}
+
+function classOf(parts: readonly Part[]): Input['change']['class'] {
+  if (parts.length === 0) return 'none';
+  return parts.every((part) => part.class === 'records') ? 'records' : 'other';
+}
+
+function authorOf(proposal: Proposal, landings: readonly Landing[], { people }: Classifiers): string | undefined {
+  if (proposal.author !== undefined) return personOfGithub(proposal.author.id, people);
+  const email = landings.at(-1)?.commits.at(-1)?.authorEmail;
+  return email === undefined ? undefined : personOfEmail(email, people);
+}

@@ -1,0 +1,91 @@
+import { Problem } from '../../core/model/problem.ts';
+import type { Commit, Git } from '../ports.ts';
+import type { Proposal } from './event.ts';
+
+/** One change that lands, or has landed, as git knows it. */
+export interface Landing {
+  /** `#12` for a pull request, else the commit. */
+  readonly id: string;
+  readonly commit: string;
+  readonly title: string;
+  /** Commit or tree before it. */
+  readonly from: string;
+  /** Tree after it. */
+  readonly to: string;
+  /** What it merges: base and head of a pull request, the parents of a commit. */
+  readonly sides: readonly string[];
+  /** What it consists of, oldest first. */
+  readonly commits: readonly Commit[];
+  readonly inBase: boolean;
+  /** Who opened it on the platform. */
+  readonly opener?: { readonly id: number; readonly login: string };
+}
+
+/**
+ * What lands now. A pull request is one change, whatever its commits are, for only their sum is proposed; of a push or a merge group each
+ * first-parent commit is one. Where a push rewrote history, what it took away is one more.
+ */
+export async function landingsOf(proposal: Proposal, git: Git): Promise<readonly Landing[]> {
+  const { event, base, head, resultTree, pullRequest, title, author } = proposal;
+  if (event === 'pull_request' || event === 'local') {
+    const commits = await git.between(base, head);
+    if (commits.length === 0) return [];
+    const id = pullRequest === undefined ? head : `#${pullRequest}`;
+    const opener = author === undefined ? {} : { opener: author };
+    const sides = [base, head];
+    return [{ id, commit: head, title, from: base, to: resultTree, sides, commits, inBase: false, ...opener }];
+  }
+  if (await git.isAncestor(base, head)) return firstParentLandings(await git.firstParents(base, head), git, false);
+  const common = await git.mergeBase(base, head);
+  if (common === undefined) throw rewrittenWhole(base, head);
+  const commits = await git.between(base, head);
+  const rewritten = {
+    id: `${base}..${head}`,
+    title: 'rewrites the history of the branch',
+    from: base,
+    to: resultTree,
+    sides: [],
+  };
+  return [
+    ...(await firstParentLandings(await git.firstParents(common, head), git, false)),
+    { ...rewritten, commit: head, commits, inBase: false },
+  ];
+}
+
+/** First-parent commits as changes of their own; a merge brings the commits that its first parent did not have. */
+export function firstParentLandings(
+  commits: readonly Commit[],
+  git: Git,
+  inBase: boolean,
+): Promise<readonly Landing[]> {
+  return Promise.all(
+    commits.map(async (commit) => ({
+      id: commit.id,
+      commit: commit.id,
+      title: commit.subject,
+      from: before(commit),
+      to: commit.tree,
+      sides: commit.parents,
+      commits: commit.parents.length < 2 ? [commit] : await git.between(before(commit), commit.id),
+      inBase,
+    })),
+  );
+}
+
+/** The first parent, or for a root the empty tree, which git knows without storing it. */
+export function before({ id, parents }: Commit): string {
+  return parents[0] ?? (id.length === 40 ? EMPTY_TREE_SHA1 : EMPTY_TREE_SHA256);
+}
+
+const EMPTY_TREE_SHA1 = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+const EMPTY_TREE_SHA256 = '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321';
+
+function rewrittenWhole(base: string, head: string): Problem {
+  return new Problem({
+    code: 'git.no_merge_base',
+    message: 'the push replaced the whole history of the branch',
+    found: `${base.slice(0, 12)} and ${head.slice(0, 12)} share no commit`,
+    expected: 'a push that builds on what was there',
+    remedy: 'restore the branch',
+  });
+}

@@ -1,0 +1,79 @@
+import type { Person } from '../../core/model/configuration.ts';
+import type { FileChange, Part } from '../../core/model/snapshot.generated.ts';
+import type { ChangedFile, Commit, Git } from '../ports.ts';
+import { authorsOf, personOfEmail, personOfGithub, sorted } from './authors.ts';
+import { before, type Landing } from './landing.ts';
+
+/** What the trusted configuration says of paths, branches and people. */
+export interface Classifiers {
+  readonly classifyPath: (path: string, mode: string) => FileChange['class'];
+  /** Whether a change that touches only such paths is a records change. */
+  readonly isRecordPath: (path: string, mode: string) => boolean;
+  readonly classifyBase: (ref: string) => 'frozen' | 'ungoverned' | 'unknown';
+  readonly people: readonly Person[];
+}
+
+/** A part without its triage records: those are linked by content, for all parts at once. */
+export type UnlinkedPart = Omit<Part, 'triage'>;
+
+/** What one landing is. An empty one is no records change: nothing shows that it is one. */
+export async function partOf(landing: Landing, git: Git, classifiers: Classifiers): Promise<UnlinkedPart> {
+  const [files, writing] = await Promise.all([
+    git.diff(landing.from, landing.to),
+    commitsThatCount(landing.commits, git, classifiers),
+  ]);
+  const written = authorsOf(writing, classifiers.people);
+  const opener = writing.length === 0 ? undefined : landing.opener;
+  const openedBy = opener === undefined ? undefined : personOfGithub(opener.id, classifiers.people);
+  const author = authorOf(landing, classifiers.people);
+  return {
+    id: landing.id,
+    commit: landing.commit,
+    title: landing.title,
+    kind: kindOf(landing.title),
+    class: files.length > 0 && files.every((file) => isRecord(file, classifiers)) ? 'records' : 'other',
+    ...(author === undefined ? {} : { author }),
+    authors: sorted([...written.people, ...(openedBy === undefined ? [] : [openedBy])]),
+    unknown_authors: sorted([
+      ...written.unknown,
+      ...(opener === undefined || openedBy !== undefined ? [] : [opener.login]),
+    ]),
+    in_base: landing.inBase,
+    files: files.length,
+    paths: files.map(({ path }) => path),
+  };
+}
+
+/** What a title claims after Conventional Commits 1.0.0: shown, never trusted. */
+export function kindOf(title: string): Part['kind'] {
+  const type = /^(\w+)(?:\([^()]*\))?!?:/.exec(title)?.[1]?.toLowerCase();
+  return type === 'feat' ? 'feature' : type === 'fix' ? 'fix' : 'other';
+}
+
+export const fileChange = (file: ChangedFile, { classifyPath }: Classifiers): FileChange => ({
+  path: file.path,
+  status: file.status,
+  mode: file.newMode,
+  class: classifyPath(file.path, file.newMode),
+});
+
+function authorOf({ opener, commits }: Landing, people: readonly Person[]): string | undefined {
+  if (opener !== undefined) return personOfGithub(opener.id, people);
+  return personOfEmail(commits.at(-1)?.authorEmail ?? '', people);
+}
+
+/** Commits that touch only signatures make nobody an author: a signature proves itself. */
+async function commitsThatCount(
+  commits: readonly Commit[],
+  git: Git,
+  { classifyPath }: Classifiers,
+): Promise<readonly Commit[]> {
+  const touched = await Promise.all(commits.map((commit) => git.diff(before(commit), commit.id)));
+  return commits.filter((_, index) => {
+    const files = touched[index] ?? [];
+    return files.length === 0 || files.some(({ path, newMode }) => classifyPath(path, newMode) !== 'signoffs');
+  });
+}
+
+const isRecord = ({ path, newMode }: ChangedFile, { isRecordPath }: Classifiers): boolean =>
+  isRecordPath(path, newMode);
