@@ -74,6 +74,7 @@ describe('scopeOf', () => {
   test.each([
     ['a shell may change the directory', ['bash', '-c', 'cd x && terraform validate'], '', 'terraform'],
     ['a filter leaves files out', ['tflint', '--filter=a.tf'], '', 'tflint'],
+    ['a directory in an argument of its own', ['tflint', '--chdir', 'net'], '', 'tflint'],
     ['an absolute directory is not known', ['terraform', '-chdir=/tmp', 'validate'], '', 'terraform'],
     ['a directory outside the repository', ['terraform', '-chdir=..', 'validate'], '', 'terraform'],
     ['a tool that documents no scope', ['checkov', '-d', 'infra'], '', 'Checkov'],
