@@ -2,6 +2,7 @@ import mve from '../../../policies/mve.json' with { type: 'json' };
 import { escapePointer } from '../model/canonical.ts';
 import schema from '../schema/config.json' with { type: 'json' };
 import { isMap, type Json, type JsonMap, type Schema, withDefaults } from './schema.ts';
+import { KIND_BY_KEY, KIND_BY_NAME } from './slot-kinds.ts';
 import type { Source } from './source.ts';
 
 /** Where an effective value comes from: `.phasegate.yml:37`, `default of mve@1` or `default`. */
@@ -19,15 +20,6 @@ export const CONFIGURATION_SCHEMA: Schema = schema as Schema;
 
 const PACKS: Readonly<Record<string, JsonMap>> = { 'mve@1': mve };
 
-/** Kinds of slots whose names say it. */
-const KINDS: Readonly<Record<string, string>> = {
-  e2e: 'tests',
-  tests: 'tests',
-  perf: 'perf',
-  iac: 'iac',
-  environment: 'environment',
-};
-
 /** Which record a statement covers where nothing else is configured. */
 const COVERED: Readonly<Record<string, string>> = {
   freeze: 'minutes',
@@ -44,7 +36,7 @@ export function effectiveOf(source: Source): Effective {
   const { document: long, moved } = expanded(written);
   const pack = packOf(long);
   const filled = withDefaults(CONFIGURATION_SCHEMA, merged(pack ?? {}, long));
-  const document = derived(isMap(filled) ? filled : {});
+  const document = derived(isMap(filled) ? filled : {}, long);
   const originOf = (pointer: string): string => {
     const line = source.line(movedTo(pointer, moved));
     if (line !== undefined && holds(long, pointer)) return `${source.file}:${line}`;
@@ -112,7 +104,7 @@ function merged(below: Json, above: Json): Json {
 }
 
 /** Defaults that follow from other values. */
-function derived(document: JsonMap): JsonMap {
+function derived(document: JsonMap, long: JsonMap): JsonMap {
   const { statements = {}, phase = {}, roles = {}, evidence = {} } = document;
   const accept = isMap(statements) ? statements.accept : undefined;
   const records = isMap(phase) && isMap(phase.records) ? phase.records : {};
@@ -127,8 +119,20 @@ function derived(document: JsonMap): JsonMap {
     ),
     statements: isMap(statements) ? { ...statements, covers } : statements,
     evidence: mapped(evidence, (slot, name) =>
-      isMap(slot) && slot.kind === undefined && KINDS[name] !== undefined ? { kind: KINDS[name], ...slot } : slot,
+      slotOf(slot, name, isMap(long.evidence) ? long.evidence[name] : undefined),
     ),
+  };
+}
+
+/** Derives the kind, and leaves out defaults of keys that have no meaning for it. */
+function slotOf(slot: Json, name: string, written: Json | undefined): Json {
+  if (!isMap(slot)) return slot;
+  const kind = slot.kind ?? KIND_BY_NAME[name];
+  const hasMeaning = (key: string): boolean =>
+    KIND_BY_KEY[key] === undefined || KIND_BY_KEY[key] === kind || (isMap(written) && Object.hasOwn(written, key));
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...Object.fromEntries(Object.entries(slot).filter(([key]) => hasMeaning(key))),
   };
 }
 

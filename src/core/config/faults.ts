@@ -137,8 +137,8 @@ function expectation(error: SchemaError, here: Schema): string {
   if (keyword === 'enum') return allowedOf(error).join(' or ');
   if (keyword === 'minimum') return `at least ${String(params.limit)}`;
   if (keyword === 'maximum') return `at most ${String(params.limit)}`;
-  if (/^min(Items|Properties|Length)$/.test(keyword)) return 'not empty';
-  if (keyword === 'uniqueItems') return 'without repetition';
+  if (/^min(Items|Properties|Length)$/.test(keyword)) return 'non-empty';
+  if (keyword === 'uniqueItems') return 'free of repetition';
   return here.description ?? error.message ?? 'of another form';
 }
 

@@ -8,7 +8,6 @@ export type PathClass = Snapshot['input']['change']['files'][number]['class'];
 const PLACE = '.phasegate';
 const SIGNOFFS = `${PLACE}/signoffs/`;
 const TRIAGE = `${PLACE}/triage/`;
-
 const REGULAR = '100644';
 const DELETED = '000000';
 

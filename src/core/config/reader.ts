@@ -58,7 +58,7 @@ export function readerOf(document: unknown, invalid: ProblemCode, report: (fault
     },
     count: (pointer) => {
       const found = value(pointer);
-      return typeof found === 'number' ? found : undefined;
+      return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
     },
     flag: (pointer) => value(pointer) === true,
     keys: (pointer) => {

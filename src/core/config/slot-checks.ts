@@ -1,21 +1,7 @@
 import { escapePointer } from '../model/canonical.ts';
-import type { Configuration, Slot } from '../model/configuration.ts';
+import type { Configuration } from '../model/configuration.ts';
 import type { Reader } from './reader.ts';
-
-/** Keys that have a meaning for one kind of evidence only. */
-const ONLY: Readonly<Record<string, Slot['kind']>> = {
-  scenarios: 'tests',
-  skips: 'tests',
-  flaky: 'tests',
-  expected: 'tests',
-  accept_elements: 'tests',
-  baseline: 'perf',
-  profile: 'perf',
-  services: 'environment',
-  samples: 'environment',
-  covers: 'iac',
-  min_rules: 'iac',
-};
+import { KIND_BY_KEY } from './slot-kinds.ts';
 
 /** Each slot has a kind and only keys of that kind; a file is evidence in one slot of a kind. `written` reads the file itself. */
 export function checkSlots({ evidence }: Configuration, read: Reader, written: Reader): void {
@@ -35,7 +21,7 @@ export function checkSlots({ evidence }: Configuration, read: Reader, written: R
       continue;
     }
     for (const key of written.keys(pointer)) {
-      const kind = ONLY[key];
+      const kind = KIND_BY_KEY[key];
       if (kind === undefined || kind === slot.kind) continue;
       read.fault({
         code: 'config.invalid',

@@ -9,7 +9,7 @@ export interface BaselineFile {
    */
   profile?: string;
   /**
-   * When, an RFC 3339 instant with offset
+   * When it was measured
    */
   measured_at?: string;
   /**

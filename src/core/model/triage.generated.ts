@@ -22,7 +22,7 @@ export interface TriageFile {
    */
   change: {
     /**
-     * Commit id of its head, 40 or 64 hexadecimal digits
+     * Commit id of its head
      */
     head: string;
     /**
@@ -39,7 +39,7 @@ export interface TriageFile {
    */
   by: string;
   /**
-   * When it was decided, an RFC 3339 instant with offset
+   * When it was decided
    */
   at: string;
   /**
