@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type Inspection, inspectFile } from '../../../src/core/evidence/inspect.ts';
+import { openSourceFile } from '../../../src/io/source-file.ts';
+import { sourceOf } from './recorded.ts';
+
+interface Expected {
+  readonly total?: number;
+  readonly passed?: number;
+  readonly failed?: number;
+  readonly flaky?: number;
+  readonly skipped?: number;
+  readonly not_run?: number;
+  readonly failing?: readonly string[];
+  readonly run_errors?: number;
+  readonly problems: readonly string[];
+}
+
+const expectedIn = (folder: string) =>
+  readdirSync(`test/evidence/${folder}`)
+    .filter((name) => name.endsWith('.expected.json'))
+    .map((name) => ({
+      file: `test/evidence/${folder}/${name.replace(/\.expected\.json$/, '')}`,
+      expected: JSON.parse(readFileSync(`test/evidence/${folder}/${name}`, 'utf8')) as Expected,
+    }));
+
+function truth({ tests, problems }: Inspection, { failing }: Expected) {
+  const codes = problems.map(({ code }) => code);
+  if (tests === undefined) return { problems: codes };
+  const { failing: names, run_errors, ...counts } = tests;
+  const told = failing === undefined ? {} : { failing: [...names].sort() };
+  return { ...counts, ...told, run_errors: run_errors.length, problems: codes };
+}
+
+const facts = ({ total, passed, failed, flaky, skipped, not_run, failing, run_errors, problems }: Expected) =>
+  total === undefined
+    ? { problems }
+    : {
+        ...{ total, passed, failed, flaky, skipped, not_run, run_errors, problems },
+        ...(failing === undefined ? {} : { failing: [...failing].sort() }),
+      };
+
+describe.each(['junit', 'playwright', 'ctrf'])('every recording of %s is read as its tool meant it', (format) => {
+  test.each(expectedIn(format))('$file', ({ file, expected }) => {
+    const inspection = inspectFile(openSourceFile(file));
+    expect(inspection.format).toBe(format);
+    expect(truth(inspection, expected)).toEqual(facts(expected));
+  });
+});
+
+describe('output made for eyes', () => {
+  test.each(expectedIn('refused'))('$file is refused with what to use in its place', ({ file, expected }) => {
+    const inspection = inspectFile(openSourceFile(file));
+    expect(truth(inspection, expected)).toEqual(facts(expected));
+    expect(inspection.problems[0]?.remedy).toMatch(/junit|nextest/);
+  });
+});
+
+describe('large reports', () => {
+  test.each(expectedIn('large'))('$file', ({ file, expected }) => {
+    const inspection = inspectFile(sourceOf(gunzipSync(readFileSync(file)).toString()));
+    expect(truth(inspection, expected)).toEqual(facts(expected));
+  });
+});
