@@ -39,18 +39,16 @@ func Compile(asked CompileRequest) (CompileAnswer, error) {
 		return refused(found)
 	}
 	found = metadataFaults(modules, asked.Modules)
-	compiler := ast.NewCompiler().WithCapabilities(allowed).WithStrict(true).SetErrorLimit(0)
-	compiler.Compile(copied(modules))
+	compiler, err := checked(copied(modules), asked.Schemas, allowed)
+	if err != nil {
+		return CompileAnswer{}, err
+	}
 	if compiler.Failed() {
 		found = append(found, compileFaults(compiler.Errors, asked.Modules)...)
 	} else {
 		found = append(found, referenceFaults(compiler.Modules, asked.Schemas, asked.Modules)...)
 	}
-	mistyped, err := typeFaults(copied(modules), asked.Schemas, allowed, asked.Modules)
-	if err != nil {
-		return CompileAnswer{}, err
-	}
-	if found = append(found, mistyped...); len(found) > 0 {
+	if len(found) > 0 {
 		return refused(found)
 	}
 	rules := indexOf(compiler, asked.Schemas)

@@ -108,10 +108,16 @@ func TestAPathThatTheSchemasDoNotHaveIsATypeFault(t *testing.T) {
 		`"x" in input.change.labls`:                                "11:22 labls of input.change: labels title",
 		`input.chnge.title == ""`:                                  "11:8 chnge of input: branch change tests",
 		`data.params.limt > 1`:                                     "11:14 limt of data.params: limit",
+		`some key in data.params; key == data.params.limt`:         "11:46 limt of data.params: limit",
+		`some key in data.parms; key == 1`:                         "11:19 parms of data: clock params gates main",
+		`some key in data.params.limits; key == 1`:                 "11:26 limits of data.params: limit",
+		`{key | some key in input.tests.faild} == {1}`:             "11:33 faild of input.tests: failed total",
+		`f := $"{input.tests.ttal}"; f == "1"`:                     "11:22 ttal of input.tests: failed total",
 		`data.parms.limit > 1`:                                     "11:7 parms of data: clock params gates main",
 		`every test in input.tests.failed { test.nam == "" }`:      "11:42 nam of test: name",
 		"some test in input.tests.failed\n\ttest.nam == \"\"":      "12:7 nam of test: name",
 		`count([1 | some one in input.tests.failed; one.nme]) > 0`: "11:49 nme of one: name",
+		`input["@trusted"].params.limit > 1`:                       "11:8 @trusted? of input: branch change tests",
 		`not input.change.titel`:                                   "11:19 titel of input.change: labels title",
 		`data.gates.freeze.only_fixs`:                              "11:20 only_fixs of data.gates.freeze: only_fixes",
 	} {
@@ -119,6 +125,23 @@ func TestAPathThatTheSchemasDoNotHaveIsATypeFault(t *testing.T) {
 		got := fmt.Sprintf("%d:%d %s of %s: %s", fault.Line, fault.Column, fault.Found, fault.Of, strings.Join(fault.Have, " "))
 		if got != want || fault.Code != codeType {
 			t.Errorf("%s\ngot  %s (%s: %s)\nwant %s", body, got, fault.Code, fault.Message, want)
+		}
+	}
+}
+
+func TestEveryPartOfARuleIsHeldAgainstTheSchemas(t *testing.T) {
+	for name, rule := range map[string]string{
+		"else":         deny("_odd") + "\n_odd if input.tests.total > 1\nelse if data.params.limt > 1\n",
+		"value":        deny("_odd > 1") + "\n_odd := data.params.limt\n",
+		"key":          deny("_odd[_]") + "\n_odd contains data.params.limt\n",
+		"reference":    deny("_odd[_]") + "\n_odd[data.params.limt] := 1\n",
+		"default":      deny("_odd > 1") + "\ndefault _odd := 1\n\n_odd := 2 if data.params.limt > 1\n",
+		"function":     deny("_odd(1) > 1") + "\n_odd(x) := x + data.params.limt\n",
+		"with":         deny("_odd") + "\n_odd if input.tests.total > 1 with input.tests.total as data.params.limt\n",
+		"nested every": deny("every one in input.tests.failed { every two in input.tests.failed { one == two; data.params.limt > 1 } }"),
+	} {
+		if fault := only(t, compiled(t, rule)); fault.Code != codeType || fault.Found != "limt" || fault.Text[fault.Column-1:][:4] != "limt" {
+			t.Errorf("%s: %+v", name, fault)
 		}
 	}
 }

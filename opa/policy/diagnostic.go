@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 )
@@ -54,7 +55,18 @@ func (d Diagnostic) inFile(file string, sources map[string]string) Diagnostic {
 	if d.Line <= len(lines) {
 		d.Text = strings.TrimSuffix(lines[d.Line-1], "\r")
 	}
+	d.Column += d.untilFound()
 	return d
+}
+
+// untilFound counts the code points from the column to what is wrong: OPA places some faults at the beginning of their expression.
+func (d Diagnostic) untilFound() int {
+	line := []rune(d.Text)
+	if d.Found == "" || d.Column > len(line) {
+		return 0
+	}
+	rest := string(line[d.Column-1:])
+	return utf8.RuneCountInString(rest[:max(0, strings.Index(rest, d.Found))])
 }
 
 // ordered sorts by place and drops what was found twice.

@@ -2,7 +2,6 @@ package policy
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -26,7 +25,7 @@ type RuleInfo struct {
 	Line         int      `json:"line"`
 }
 
-// indexOf describes every package under gates, sorted by code. The compiler has compiled the modules.
+// indexOf describes every package under gates, sorted by code. The compiler has checked the modules.
 func indexOf(compiler *ast.Compiler, schemas Schemas) []RuleInfo {
 	infos := []RuleInfo{}
 	for _, file := range sorted(compiler.Modules) {
@@ -60,7 +59,7 @@ func metadataFaults(modules map[string]*ast.Module, sources map[string]string) [
 		module := modules[file]
 		report := func(message, want string) {
 			diagnostic := Diagnostic{Code: codeMetadata, Message: message, Found: packageName(module.Package), Want: want}
-			found = append(found, diagnostic.onPackage(module.Package, sources))
+			found = append(found, diagnostic.at(module.Package.Location, sources))
 		}
 		for _, annotation := range module.Annotations {
 			if len(annotation.Schemas) > 0 {
@@ -142,11 +141,10 @@ func reads(compiler *ast.Compiler, module *ast.Module, schemas Schemas) ([]strin
 		}
 		seen[rule] = true
 		ast.WalkRefs(rule, func(ref ast.Ref) bool {
-			switch {
-			case ref[0].Equal(ast.InputRootDocument):
-				note(input, ref, inputKeys(schemas))
-			case ref[0].Equal(ast.DefaultRootDocument) && len(ref) > 1 && schemas.Data[keyOf(ref[1])] != nil:
-				note(trusted, ref, nil)
+			if data, is := underData(ref); is {
+				trusted[keyOf(data[1])] = true
+			} else if ref[0].Equal(ast.InputRootDocument) {
+				note(input, ref, schemas)
 			}
 			return false
 		})
@@ -159,20 +157,16 @@ func reads(compiler *ast.Compiler, module *ast.Module, schemas Schemas) ([]strin
 			visit(rule)
 		}
 	}
-	return slices.AppendSeq([]string{}, slices.Values(sorted(input))), slices.AppendSeq([]string{}, slices.Values(sorted(trusted)))
+	return append([]string{}, sorted(input)...), append([]string{}, sorted(trusted)...)
 }
 
-func note(keys map[string]bool, ref ast.Ref, all []string) {
+func note(keys map[string]bool, ref ast.Ref, schemas Schemas) {
 	if len(ref) > 1 && keyOf(ref[1]) != "" {
 		keys[keyOf(ref[1])] = true
 		return
 	}
-	for _, key := range all {
+	properties, _ := schemas.Input["properties"].(map[string]any)
+	for key := range properties {
 		keys[key] = true
 	}
-}
-
-func inputKeys(schemas Schemas) []string {
-	properties, _ := schemas.Input["properties"].(map[string]any)
-	return slices.Collect(maps.Keys(properties))
 }

@@ -50,7 +50,7 @@ func misplaced(modules map[string]*ast.Module, sources map[string]string) []Diag
 		name := packageName(declared)
 		report := func(code, message, want string) {
 			diagnostic := Diagnostic{Code: code, Message: message, Found: name, Want: want}
-			found = append(found, diagnostic.onPackage(declared, sources))
+			found = append(found, diagnostic.at(declared.Location, sources))
 		}
 		if other, twice := first[name]; twice {
 			report(codeDuplicate, "package `"+name+"` stands in two files", "one file; the other is "+other)
@@ -67,15 +67,6 @@ func misplaced(modules map[string]*ast.Module, sources map[string]string) []Diag
 		}
 	}
 	return found
-}
-
-// onPackage places the diagnostic on the package's name.
-func (d Diagnostic) onPackage(declared *ast.Package, sources map[string]string) Diagnostic {
-	d = d.at(declared.Location, sources)
-	if column := strings.Index(d.Text, d.Found); column >= 0 {
-		d.Column = column + 1
-	}
-	return d
 }
 
 // packageName is the package's path in dots, without `data`.

@@ -35,7 +35,7 @@ func (n *names) child(name string) *names {
 }
 
 // referenceFaults refuses references to data that nobody defines, and rules that read other rules.
-// It takes compiled modules, in which each reference is complete.
+// It takes checked modules, in which each reference is complete and trusted data is a part of the input.
 func referenceFaults(modules map[string]*ast.Module, schemas Schemas, sources map[string]string) []Diagnostic {
 	root := namesOf(modules)
 	var found []Diagnostic
@@ -59,9 +59,6 @@ func referenceFault(ref ast.Ref, root *names, own string, schemas Schemas) (Diag
 	}
 	if len(ref) == 1 || keyOf(ref[1]) == "" {
 		return Diagnostic{Code: codeCompile, Message: "data cannot be read as a whole", Found: "data", Want: "one of its parts by name"}, true
-	}
-	if schemas.Data[keyOf(ref[1])] != nil {
-		return Diagnostic{}, false
 	}
 	if fault, is := undefined(ref, root, schemas); is {
 		return fault, true

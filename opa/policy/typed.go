@@ -1,10 +1,7 @@
 package policy
 
 import (
-	"errors"
-	"fmt"
 	"maps"
-	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 )
@@ -18,37 +15,56 @@ type Schemas struct {
 // trustedKey hangs the trusted data under `input` while types are checked: OPA's checker closes only the input's schema.
 const trustedKey = "@trusted"
 
-// typeFaults holds every path in the modules against the schemas. The modules are changed and of no further use.
-func typeFaults(modules map[string]*ast.Module, schemas Schemas, allowed *ast.Capabilities, sources map[string]string) ([]Diagnostic, error) {
+// unknownKeySuffix spoils the one path that only the checker may take.
+const unknownKeySuffix = "?"
+
+// checked compiles the modules strictly and holds every path against the schemas. The modules are changed by it.
+func checked(modules map[string]*ast.Module, schemas Schemas, allowed *ast.Capabilities) (*ast.Compiler, error) {
 	for _, module := range modules {
-		if _, err := ast.Transform(ast.NewGenericTransformer(func(node any) (any, error) { return checkable(node, schemas), nil }), module); err != nil {
+		if _, err := ast.Transform(opener{schemas}, module); err != nil {
 			return nil, err
 		}
 	}
 	set := ast.NewSchemaSet()
 	set.Put(ast.SchemaRootRef, rootSchema(schemas))
-	compiler := ast.NewCompiler().WithCapabilities(allowed).WithSchemas(set).SetErrorLimit(0)
+	compiler := ast.NewCompiler().WithCapabilities(allowed).WithSchemas(set).WithStrict(true).SetErrorLimit(0)
 	compiler.Compile(modules)
-	return compileFaults(compiler.Errors, sources), nil
+	return compiler, nil
 }
 
-// checkable rewrites what OPA's checker cannot see into: trusted data becomes a part of the input, and the body of
+// opener rewrites what OPA's checker cannot see into: trusted data becomes a part of the input, and the body of
 // `every`, which it skips, becomes the body of a comprehension over the same domain.
-func checkable(node any, schemas Schemas) any {
+type opener struct{ schemas Schemas }
+
+// Transform implements ast.Transformer, which by itself does not enter `some … in …`.
+func (o opener) Transform(node any) (any, error) {
 	switch node := node.(type) {
 	case ast.Ref:
-		return underInput(node, schemas)
+		return underInput(node, o.schemas), nil
+	case *ast.SomeDecl:
+		for _, symbol := range node.Symbols {
+			if call, is := symbol.Value.(ast.Call); is {
+				if _, err := ast.Transform(o, call); err != nil {
+					return nil, err
+				}
+			}
+		}
 	case *ast.Expr:
 		if loop, is := node.Terms.(*ast.Every); is {
 			opened := *node
 			opened.Terms = &ast.Term{Value: comprehension(loop), Location: node.Location}
-			return &opened
+			return &opened, nil
 		}
 	}
-	return node
+	return node, nil
 }
 
 func underInput(ref ast.Ref, schemas Schemas) ast.Ref {
+	if _, written := underData(ref); written {
+		spoiled := ref.Copy()
+		spoiled[1] = &ast.Term{Value: ast.String(trustedKey + unknownKeySuffix), Location: ref[1].Location}
+		return spoiled
+	}
 	if len(ref) < 2 || !ref[0].Equal(ast.DefaultRootDocument) || schemas.Data[keyOf(ref[1])] == nil {
 		return ref
 	}
@@ -100,94 +116,4 @@ func keyOf(term *ast.Term) string {
 		return string(text)
 	}
 	return ""
-}
-
-// compileFaults words the compiler's errors.
-func compileFaults(all ast.Errors, sources map[string]string) []Diagnostic {
-	var found []Diagnostic
-	for _, one := range all {
-		found = append(found, compileFault(one).at(placeOf(one), sources))
-	}
-	return found
-}
-
-func compileFault(one *ast.Error) Diagnostic {
-	if function, is := strings.CutPrefix(one.Message, "undefined function "); is {
-		if refused, known := refusal(function); known {
-			return refused
-		}
-		return Diagnostic{Code: codeType, Message: "there is no function `" + function + "`", Found: function}
-	}
-	if one.Code != ast.TypeErr {
-		return Diagnostic{Code: codeCompile, Message: firstLine(one.Message)}
-	}
-	if invalid, is := one.Details.(*ast.RefErrInvalidDetail); is && len(invalid.OneOf) > 0 && invalid.Have == nil {
-		return unknownKey(invalid)
-	}
-	message := firstLine(one.Message)
-	if one.Details != nil {
-		message = fmt.Sprintf("%s (%s)", message, strings.Join(trimmed(one.Details.Lines()), "; "))
-	}
-	return Diagnostic{Code: codeType, Message: strings.ReplaceAll(message, `input["`+trustedKey+`"]`, "data")}
-}
-
-func unknownKey(invalid *ast.RefErrInvalidDetail) Diagnostic {
-	ref, position := invalid.Ref, invalid.Pos
-	if trusted, was := underData(ref); was {
-		ref, position = trusted, position-1
-	}
-	root := "`" + ref[0].String() + "`"
-	switch {
-	case ref[0].Equal(ast.InputRootDocument):
-		root = "the snapshot"
-	case ref[0].Equal(ast.DefaultRootDocument):
-		root = "trusted data"
-	}
-	var have []string
-	for _, value := range invalid.OneOf {
-		if key, is := value.(ast.String); is && string(key) != trustedKey {
-			have = append(have, string(key))
-		}
-	}
-	wrong := keyOf(ref[position])
-	if wrong == "" {
-		wrong = ref[position].String()
-	}
-	return Diagnostic{
-		Code:    codeType,
-		Message: root + " has no `" + ref[:position+1].String() + "`",
-		Found:   wrong,
-		Of:      ref[:position].String(),
-		Have:    have,
-	}
-}
-
-// placeOf prefers the wrong part of a reference to its beginning.
-func placeOf(one *ast.Error) *ast.Location {
-	if invalid, is := one.Details.(*ast.RefErrInvalidDetail); is && invalid.Pos < len(invalid.Ref) {
-		if part := invalid.Ref[invalid.Pos].Location; part != nil && one.Location != nil && part.File == one.Location.File {
-			return part
-		}
-	}
-	return one.Location
-}
-
-// buildFaults words an error of the build, which may carry several of the compiler.
-func buildFaults(err error, sources map[string]string) []Diagnostic {
-	var many ast.Errors
-	if errors.As(err, &many) {
-		return compileFaults(many, sources)
-	}
-	files := sorted(sources)
-	return []Diagnostic{Diagnostic{Code: codeCompile, Message: firstLine(err.Error())}.inFile(files[0], sources)}
-}
-
-func trimmed(lines []string) []string {
-	var kept []string
-	for _, line := range lines {
-		if line = strings.TrimSpace(line); strings.Contains(line, ": ") {
-			kept = append(kept, line)
-		}
-	}
-	return kept
 }
