@@ -129,17 +129,17 @@ export function messageOf(concern: Concern): Message {
       ),
       ...firstOf(problems.map(foundIn), 'problem'),
     ],
-    expected: distinct([...findings, ...problems].map(({ expected }) => expected)).slice(0, MAX_TOLD),
+    expected: told([...findings, ...problems].map(({ expected }) => expected)),
     where: placesOfRule(concern).slice(0, MAX_TOLD).map(shownPlace),
-    do: distinct([needsCure ? solution : undefined, ...problems.map(({ remedy }) => remedy)]).slice(0, MAX_TOLD),
-    who: distinct([needsCure ? who : undefined, ...problems.map((problem) => problem.who)]).slice(0, MAX_TOLD),
+    do: told([needsCure ? solution : undefined, ...problems.map(({ remedy }) => remedy)]),
+    who: told([needsCure ? who : undefined, ...problems.map((problem) => problem.who)]),
   };
 }
 
 /** The whole message in one paragraph, for surfaces that have one field. */
 export function paragraphOf(concern: Concern): string {
   const message = messageOf(concern);
-  const told = [
+  const parts = [
     message.found.join('; '),
     labelled('expected ', message.expected),
     labelled('at ', message.where),
@@ -147,7 +147,7 @@ export function paragraphOf(concern: Concern): string {
     labelled('do: ', message.do),
     labelled('who: ', message.who),
   ];
-  return `${said(concern.title)}: ${told.filter((part) => part !== '').join(' · ')}`;
+  return `${said(concern.title)}: ${parts.filter((part) => part !== '').join(' · ')}`;
 }
 
 /** Whether the verdict hangs on it: a rule that only warns never makes a report red. */
@@ -161,15 +161,16 @@ function foundIn(problem: Decision['problems'][number]): string {
 }
 
 function firstOf(texts: readonly string[], what: string): readonly string[] {
-  const told = texts.slice(0, MAX_TOLD).map((text) => said(text));
-  return texts.length > told.length ? [...told, `and ${texts.length - told.length} more ${what}s`] : told;
+  const first = texts.slice(0, MAX_TOLD).map((text) => said(text));
+  return texts.length > first.length ? [...first, `and ${texts.length - first.length} more ${what}s`] : first;
 }
 
 function labelled(label: string, texts: readonly string[]): string {
   return texts.length === 0 ? '' : `${label}${texts.join('; ')}`;
 }
 
-function distinct(texts: readonly (string | undefined)[]): readonly string[] {
-  const present = texts.filter((text) => text !== undefined && text !== '');
-  return [...new Set(present)].map((text) => said(text ?? ''));
+/** The first ones of what there is, each once. */
+function told(texts: readonly (string | undefined)[]): readonly string[] {
+  const present = texts.flatMap((text) => (text === undefined || text === '' ? [] : text));
+  return [...new Set(present)].slice(0, MAX_TOLD).map((text) => said(text));
 }

@@ -52,12 +52,13 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-/** A label in a column of its own and the text beside it, wrapped under itself. */
+/** A label in a column of its own and the text beside it, wrapped under itself. What to do is what the eye looks for. */
 export function field(layout: Layout, label: string, text: string, indent = 2): readonly string[] {
   const margin = ' '.repeat(indent);
+  const paint = label === 'do' ? layout.colors.bold : layout.colors.dim;
   const lines = wrap(text, layout.width - indent - LABEL_COLUMNS);
   return lines.map((line, index) =>
-    `${margin}${layout.colors.dim((index === 0 ? label : '').padEnd(LABEL_COLUMNS))}${line}`.trimEnd(),
+    `${margin}${paint((index === 0 ? label : '').padEnd(LABEL_COLUMNS))}${line}`.trimEnd(),
   );
 }
 

@@ -21,8 +21,9 @@ export function placesOfProblem({ file, line, column, pointer }: Decision['probl
 /** Every place of a rule, findings first, each once. */
 export function placesOfRule({ findings, problems }: Rule): readonly Place[] {
   const places = [...findings.flatMap((finding) => finding.places), ...problems.flatMap(placesOfProblem)];
-  const keys = places.map(shownPlace);
-  return places.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  return [
+    ...new Map(places.map((place) => [`${place.file} ${place.line} ${place.column} ${place.pointer}`, place])).values(),
+  ];
 }
 
 /** Where a person can act: the first place with a line. A file without one would be shown at its line 1, which helps nobody. */
