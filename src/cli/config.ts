@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { parseConfiguration } from '../core/config/parse.ts';
-import { CONFIGURATION_FILES, chooseConfiguration } from '../core/config/place.ts';
+import { type ParsedConfiguration, parseConfiguration } from '../core/config/parse.ts';
 import { showConfiguration } from '../core/config/show.ts';
 import { Problem, type ProblemParts, Problems } from '../core/model/problem.ts';
+import { decodeText, readConfiguration } from '../io/collect/configuration.ts';
 import { trustedRef } from '../io/collect/refs.ts';
 import { type OpenGit, openGit } from '../io/git.ts';
 
@@ -11,13 +11,6 @@ interface Options {
   readonly origin: boolean;
   readonly file?: string;
   readonly trustedRef?: string;
-}
-
-/** A configuration as it was found; `label` names its commit, such as `develop@8c1f0d2`. */
-interface Found {
-  readonly file: string;
-  readonly text: string;
-  readonly label?: string;
 }
 
 export function config(program: Command): void {
@@ -44,14 +37,9 @@ export async function configShow(
   open: () => Promise<OpenGit>,
 ): Promise<{ readonly output?: string; readonly problems: readonly ProblemParts[] }> {
   try {
-    const { text, file, label } =
-      options.file === undefined
-        ? await atTrustedRef(await open(), options.trustedRef)
-        : await inWorkTree(options.file);
-    return {
-      output: showConfiguration(parseConfiguration(text, file, label), { origin: options.origin }),
-      problems: [],
-    };
+    const { file, trustedRef: asked, origin } = options;
+    const parsed = file === undefined ? await atTrustedRef(await open(), asked) : await inWorkTree(file);
+    return { output: showConfiguration(parsed, { origin }), problems: [] };
   } catch (thrown) {
     if (thrown instanceof Problems) return { problems: thrown.list };
     if (thrown instanceof Problem) return { problems: [thrown.parts] };
@@ -59,53 +47,20 @@ export async function configShow(
   }
 }
 
-async function inWorkTree(file: string): Promise<Found> {
-  try {
-    return { file, text: decoded(await readFile(file), file) };
-  } catch (cause) {
-    if (cause instanceof Problem) throw cause;
-    throw new Problem(
-      {
-        code: 'input.invalid',
-        message: 'the file cannot be read',
-        file,
-        expected: 'a readable file',
-        remedy: 'check the path',
-      },
-      { cause },
-    );
-  }
+async function inWorkTree(file: string): Promise<ParsedConfiguration> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    const parts = { message: 'the file cannot be read', file, expected: 'a readable file', remedy: 'check the path' };
+    throw new Problem({ code: 'input.invalid', ...parts }, { cause });
+  });
+  return parseConfiguration(decodeText(bytes, file), file);
 }
 
-async function atTrustedRef(git: OpenGit, asked?: string): Promise<Found> {
+async function atTrustedRef(git: OpenGit, asked?: string): Promise<ParsedConfiguration> {
   try {
-    return await found(git, asked);
+    const ref = await trustedRef({ kind: 'local', base: 'HEAD', head: 'HEAD' }, git, asked);
+    return await readConfiguration(git.tree(ref.commit), ref);
   } finally {
     await git.close();
-  }
-}
-
-async function found(git: OpenGit, asked?: string): Promise<Found> {
-  const { name, commit } = await trustedRef({ kind: 'local', base: 'HEAD', head: 'HEAD' }, git, asked);
-  const tree = git.tree(commit);
-  const contents = new Map<string, Uint8Array>();
-  for (const place of CONFIGURATION_FILES) {
-    const bytes = await tree.read(place);
-    if (bytes !== undefined) contents.set(place, bytes);
-  }
-  const label = `${name.replace(/^refs\/(heads|remotes\/origin)\//, '')}@${commit.slice(0, 7)}`;
-  const file = chooseConfiguration([...contents.keys()], label);
-  return { file, text: decoded(contents.get(file) ?? new Uint8Array(), file), label };
-}
-
-function decoded(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new Problem(
-      { code: 'config.yaml', message: 'the file is not UTF-8', file, expected: 'UTF-8', remedy: 'save it as UTF-8' },
-      { cause },
-    );
   }
 }
 

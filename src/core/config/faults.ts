@@ -21,7 +21,7 @@ export function schemaFaults(
   schema: Schema,
   codes: FaultCodes,
 ): readonly Fault[] {
-  return causesOf(errors).map((error) => faultOf(error, value, schema, codes));
+  return causesOf(errors, value).map((error) => faultOf(error, value, schema, codes));
 }
 
 /** `evidence.e2e.files[0]` for `/evidence/e2e/files/0`. */
@@ -42,23 +42,27 @@ export function shown(value: unknown): string {
 }
 
 /** Drops what only echoes another error: the branches of an `anyOf` that are of another type, and the inside of `propertyNames`. */
-function causesOf(errors: readonly SchemaError[]): readonly SchemaError[] {
+function causesOf(errors: readonly SchemaError[], value: unknown): readonly SchemaError[] {
   const real = errors.filter(({ propertyName }) => propertyName === undefined);
-  const choices = real.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath);
+  const at = (pointer: string, keyword: string): SchemaError | undefined =>
+    real.find((error) => error.instancePath === pointer && error.keyword === keyword);
   return real.filter((error) => {
-    const { instancePath, keyword } = error;
-    if (!choices.includes(instancePath) || (keyword !== 'anyOf' && keyword !== 'type')) return true;
-    if (keyword === 'type') return false;
-    const first = real.find((other) => other.keyword === 'anyOf' && other.instancePath === instancePath);
+    const { instancePath: pointer, keyword } = error;
+    const choice = at(pointer, 'anyOf');
+    if (keyword === 'enum')
+      return choice === undefined ? at(pointer, 'type') === undefined : typeof atPointer(value, pointer) === 'string';
+    if (choice === undefined || (keyword !== 'anyOf' && keyword !== 'type')) return true;
     return (
-      first === error &&
-      !real.some(
-        (other) =>
-          isWithin(other.instancePath, instancePath) &&
-          !(other.instancePath === instancePath && /^(type|anyOf)$/.test(other.keyword)),
-      )
+      error === choice &&
+      !real.some((other) => isWithin(other.instancePath, pointer) && saysMore(other, pointer, value))
     );
   });
+}
+
+/** Whether an error is more than that the value of a choice has the type of none, or not of every, branch. */
+function saysMore({ instancePath, keyword }: SchemaError, choice: string, value: unknown): boolean {
+  if (instancePath !== choice) return true;
+  return keyword === 'enum' ? typeof atPointer(value, choice) === 'string' : keyword !== 'anyOf' && keyword !== 'type';
 }
 
 export const isWithin = (pointer: string, parent: string): boolean =>

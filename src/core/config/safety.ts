@@ -34,9 +34,9 @@ function checkComplete(read: Reader): void {
 }
 
 function checkEnforcement(read: Reader): void {
-  const observes = read.text('/enforcement/mode') === 'observe';
+  const mode = read.text('/enforcement/mode');
   const isBounded = read.value('/enforcement/until') !== undefined;
-  if (observes && !isBounded) {
+  if (mode === 'observe' && !isBounded) {
     read.fault({
       code: 'config.unsafe',
       message: 'observing has no end',
@@ -46,7 +46,7 @@ function checkEnforcement(read: Reader): void {
       remedy: 'add until with a date',
     });
   }
-  if (!observes && isBounded) {
+  if (mode === 'block' && isBounded) {
     read.fault({
       code: 'config.invalid',
       message: '`until` has no meaning without `mode: observe`',
