@@ -4,7 +4,9 @@ import { isFolder, type TreeLine } from './parse.ts';
 import { unreadable } from './process.ts';
 
 /** Largest number of files of one tree; a tree that repeats one subtree can name more files than any disk holds. */
-const MAX_FILES = 1_000_000;
+const MAX_FILES = 500_000;
+/** Folders that are read side by side. */
+const AT_ONCE = 64;
 /** Deepest folder. */
 const MAX_DEPTH = 256;
 
@@ -17,18 +19,27 @@ const ABSENT = '000000';
 /** Every file below a tree, sorted by path. A name that is not UTF-8 is shown with U+FFFD, so that it is there and matches nothing. */
 export async function listTree(root: string, read: ReadTree): Promise<readonly TreeEntry[]> {
   const found: TreeEntry[] = [];
-  const walk = async (id: string, prefix: string, depth: number): Promise<void> => {
-    const folders: Promise<void>[] = [];
+  await walk({ id: root, prefix: '', depth: 0 }, async ({ id, prefix, depth }) => {
+    const folders: { id: string; prefix: string; depth: number }[] = [];
     for (const line of await read(id)) {
       const path = prefix + line.name;
-      if (isFolder(line)) folders.push(walk(line.id, `${path}/`, deeper(depth, path)));
+      if (isFolder(line)) folders.push({ id: line.id, prefix: `${path}/`, depth: deeper(depth, path) });
       else found.push({ path, mode: line.mode, id: line.id });
     }
     bound(found.length);
-    await Promise.all(folders);
-  };
-  await walk(root, '', 0);
+    return folders;
+  });
   return found.sort(byPath);
+}
+
+/** Visits a folder and everything below it, the deepest known first and a few at a time: a crafted tree is refused before it fills the memory. */
+async function walk<Folder>(root: Folder, visit: (folder: Folder) => Promise<readonly Folder[]>): Promise<void> {
+  const waiting = [root];
+  while (waiting.length > 0) {
+    const visited = await Promise.all(waiting.splice(-AT_ONCE).map(visit));
+    for (const below of visited) waiting.push(...below);
+    bound(waiting.length);
+  }
 }
 
 /** The entry at a path, read folder by folder. */
@@ -50,33 +61,36 @@ export async function findInTree(root: string, path: string, read: ReadTree): Pr
  */
 export async function diffTrees(from: string, to: string, read: ReadTree): Promise<readonly ChangedFile[]> {
   const found: ChangedFile[] = [];
-  const file = (path: string, exact: boolean, oldMode: string, newMode: string) => {
-    if (!exact) throw notUtf8(path);
+  const file = (path: string, oldMode: string, newMode: string) => {
+    if (oldMode === ABSENT && newMode === ABSENT) return;
     found.push({ path, status: statusOf(oldMode, newMode), oldMode, newMode });
     bound(found.length);
   };
-  const walk = async (a: string | undefined, b: string | undefined, prefix: string, depth: number): Promise<void> => {
+  if (from === to) return [];
+  await walk<Pair>({ a: from, b: to, prefix: '', depth: 0 }, async ({ a, b, prefix, depth }) => {
     const [before, after] = await Promise.all([
       a === undefined ? NOTHING : read(a),
       b === undefined ? NOTHING : read(b),
     ]);
-    const folders: Promise<void>[] = [];
+    const folders: Pair[] = [];
     for (const [old, now] of pairs(before, after)) {
       if (old?.id === now?.id && old?.mode === now?.mode) continue;
       const path = prefix + (old ?? now)?.name;
-      const exact = (old ?? now)?.exact === true;
-      const [oldFolder, newFolder] = [folderOf(old), folderOf(now)];
-      const [oldFile, newFile] = [fileModeOf(old), fileModeOf(now)];
-      if (oldFolder !== undefined || newFolder !== undefined) {
-        if (!exact) throw notUtf8(path);
-        folders.push(walk(oldFolder, newFolder, `${path}/`, deeper(depth, path)));
-      }
-      if (oldFile !== ABSENT || newFile !== ABSENT) file(path, exact, oldFile, newFile);
+      if ((old ?? now)?.exact !== true) throw notUtf8(path);
+      const below = { a: folderOf(old), b: folderOf(now), prefix: `${path}/` };
+      if (below.a !== undefined || below.b !== undefined) folders.push({ ...below, depth: deeper(depth, path) });
+      file(path, fileModeOf(old), fileModeOf(now));
     }
-    await Promise.all(folders);
-  };
-  if (from !== to) await walk(from, to, '', 0);
+    return folders;
+  });
   return found.sort(byPath);
+}
+
+interface Pair {
+  readonly a: string | undefined;
+  readonly b: string | undefined;
+  readonly prefix: string;
+  readonly depth: number;
 }
 
 /** Pairs the lines of two trees by name; bytes that are not UTF-8 pair by what they resemble and are refused anyway. */
