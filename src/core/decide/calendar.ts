@@ -12,9 +12,17 @@ interface Moment {
 }
 
 /** The next instant at which time alone changes the answer, and the instant until which a pass holds. */
-export function calendarOf(snapshot: Snapshot, rules: readonly JudgedRule[]): { next_change?: Change; valid_until?: string } {
+export function calendarOf(
+  snapshot: Snapshot,
+  rules: readonly JudgedRule[],
+): { next_change?: Change; valid_until?: string } {
   const now = snapshot.trusted.clock.epoch_ms;
-  const ahead = [...evidenceMoments(snapshot, rules), ...ruleMoments(snapshot, rules), ...triageMoments(snapshot), ...waiverMoments(snapshot, rules)]
+  const ahead = [
+    ...evidenceMoments(snapshot, rules),
+    ...ruleMoments(snapshot, rules),
+    ...triageMoments(snapshot),
+    ...waiverMoments(snapshot, rules),
+  ]
     .filter(({ ms }) => ms > now)
     .sort((a, b) => a.ms - b.ms || (a.what < b.what ? -1 : 1));
   const [next] = ahead;
@@ -39,22 +47,33 @@ function evidenceMoments({ input, trusted }: Snapshot, rules: readonly JudgedRul
 }
 
 function ruleMoments({ trusted }: Snapshot, rules: readonly JudgedRule[]): Moment[] {
-  const pending = rules.filter(({ status }) => status === 'pending').flatMap(({ code, from }) => moment(from, `${code} comes into force`, true));
+  const pending = rules
+    .filter(({ status }) => status === 'pending')
+    .flatMap(({ code, from }) => moment(from, `${code} comes into force`, true));
   const softened = trusted.rules
     .filter(({ level }) => level !== 'block')
     .flatMap(({ rule, level, until }) => moment(until, `${rule} is no longer at level ${level}`, true));
-  const observing = trusted.enforcement.mode === 'observe' ? moment(trusted.enforcement.until, 'observing ends: from then on the verdict blocks', false) : [];
+  const observing =
+    trusted.enforcement.mode === 'observe'
+      ? moment(trusted.enforcement.until, 'observing ends: from then on the verdict blocks', false)
+      : [];
   return [...pending, ...softened, ...observing];
 }
 
 function triageMoments({ input, trusted }: Snapshot): Moment[] {
-  const linked = new Set(input.change.parts.filter(({ in_base }) => !in_base).flatMap(({ triage }) => triage.map(({ id }) => id)));
-  return trusted.triage.filter(({ id }) => linked.has(id)).map(({ id, expires_ms }) => ({ ms: expires_ms, what: `triage record ${id} expires`, ends: true }));
+  const linked = new Set(
+    input.change.parts.filter(({ in_base }) => !in_base).flatMap(({ triage }) => triage.map(({ id }) => id)),
+  );
+  return trusted.triage
+    .filter(({ id }) => linked.has(id))
+    .map(({ id, expires_ms }) => ({ ms: expires_ms, what: `triage record ${id} expires`, ends: true }));
 }
 
 function waiverMoments({ trusted }: Snapshot, rules: readonly JudgedRule[]): Moment[] {
   const used = new Set(rules.flatMap(({ findings }) => findings.flatMap(({ waived_by }) => waived_by ?? [])));
-  return trusted.waivers.filter(({ ticket }) => used.has(ticket)).map(({ ticket, expires_ms }) => ({ ms: expires_ms, what: `waiver ${ticket} expires`, ends: true }));
+  return trusted.waivers
+    .filter(({ ticket }) => used.has(ticket))
+    .map(({ ticket, expires_ms }) => ({ ms: expires_ms, what: `waiver ${ticket} expires`, ends: true }));
 }
 
 function moment(instant: string | undefined, what: string, ends: boolean): Moment[] {

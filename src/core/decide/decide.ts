@@ -27,33 +27,98 @@ export interface Judge {
  * This is the only place that can say `pass`.
  */
 export function decide(snapshot: Snapshot, rules: readonly RuleInfo[], answers: Answers, judge: Judge): Decision {
+  const [absent, rest] = withoutConfiguration(snapshot);
+  const decision = settle(rest, rules, answers, judge);
+  return absent === undefined ? decision : asPreview(decision, absent);
+}
+
+function settle(snapshot: Snapshot, rules: readonly RuleInfo[], answers: Answers, judge: Judge): Decision {
   const { input, trusted } = snapshot;
   const judged = rules.map((rule) => judgeRule(rule, snapshot, answers)).sort(worstFirst);
   const problems = [...generalProblems(snapshot), ...missingRules(rules, trusted)];
   const verdict = verdictOf(judged, problems);
-  const observing = trusted.enforcement.mode === 'observe' && isAfter(trusted.enforcement.until ?? '', trusted.clock.epoch_ms);
+  const observing =
+    trusted.enforcement.mode === 'observe' && isAfter(trusted.enforcement.until ?? '', trusted.clock.epoch_ms);
   const counts = countsOf(judged);
-  const head = { phase: trusted.phase.id, subject: input.subject, instant: trusted.clock.instant, simulated: trusted.clock.simulated };
-  const until = observing && trusted.enforcement.until !== undefined ? { observing: { until: trusted.enforcement.until } } : {};
+  const head = {
+    phase: trusted.phase.id,
+    subject: input.subject,
+    instant: trusted.clock.instant,
+    simulated: trusted.clock.simulated,
+  };
+  const until =
+    observing && trusted.enforcement.until !== undefined ? { observing: { until: trusted.enforcement.until } } : {};
   return {
     version: 1,
     verdict,
-    headline: headlineOf({ verdict, ...until, ...head, counts, problems: problems.length, ...(input.change.class === 'none' ? { note: 'no commits' } : {}) }),
+    headline: headlineOf({
+      verdict,
+      ...until,
+      ...head,
+      counts,
+      problems: problems.length,
+      ...(input.change.class === 'none' ? { note: 'no commits' } : {}),
+    }),
     exit_code: exitCodeOf(verdict, observing, [...problems, ...judged.flatMap((rule) => rule.problems)]),
     ...until,
     ...head,
     moment: trusted.moment,
-    change: { title: input.change.title, class: input.change.class, base: input.change.base, parts: input.change.parts.length },
+    change: {
+      title: input.change.title,
+      class: input.change.class,
+      base: input.change.base,
+      parts: input.change.parts.length,
+    },
     trusted_ref: { name: trusted.ref.name, commit: trusted.ref.commit },
     rules: judged,
     counts,
     problems: problems.map((problem) => ({ ...problem })),
-    sources: input.slots.map((slot) => ({ slot: slot.name, kind: slot.kind, status: slot.status, binding: slot.binding, summary: summaryOf(slot, input), ...(slot.producer === undefined ? {} : { producer: slot.producer }) })),
+    sources: input.slots.map((slot) => ({
+      slot: slot.name,
+      kind: slot.kind,
+      status: slot.status,
+      binding: slot.binding,
+      summary: summaryOf(slot, input),
+      ...(slot.producer === undefined ? {} : { producer: slot.producer }),
+    })),
     steps: stepsOf(judged, problems),
     ...calendarOf(snapshot, judged),
     waivers: waiverStates(snapshot, judged),
     softness: softnessOf(snapshot),
     ...judge,
+  };
+}
+
+type SnapshotProblem = Snapshot['input']['problems'][number];
+
+/** Where the trusted ref holds no configuration, the judged side's own can only preview: it judges nothing. */
+function withoutConfiguration(snapshot: Snapshot): readonly [SnapshotProblem | undefined, Snapshot] {
+  const { problems } = snapshot.input;
+  const absent = problems.find(({ code }) => code === 'config.absent');
+  if (absent === undefined) return [undefined, snapshot];
+  const others = problems.filter((problem) => problem !== absent);
+  return [absent, { ...snapshot, input: { ...snapshot.input, problems: others } }];
+}
+
+function asPreview(decision: Decision, absent: SnapshotProblem): Decision {
+  const { observing: _observing, next_change: _next, valid_until: _until, ...known } = decision;
+  const counts = countsOf([]);
+  const problems = [{ ...absent }];
+  return {
+    ...known,
+    verdict: 'undecided',
+    headline: headlineOf({ ...known, verdict: 'undecided', counts, problems: problems.length }),
+    exit_code: 2,
+    rules: [],
+    counts,
+    problems,
+    steps: stepsOf([], problems),
+    softness: [],
+    waivers: [],
+    preview: {
+      headline: decision.headline,
+      rules: decision.rules.map(({ code, title, status }) => ({ code, title, status })),
+    },
   };
 }
 
@@ -66,16 +131,30 @@ function verdictOf(rules: readonly JudgedRule[], problems: readonly ProblemParts
 }
 
 /** Bad configuration, a failing engine and a bad policy keep their code even while observing. */
-function exitCodeOf(verdict: Verdict, observing: boolean, problems: readonly { readonly code: string }[]): Decision['exit_code'] {
+function exitCodeOf(
+  verdict: Verdict,
+  observing: boolean,
+  problems: readonly { readonly code: string }[],
+): Decision['exit_code'] {
   if (verdict === 'pass') return 0;
-  const isBroken = problems.some(({ code }) => /^(config|policy|engine|trusted|snapshot)\./.test(code) && code !== 'config.no_slot');
+  const isBroken = problems.some(
+    ({ code }) => /^(config|policy|engine|trusted|snapshot)\./.test(code) && code !== 'config.no_slot',
+  );
   if (observing && !isBroken) return 0;
   return verdict === 'fail' ? 1 : 2;
 }
 
 function countsOf(rules: readonly JudgedRule[]): Decision['counts'] {
   const of = (status: JudgedRule['status']) => rules.filter((rule) => rule.status === status).length;
-  return { pass: of('pass'), fail: of('fail'), warned: of('warned'), waived: of('waived'), undecided: of('undecided'), pending: of('pending'), off: of('off') };
+  return {
+    pass: of('pass'),
+    fail: of('fail'),
+    warned: of('warned'),
+    waived: of('waived'),
+    undecided: of('undecided'),
+    pending: of('pending'),
+    off: of('off'),
+  };
 }
 
 function worstFirst(a: JudgedRule, b: JudgedRule): number {

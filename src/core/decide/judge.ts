@@ -22,13 +22,27 @@ export interface Answers {
 export function judgeRule(rule: RuleInfo, snapshot: Snapshot, { evaluation, failures }: Answers): JudgedRule {
   const standing = standingOf(rule, snapshot);
   const level = levelOf(rule, snapshot.trusted);
-  const head = { code: rule.code, gate: rule.code.split('.')[0] ?? rule.code, title: rule.title, level: level.level, solution: rule.solution, ...(rule.who === undefined ? {} : { who: rule.who }) };
-  if (!standing.stands) return { ...head, status: 'off', read: [], findings: [], problems: [], ...reasonOf(standing.reason) };
-  if (level.level === 'off') return { ...head, status: 'off', read: [], findings: [], problems: [], ...reasonOf(level.reason ?? 'level off') };
+  const head = {
+    code: rule.code,
+    gate: rule.code.split('.')[0] ?? rule.code,
+    title: rule.title,
+    level: level.level,
+    solution: rule.solution,
+    ...(rule.who === undefined ? {} : { who: rule.who }),
+  };
+  if (!standing.stands)
+    return { ...head, status: 'off', read: [], findings: [], problems: [], ...reasonOf(standing.reason) };
+  if (level.level === 'off')
+    return { ...head, status: 'off', read: [], findings: [], problems: [], ...reasonOf(level.reason ?? 'level off') };
   const answer = evaluation.find(({ code }) => code === rule.code);
   // Where nothing of a kind was read there is nothing to judge: what a rule says then is only that nothing is there.
-  const findings = (isUnread(rule, snapshot) ? [] : (answer?.deny ?? [])).map((finding) => withPlaces(rule.code, finding, snapshot));
-  const problems = [...obstaclesOf(rule, snapshot), ...failures.filter(({ code }) => code === rule.code).map(({ problem }) => problem)];
+  const findings = (isUnread(rule, snapshot) ? [] : (answer?.deny ?? [])).map((finding) =>
+    withPlaces(rule.code, finding, snapshot),
+  );
+  const problems = [
+    ...obstaclesOf(rule, snapshot),
+    ...failures.filter(({ code }) => code === rule.code).map(({ problem }) => problem),
+  ];
   if (answer === undefined && problems.length === 0) problems.push(silent(rule));
   const judged = answer?.judged;
   return {
@@ -39,7 +53,9 @@ export function judgeRule(rule: RuleInfo, snapshot: Snapshot, { evaluation, fail
     problems,
     ...reasonOf(level.reason),
     ...(level.pendingUntil === undefined ? {} : { from: level.pendingUntil }),
-    ...(judged === undefined ? {} : { judged: { count: judged.length, of: readingOf(rule, snapshot.input)[0]?.count ?? judged.length } }),
+    ...(judged === undefined
+      ? {}
+      : { judged: { count: judged.length, of: readingOf(rule, snapshot.input)[0]?.count ?? judged.length } }),
   };
 }
 
@@ -64,7 +80,15 @@ function withPlaces(code: string, finding: RawFinding, snapshot: Snapshot): Find
 }
 
 function silent({ code, file, line }: RuleInfo): ProblemParts {
-  return { code: 'engine.result', message: `${code} did not report`, file, line, expected: 'a set of findings, empty or not', found: 'nothing', remedy: 'rebuild the policies' };
+  return {
+    code: 'engine.result',
+    message: `${code} did not report`,
+    file,
+    line,
+    expected: 'a set of findings, empty or not',
+    found: 'nothing',
+    remedy: 'rebuild the policies',
+  };
 }
 
 const reasonOf = (reason: string | undefined) => (reason === undefined ? {} : { reason });

@@ -17,9 +17,15 @@ type Softness = Snapshot['trusted']['rules'][number];
 
 /** The level a policy declares, as the configuration softens or delays it: an exact code beats a gate, a gate beats a glob. */
 export function levelOf(rule: RuleInfo, { rules, clock }: Snapshot['trusted']): Level {
-  const entries = rules.filter((entry) => selects(entry.rule, rule.code)).sort((a, b) => specificity(b, rule) - specificity(a, rule));
-  const from = entries.map((entry) => entry.from).find((instant) => instant !== undefined && isAfter(instant, clock.epoch_ms));
-  const softness = entries.find((entry) => entry.level !== rule.level && (entry.until === undefined || isAfter(entry.until, clock.epoch_ms)));
+  const entries = rules
+    .filter((entry) => selects(entry.rule, rule.code))
+    .sort((a, b) => specificity(b, rule) - specificity(a, rule));
+  const from = entries
+    .map((entry) => entry.from)
+    .find((instant) => instant !== undefined && isAfter(instant, clock.epoch_ms));
+  const softness = entries.find(
+    (entry) => entry.level !== rule.level && (entry.until === undefined || isAfter(entry.until, clock.epoch_ms)),
+  );
   const level = softness?.level ?? rule.level;
   return {
     level,

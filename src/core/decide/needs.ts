@@ -15,8 +15,12 @@ export function obstaclesOf(rule: RuleInfo, { input, trusted }: Snapshot): reado
   const unconfigured = kinds.filter((kind) => !input.slots.some((slot) => slot.kind === kind));
   return [
     ...unconfigured.map((kind) => noSlot(rule, kind, trusted.ref.configuration)),
-    ...slots.filter(({ required, status }) => required && status !== 'read').flatMap((slot) => slotProblems(slot, input.problems)),
-    ...input.problems.filter(({ reads, slot }) => slot === undefined && reads !== undefined && rule.reads.includes(reads)).map(asParts),
+    ...slots
+      .filter(({ required, status }) => required && status !== 'read')
+      .flatMap((slot) => slotProblems(slot, input.problems)),
+    ...input.problems
+      .filter(({ reads, slot }) => slot === undefined && reads !== undefined && rule.reads.includes(reads))
+      .map(asParts),
   ];
 }
 
@@ -44,7 +48,9 @@ const isNeeded = ({ needs }: Slot, code: string): boolean => needs.length === 0 
 function slotProblems(slot: Slot, problems: readonly SnapshotProblem[]): readonly ProblemParts[] {
   const own = problems.filter(({ slot: name }) => name === slot.name).map(asParts);
   if (own.length > 0) return own;
-  return [{ code: 'evidence.unreadable', message: `slot ${slot.name} is ${slot.status}`, remedy: 'run its producer again' }];
+  return [
+    { code: 'evidence.unreadable', message: `slot ${slot.name} is ${slot.status}`, remedy: 'run its producer again' },
+  ];
 }
 
 function noSlot({ code }: RuleInfo, kind: string, configuration: string): ProblemParts {

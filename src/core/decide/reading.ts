@@ -10,7 +10,10 @@ const COUNTS: { readonly [key: string]: (input: Snapshot['input']) => readonly [
   perf: ({ perf }) => [perf.metrics.length, 'metrics'],
   iac: ({ iac }) => [iac.findings.length + iac.omitted, 'lint findings'],
   environment: ({ environment }) => [environment.samples.length, 'samples'],
-  infrastructure: ({ infrastructure }) => [infrastructure.terraform.length + infrastructure.kubernetes.length, 'infrastructure files'],
+  infrastructure: ({ infrastructure }) => [
+    infrastructure.terraform.length + infrastructure.kubernetes.length,
+    'infrastructure files',
+  ],
   records: ({ records }) => [records.filter(({ present }) => present).length, 'records'],
   statements: ({ statements }) => [statements.length, 'statements'],
   change: ({ change }) => [change.files.length, 'changed files'],
@@ -30,13 +33,16 @@ export function summaryOf(slot: Snapshot['input']['slots'][number], input: Snaps
   if (slot.status === 'missing') return 'no file';
   if (slot.kind === 'tests') return `${input.tests.slots.find(({ name }) => name === slot.name)?.total ?? 0} tests`;
   if (slot.kind === 'perf') return `${input.perf.metrics.filter((metric) => metric.slot === slot.name).length} metrics`;
-  if (slot.kind === 'environment') return `${input.environment.samples.filter((sample) => sample.slot === slot.name).length} samples`;
+  if (slot.kind === 'environment')
+    return `${input.environment.samples.filter((sample) => sample.slot === slot.name).length} samples`;
   if (slot.kind === 'iac') return iacSummary(slot.name, input.iac);
   return `${slot.files} files`;
 }
 
 function iacSummary(name: string, { coverage, slots }: Snapshot['input']['iac']): string {
-  const files = coverage.filter(({ slot, basis }) => slot === name && basis !== 'unknown').reduce((sum, { files: n, uncovered }) => sum + n - uncovered.length, 0);
+  const files = coverage
+    .filter(({ slot, basis }) => slot === name && basis !== 'unknown')
+    .reduce((sum, { files: n, uncovered }) => sum + n - uncovered.length, 0);
   const counts = slots.find((slot) => slot.name === name);
   return `${files} files looked at, ${counts === undefined ? 0 : counts.error + counts.warning + counts.note} lint findings`;
 }

@@ -7,10 +7,19 @@ const EXPIRING_MS = 3 * 24 * 3_600_000;
 
 /** Every waiver with what became of it: unused and expired ones are shown too, so that nobody forgets them. */
 export function waiverStates({ trusted }: Snapshot, rules: readonly JudgedRule[]): Decision['waivers'] {
-  const used = new Set(rules.flatMap(({ code, findings }) => findings.map(({ waived_by }) => `${code} ${waived_by ?? ''}`)));
+  const used = new Set(
+    rules.flatMap(({ code, findings }) => findings.map(({ waived_by }) => `${code} ${waived_by ?? ''}`)),
+  );
   const { epoch_ms: now } = trusted.clock;
   return trusted.waivers.map(({ rule, item, ticket, expires_ms }) => {
-    const state = expires_ms <= now ? 'expired' : !used.has(`${rule} ${ticket}`) ? 'unused' : expires_ms - now < EXPIRING_MS ? 'expiring' : 'used';
+    const state =
+      expires_ms <= now
+        ? 'expired'
+        : !used.has(`${rule} ${ticket}`)
+          ? 'unused'
+          : expires_ms - now < EXPIRING_MS
+            ? 'expiring'
+            : 'used';
     return { rule, item, ticket, expires: formatInstant(expires_ms), state };
   });
 }

@@ -17,18 +17,26 @@ export function standingOf(rule: RuleInfo, { input, trusted }: Snapshot): Standi
   const { stands } = trusted;
   if (change.class === 'none') return { stands: false, reason: 'no commits' };
   if (change.base === 'ungoverned') {
-    return isSelected(stands.ungoverned, rule.code) ? { stands: true } : { stands: false, reason: 'base is ungoverned' };
+    return isSelected(stands.ungoverned, rule.code)
+      ? { stands: true }
+      : { stands: false, reason: 'base is ungoverned' };
   }
   const inventory = [...stands.entry, ...stands.keep, ...stands.leave];
   if (!isSelected(inventory, rule.code)) {
-    return rule.file.startsWith(OWN_POLICIES) ? { stands: true } : { stands: false, reason: 'not listed by the configuration' };
+    return rule.file.startsWith(OWN_POLICIES)
+      ? { stands: true }
+      : { stands: false, reason: 'not listed by the configuration' };
   }
   if (isSelected(listOf(stands, trusted.moment, change.class), rule.code)) return { stands: true };
   const kind = change.class === 'records' ? 'a records change' : 'a change beyond the records';
   return { stands: false, reason: `${kind} at ${trusted.moment}` };
 }
 
-function listOf(stands: Snapshot['trusted']['stands'], moment: Snapshot['trusted']['moment'], changeClass: 'records' | 'other'): readonly string[] {
+function listOf(
+  stands: Snapshot['trusted']['stands'],
+  moment: Snapshot['trusted']['moment'],
+  changeClass: 'records' | 'other',
+): readonly string[] {
   if (moment === 'leave') return stands.leave;
   if (moment === 'entry') return changeClass === 'records' ? stands.entry : stands.entry_other;
   return changeClass === 'records' ? stands.keep_records : stands.keep;

@@ -4,7 +4,12 @@ import type { Snapshot } from '../model/snapshot.generated.ts';
 export type Waiver = Snapshot['trusted']['waivers'][number];
 
 /** The first waiver in force that covers a finding: rule and scope exact, the item named by a pointer, a place or a quoted name. */
-export function waiverFor(code: string, finding: RawFinding, places: readonly { file: string }[], snapshot: Snapshot): Waiver | undefined {
+export function waiverFor(
+  code: string,
+  finding: RawFinding,
+  places: readonly { file: string }[],
+  snapshot: Snapshot,
+): Waiver | undefined {
   const { waivers, clock } = snapshot.trusted;
   return waivers.find(
     (waiver) =>
@@ -21,5 +26,7 @@ function isInScope(scope: string, { input: { subject, change } }: Snapshot): boo
 }
 
 function isAbout(item: string, finding: RawFinding, places: readonly { file: string }[]): boolean {
-  return finding.pointers.includes(item) || places.some(({ file }) => file === item) || finding.message.includes(`"${item}"`);
+  return (
+    finding.pointers.includes(item) || places.some(({ file }) => file === item) || finding.message.includes(`"${item}"`)
+  );
 }

@@ -93,6 +93,8 @@ export interface Report {
   readonly problems: readonly ProblemParts[];
   /** Errors of the run that belong to no test; they block. */
   readonly runErrors?: readonly string[];
+  /** The report itself says that the tool judged its run a failure, such as by a crossed threshold. */
+  readonly saysFailed?: boolean;
   /** Files the tool says it looked at, as it names them. */
   readonly lookedAt?: readonly string[];
   /** Rules the tool had loaded, where the format lists them. */

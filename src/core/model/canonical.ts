@@ -5,9 +5,15 @@ import { Problem } from './problem.ts';
  * Keys whose value is undefined are left out. Throws `snapshot.not_finite` with the pointer of a NaN or an infinity.
  */
 export function canonicalJson(value: unknown, pointer = ''): string {
-  if (Array.isArray(value)) return `[${value.map((item, index) => canonicalJson(item, `${pointer}/${index}`)).join(',')}]`;
+  if (Array.isArray(value))
+    return `[${value.map((item, index) => canonicalJson(item, `${pointer}/${index}`)).join(',')}]`;
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new Problem({ code: 'snapshot.not_finite', message: `${pointer || '/'} is not a finite number`, pointer, found: String(value) });
+    throw new Problem({
+      code: 'snapshot.not_finite',
+      message: `${pointer || '/'} is not a finite number`,
+      pointer,
+      found: String(value),
+    });
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.entries(value)
@@ -32,5 +38,8 @@ export function atPointer(value: unknown, pointer: string): unknown {
 
 /** The unescaped segments of an RFC 6901 pointer. */
 export function segmentsOf(pointer: string): readonly string[] {
-  return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -307,4 +307,15 @@ export interface Decision {
     name: string;
     version: string;
   };
+  /**
+   * what the configuration of the judged side would say, where the trusted ref holds none
+   */
+  preview?: {
+    headline: string;
+    rules: {
+      code: string;
+      title: string;
+      status: 'pass' | 'fail' | 'warned' | 'waived' | 'undecided' | 'pending' | 'off';
+    }[];
+  };
 }

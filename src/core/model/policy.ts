@@ -26,4 +26,8 @@ export interface RawFinding {
 }
 
 /** What the compiled policies said: for each rule that reported, its findings and what it judged. */
-export type Evaluation = readonly { readonly code: string; readonly deny: readonly RawFinding[]; readonly judged?: readonly string[] }[];
+export type Evaluation = readonly {
+  readonly code: string;
+  readonly deny: readonly RawFinding[];
+  readonly judged?: readonly string[];
+}[];

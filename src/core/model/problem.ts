@@ -56,7 +56,8 @@ export function problemsOf(thrown: unknown, code: ProblemCode): readonly Problem
 export function textOf(thrown: unknown): string {
   if (thrown instanceof Error) return thrown.message || thrown.name;
   if (typeof thrown === 'string') return thrown || 'an empty string was thrown';
-  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown && typeof thrown.message === 'string') return thrown.message;
+  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown && typeof thrown.message === 'string')
+    return thrown.message;
   return `a value of type ${typeof thrown} was thrown`;
 }
 

@@ -4,8 +4,12 @@
  */
 export function selects(entry: string, code: string): boolean {
   if (!entry.includes('*')) return entry === code || code.startsWith(`${entry}.`);
-  const pattern = entry.split('*').map((literal) => literal.replace(/[^A-Za-z0-9_]/g, '\\$&')).join('.*');
+  const pattern = entry
+    .split('*')
+    .map((literal) => literal.replace(/[^A-Za-z0-9_]/g, '\\$&'))
+    .join('.*');
   return new RegExp(`^${pattern}$`).test(code);
 }
 
-export const isSelected = (entries: readonly string[], code: string): boolean => entries.some((entry) => selects(entry, code));
+export const isSelected = (entries: readonly string[], code: string): boolean =>
+  entries.some((entry) => selects(entry, code));

@@ -5,7 +5,7 @@ import { unitProblems } from '../../core/evidence/perf/fold.ts';
 import { type Reading, readEvidence, type Sinks } from '../../core/evidence/read.ts';
 import { foldTests, type TestsFold } from '../../core/evidence/tests/fold.ts';
 import type { Slot } from '../../core/model/configuration.ts';
-import { type ProblemParts, problemsOf } from '../../core/model/problem.ts';
+import { problemsOf } from '../../core/model/problem.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import { openSourceFile } from '../source-file.ts';
 import { absolutePath, findEvidence } from './evidence-files.ts';
@@ -88,6 +88,7 @@ async function readSlot(slot: Slot, request: EvidenceRequest, tests: TestsFold):
 function looksClean({ report, findings }: FileReading, failedTests: number): boolean {
   return (
     failedTests === 0 &&
+    report.saysFailed !== true &&
     !hasOpenFinding(findings) &&
     (report.runErrors ?? []).length === 0 &&
     report.problems.length === 0

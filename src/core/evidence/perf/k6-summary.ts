@@ -50,6 +50,7 @@ export const k6SummaryAdapter: Adapter<'perf'> = {
       tool: 'k6',
       notes,
       problems,
+      saysFailed: summary.metrics.some(({ thresholds }) => thresholds.some(({ ok }) => !ok)),
       ...(summary.version === undefined ? {} : { toolVersion: summary.version }),
       ...(summary.claimedAt === undefined ? {} : { claimedAt: summary.claimedAt }),
     };

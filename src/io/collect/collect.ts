@@ -1,0 +1,175 @@
+import { classifyBase } from '../../core/config/branches.ts';
+import { matches } from '../../core/config/globs.ts';
+import { classifyPath, isRecordPath } from '../../core/config/paths.ts';
+import { parseTriage } from '../../core/config/triage.ts';
+import { trustedOf } from '../../core/config/trusted.ts';
+import type { Review } from '../../core/evidence/statements/reviews.ts';
+import type { Configuration } from '../../core/model/configuration.ts';
+import { formatInstant } from '../../core/model/instant.ts';
+import { Problems } from '../../core/model/problem.ts';
+import type { Snapshot } from '../../core/model/snapshot.generated.ts';
+import type { Git, Tree } from '../ports.ts';
+import { type BranchFacts, collectBranch } from './branch.ts';
+import { collectChange } from './change.ts';
+import type { FoundConfiguration } from './configuration.ts';
+import { readEntry } from './entry.ts';
+import type { Proposal } from './event.ts';
+import { collectEvidence } from './evidence.ts';
+import type { EvidenceFolder } from './evidence-files.ts';
+import type { Decider } from './governance.ts';
+import { collectInfrastructure } from './infrastructure.ts';
+import type { Classifiers } from './part.ts';
+import { collectRecords } from './records.ts';
+import type { TrustedRef } from './refs.ts';
+import { collectSignoffs } from './signoffs.ts';
+import { readTrusted, type TrustedDocuments } from './trusted.ts';
+
+type Input = Snapshot['input'];
+
+/** The judge and the judged, resolved to commits. */
+export interface Case {
+  readonly git: Git;
+  readonly ref: TrustedRef;
+  readonly found: FoundConfiguration;
+  readonly proposal: Proposal;
+  /** What the platform says beside the event, and what it could not say. */
+  readonly platform: { readonly reviews: readonly Review[]; readonly problems: Input['problems'] };
+  readonly clock: { readonly nowMs: number; readonly simulated: boolean };
+  readonly evidence: Omit<EvidenceFolder, 'tracked'>;
+  /** Absolute directories that stand for the repository in paths of reports. */
+  readonly roots: readonly string[];
+  /** Results of the producing jobs, by job. */
+  readonly producers: ReadonlyMap<string, string>;
+  readonly run?: { readonly id: string; readonly attempt: number };
+}
+
+export interface Collected {
+  readonly input: Input;
+  readonly trusted: Snapshot['trusted'];
+  /** The repository's own rules, from the trusted ref. */
+  readonly policies: ReadonlyMap<string, string>;
+}
+
+/** Everything that is known about a change; nothing of it is judged here. */
+export async function collect(asked: Case): Promise<Collected> {
+  const { git, ref, found, proposal, platform, clock } = asked;
+  const { configuration } = found;
+  const [trusted, judged] = [git.tree(ref.commit), git.tree(proposal.resultTree)];
+  const documents = await readTrusted(configuration, trusted, found.source.label, clock.nowMs);
+  const entry = await readEntry({ configuration, git, trusted, proposal, nowMs: clock.nowMs });
+  const classifiers = classifiersOf(configuration);
+  const signoffs = await collectSignoffs({
+    ...{ configuration, git, trusted, judged, proposal, classifiers },
+    reviews: platform.reviews,
+    nowMs: clock.nowMs,
+    ...(entry.sealedAt === undefined ? {} : { sealedAt: entry.sealedAt }),
+  });
+  const facts = { ...classifiers, triage: documents.triage };
+  const change = await collectChange(proposal, git, {
+    ...facts,
+    approvals: signoffs.approvals,
+    decider: deciderOf(configuration),
+  });
+  const landing = { landings: change.landings, parts: change.change.parts };
+  const branch = await collectBranch(proposal, landing, git, { ...facts, ...kickoffOf(configuration) });
+  const [records, infrastructure, { problems: unfit, ...evidence }] = await Promise.all([
+    collectRecords(configuration, judged),
+    collectInfrastructure(configuration, judged),
+    evidenceFor(asked, documents, judged),
+  ]);
+  const problems = [platform, documents, entry, signoffs, change, branch, records].flatMap((part) => part.problems);
+  return {
+    input: {
+      subject: change.subject,
+      change: change.change,
+      branch: branch.branch,
+      records: records.records,
+      statements: signoffs.statements,
+      infrastructure,
+      ...evidence,
+      problems: [...baseProblems(change.change, proposal, found), ...problems, ...unfit],
+    },
+    trusted: trustedOf(configuration, {
+      ref: {
+        name: ref.name,
+        commit: ref.commit,
+        configuration: found.source.file,
+        configuration_sha256: found.source.sha256,
+      },
+      clock: { instant: formatInstant(clock.nowMs), epoch_ms: clock.nowMs, simulated: clock.simulated },
+      moment: entry.facts.present ? 'keep' : 'entry',
+      triage: documents.triage,
+      waivers: documents.waivers,
+      baseline: documents.baseline,
+      entry: entry.facts,
+    }),
+    policies: documents.policies,
+  };
+}
+
+async function evidenceFor(asked: Case, documents: TrustedDocuments, judged: Tree) {
+  const { git, proposal, clock, run } = asked;
+  const { evidence: slots, limits } = asked.found.configuration;
+  const files = (await judged.list()).map(({ path }) => path);
+  return collectEvidence({
+    slots,
+    limits,
+    folder: { ...asked.evidence, tracked: new Set(files) },
+    subject: {
+      instantMs: clock.nowMs,
+      head: proposal.head,
+      tree: proposal.resultTree,
+      headContainsBase: await git.isAncestor(proposal.base, proposal.head),
+      ...(run === undefined ? {} : { run }),
+    },
+    expected: documents.expected,
+    baseline: [...documents.baseline],
+    files,
+    matching: (globs, paths) => paths.filter((path) => matches(globs, path)),
+    roots: asked.roots,
+    producers: asked.producers,
+  });
+}
+
+function classifiersOf(configuration: Configuration): Classifiers {
+  return {
+    classifyPath: (path, mode) => classifyPath(configuration, path, mode),
+    isRecordPath: (path, mode) => isRecordPath(configuration, path, mode),
+    classifyBase: (ref) => classifyBase(configuration, ref),
+    people: configuration.people,
+  };
+}
+
+function kickoffOf({ phase, freeze }: Configuration): Pick<BranchFacts, 'from' | 'kickoffCommit' | 'kickoffSuffix'> {
+  const { kickoffCommit, kickoffSuffix } = phase;
+  return { from: freeze.from, kickoffSuffix, ...(kickoffCommit === undefined ? {} : { kickoffCommit }) };
+}
+
+/** Who decided, by the very bytes of a triage record that the change brings. */
+function deciderOf(configuration: Configuration): Decider {
+  return (bytes, path) => {
+    const { records, problems } = parseTriage([{ path, text: new TextDecoder().decode(bytes) }], configuration);
+    const [record] = records;
+    if (record === undefined) throw new Problems(problems);
+    return record.by;
+  };
+}
+
+function baseProblems(
+  { base }: Input['change'],
+  { baseRef }: Proposal,
+  { configuration, source }: FoundConfiguration,
+): Input['problems'] {
+  if (base !== 'unknown') return [];
+  return [
+    {
+      code: 'branch.unknown',
+      message: 'the base branch is neither frozen nor ungoverned',
+      file: source.file,
+      found: baseRef,
+      expected: `one of freeze.branches (${configuration.freeze.branches.join(', ')}) or of ungoverned`,
+      remedy: 'name the branch under freeze.branches or under ungoverned',
+      who: 'whoever owns the configuration',
+    },
+  ];
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { globsOf } from '../../core/evidence/statements/coverage.ts';
+import type { StatementFacts } from '../../core/evidence/statements/facts.ts';
+import { decisiveReviews, judgeReviews, type Review } from '../../core/evidence/statements/reviews.ts';
+import type { FileDigest } from '../../core/evidence/statements/statement.ts';
+import type { Configuration } from '../../core/model/configuration.ts';
+import { formatInstant } from '../../core/model/instant.ts';
+import type { Approval, Snapshot } from '../../core/model/snapshot.generated.ts';
+import type { Git, Tree } from '../ports.ts';
+import type { Proposal } from './event.ts';
+import type { Approvals } from './governance.ts';
+import type { Classifiers } from './part.ts';
+import { collectStatements, digestCovered } from './statements.ts';
+
+/** Where agreement is looked for. */
+export interface SignoffSources {
+  readonly configuration: Configuration;
+  readonly git: Git;
+  readonly trusted: Tree;
+  readonly judged: Tree;
+  readonly proposal: Proposal;
+  readonly reviews: readonly Review[];
+  readonly nowMs: number;
+  readonly classifiers: Classifiers;
+  /** The entry instant, where the phase has been entered genuinely. */
+  readonly sealedAt?: number;
+}
+
+export interface Signoffs {
+  readonly statements: Snapshot['input']['statements'];
+  readonly approvals: Approvals;
+  readonly problems: Snapshot['input']['problems'];
+}
+
+/** Signed statements and reviews: what they say of the phase, and whom they make an approver of this change. */
+export async function collectSignoffs(sources: SignoffSources): Promise<Signoffs> {
+  const { configuration, trusted, judged, reviews, proposal } = sources;
+  const facts = await factsOf(sources);
+  const signers = configuration.statements.signers;
+  const signed = await collectStatements({ judged, trusted, signers }, facts);
+  const reviewed = await reviewStatements(sources, facts);
+  const approvals = decisiveReviews(reviews, configuration.people)
+    .filter(({ state, commit }) => state === 'approved' && commit === proposal.head)
+    .map(
+      ({ person, at }): Approval => ({
+        person,
+        method: 'review',
+        ...(at === undefined ? {} : { at: formatInstant(at) }),
+      }),
+    );
+  const byKey = signed.statements
+    .filter(({ status, kinds }) => status === 'valid' && kinds.includes('governance'))
+    .flatMap(({ person, signed_at }): Approval[] =>
+      person === undefined ? [] : [{ person, method: 'ssh', ...(signed_at === undefined ? {} : { at: signed_at }) }],
+    );
+  return {
+    statements: [...signed.statements, ...reviewed],
+    approvals: { governance: [...approvals, ...byKey], triage: approvals },
+    problems: [...signed.problems],
+  };
+}
+
+async function factsOf({
+  configuration,
+  proposal,
+  nowMs,
+  sealedAt,
+  ...rest
+}: SignoffSources): Promise<Omit<StatementFacts, 'signers' | 'files'>> {
+  const { people, roles, statements, phase } = configuration;
+  return {
+    repository: proposal.repository,
+    phase: phase.id,
+    people,
+    roles,
+    covers: statements.covers,
+    maxAgeMs: statements.maxAgeMs,
+    instant: nowMs,
+    governance: await governanceBytes(proposal, rest.git, rest.classifiers),
+    ...(sealedAt === undefined ? {} : { sealedAt }),
+  };
+}
+
+/** Old and new bytes of every governance path that the change touches. */
+async function governanceBytes(
+  { base, resultTree }: Proposal,
+  git: Git,
+  { classifyPath }: Classifiers,
+): Promise<readonly FileDigest[]> {
+  const files = (await git.diff(base, resultTree)).filter(
+    ({ path, newMode }) => classifyPath(path, newMode) === 'governance',
+  );
+  const sides = await Promise.all(
+    files.flatMap(({ path }) => [base, resultTree].map(async (at) => ({ path, bytes: await git.tree(at).read(path) }))),
+  );
+  return sides.flatMap(({ path, bytes }) =>
+    bytes === undefined ? [] : [{ path, sha256: createHash('sha256').update(bytes).digest('hex') }],
+  );
+}
+
+/** Reviews count as statements where a role takes them: each for what it covered at the commit that was reviewed. */
+async function reviewStatements(
+  { reviews, git, judged }: SignoffSources,
+  facts: Omit<StatementFacts, 'signers' | 'files'>,
+): Promise<Snapshot['input']['statements']> {
+  const isAccepted = facts.roles.some(({ accept }) => accept.includes('review'));
+  if (!isAccepted || reviews.length === 0) return [];
+  const globs = globsOf(
+    facts.covers.map(({ kind }) => kind),
+    facts,
+  );
+  const at = new Map<string, readonly FileDigest[]>();
+  for (const { commit } of reviews) {
+    if (!at.has(commit)) at.set(commit, await digestCovered(git.tree(commit), globs));
+  }
+  return [...judgeReviews(reviews, { ...facts, signers: [], files: await digestCovered(judged, globs) }, at)];
+}
