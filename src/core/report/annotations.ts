@@ -1,7 +1,8 @@
 import type { Decision } from '../model/decision.generated.ts';
-import { type Concern, concernsOf, isBlocking, paragraphOf } from './concerns.ts';
+import { type Concern, concernsOf, isBlocking } from './concerns.ts';
 import { clip, commandData, commandProperty, said } from './escape.ts';
 import { plainHeadline } from './headline.ts';
+import { paragraphOf } from './message.ts';
 import { actionablePlace } from './places.ts';
 import type { Reporter } from './reporter.ts';
 

@@ -1,7 +1,7 @@
 /** Text from evidence, branch names and records is shown, never obeyed: each report passes it through here. */
 
 /** No single message of a report is longer than this, in UTF-16 code units. */
-export const MAX_MESSAGE_CHARACTERS = 500;
+const MAX_MESSAGE_CHARACTERS = 500;
 
 /** Far more than is shown, so that a secret never straddles the cut, and little enough to be searched quickly. */
 const SEARCHED_CHARACTERS = 20 * MAX_MESSAGE_CHARACTERS;

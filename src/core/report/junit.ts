@@ -1,8 +1,9 @@
 import type { Decision } from '../model/decision.generated.ts';
-import { type Concern, concernsOf, isBlocking, paragraphOf, type Rule, STATUS_WORDS } from './concerns.ts';
+import { type Concern, concernsOf, isBlocking, type Rule, STATUS_WORDS } from './concerns.ts';
 import { said, xmlText } from './escape.ts';
 import { gatesOf, readingOf } from './gates.ts';
 import { plainHeadline } from './headline.ts';
+import { paragraphOf } from './message.ts';
 import type { Reporter } from './reporter.ts';
 
 type Outcome = 'passed' | 'failure' | 'error' | 'skipped';

@@ -1,9 +1,10 @@
 import type { Decision } from '../model/decision.generated.ts';
-import { type Concern, messageOf, type Rule, reasonShown, STATUS_WORDS, type Status } from './concerns.ts';
+import { type Concern, type Rule, reasonShown, STATUS_WORDS, type Status } from './concerns.ts';
 import { markdownText, said, xmlText } from './escape.ts';
 import { gateCount, gatesOf, readingOf } from './gates.ts';
 import { headlineIn } from './headline.ts';
-import { holdsText, nextText, softnessText, sourcesText, undecidedText, waiverText } from './wording.ts';
+import { messageOf } from './message.ts';
+import { holdsText, nextText, softnessText, sourcesText, verdictTexts, waiverText } from './wording.ts';
 
 /** A part that may be shortened line by line. */
 export interface Section {
@@ -30,13 +31,12 @@ export const TABLE_HEAD = ['', '|  | Rule | Found | Expected | Where | Do | Who 
 /** The first line as a heading, what undecided means, the next steps and how long this holds. */
 export function headLines(decision: Decision): readonly string[] {
   const { word, rest } = headlineIn(decision);
-  const undecided = undecidedText(decision);
   const next = nextText(decision);
   const steps = decision.steps.slice(0, MAX_STEPS).map(({ do: what, who }) => markdownText(said(`${who}: ${what}`)));
   const left = decision.steps.length - steps.length;
   return [
     `# ${MARKS[decision.verdict]} ${markdownText(word)} · ${markdownText(rest)}`,
-    ...(undecided === undefined ? [] : ['', markdownText(undecided)]),
+    ...verdictTexts(decision).flatMap((sentence) => ['', markdownText(sentence)]),
     ...(steps.length === 0 ? [] : ['', `**Next:** ${steps.join(' · ')}${left > 0 ? ` · and ${left} more` : ''}`]),
     '',
     `**Holds** ${markdownText(holdsText(decision))}${next === undefined ? '' : ` · **Changes** ${markdownText(next)}`}`,

@@ -1,7 +1,7 @@
 import type { Decision } from '../model/decision.generated.ts';
 import { said } from './escape.ts';
 
-export type Place = Decision['rules'][number]['findings'][number]['places'][number];
+type Place = Decision['rules'][number]['findings'][number]['places'][number];
 type Rule = Pick<Decision['rules'][number], 'findings' | 'problems'>;
 
 /** `file:line:column` as editors and terminals make it clickable; without a line, the pointer into the file where there is one. */

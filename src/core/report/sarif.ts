@@ -1,7 +1,8 @@
 import type { Decision } from '../model/decision.generated.ts';
-import { type Concern, concernsOf, isBlocking, paragraphOf, type Rule } from './concerns.ts';
+import { type Concern, concernsOf, isBlocking, type Rule } from './concerns.ts';
 import { said } from './escape.ts';
 import { plainHeadline } from './headline.ts';
+import { paragraphOf } from './message.ts';
 import { actionablePlace, placesOfRule } from './places.ts';
 import type { Reporter } from './reporter.ts';
 

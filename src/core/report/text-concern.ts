@@ -1,7 +1,8 @@
 import type { Decision } from '../model/decision.generated.ts';
-import { type Concern, MAX_TOLD, messageOf, STATUS_WORDS } from './concerns.ts';
+import { type Concern, MAX_TOLD, STATUS_WORDS } from './concerns.ts';
 import { said } from './escape.ts';
 import { columns, field, hanging, type Layout, paintOf } from './layout.ts';
+import { messageOf } from './message.ts';
 import { placesOfProblem, shownPlace } from './places.ts';
 
 type Finding = Concern['findings'][number];

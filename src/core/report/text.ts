@@ -8,7 +8,7 @@ import { field, type Layout, layoutOf, paintOf, wrap } from './layout.ts';
 import type { Reporter } from './reporter.ts';
 import { concernLines } from './text-concern.ts';
 import { gateLines, offLines } from './text-rules.ts';
-import { holdsText, judgeText, nextText, softnessText, sourcesText, undecidedText, waiverText } from './wording.ts';
+import { holdsText, judgeText, nextText, softnessText, sourcesText, verdictTexts, waiverText } from './wording.ts';
 
 /** For a terminal and a plain log: worst first, what passed as a count, the first line again at the end where a log scrolls to. */
 export const text: Reporter = {
@@ -20,7 +20,7 @@ export const text: Reporter = {
     const headline = headlineLine(layout, decision);
     const concerns = foldByCause(concernsOf(decision));
     const blocks = [
-      [headline, ...undecidedLines(layout, decision)],
+      [headline, ...verdictTexts(decision).flatMap((sentence) => wrap(sentence, layout.width))],
       ...concerns.map((concern) => concernLines(layout, concern)),
       decision.verdict === 'pass' ? gateLines(layout, decision.rules) : [],
       [...countLines(layout, decision), ...offLines(layout, decision.rules)],
@@ -38,11 +38,6 @@ export const text: Reporter = {
 function headlineLine(layout: Layout, decision: Decision): string {
   const { word, rest } = headlineIn(decision);
   return `${paintOf(layout, decision.verdict)(word)}  ${rest.replaceAll(' · ', layout.dot)}`;
-}
-
-function undecidedLines({ width }: Layout, decision: Decision): readonly string[] {
-  const sentence = undecidedText(decision);
-  return sentence === undefined ? [] : wrap(sentence, width);
 }
 
 function countLines(layout: Layout, { verdict, rules }: Decision): readonly string[] {

@@ -37,9 +37,17 @@ export function softnessText({ rule, level, until, owner, reason }: Decision['so
   return said([`${rule} at level ${level} ${end}`, owner, reason].filter((part) => part !== undefined).join(', '));
 }
 
-/** What undecided means, where that is the verdict. */
-export function undecidedText(decision: Decision): string | undefined {
-  if (decision.verdict !== 'undecided') return undefined;
+/** What a reader has to know beside the first line: what undecided means, and that observing lets it through. */
+export function verdictTexts(decision: Decision): readonly string[] {
+  const { verdict, observing, exit_code } = decision;
+  const isLetThrough = verdict !== 'pass' && exit_code === 0 && observing !== undefined;
+  return [
+    ...(verdict === 'undecided' ? [undecidedText(decision)] : []),
+    ...(isLetThrough ? [`observing: nothing is blocked before ${shownInstant(observing.until)}`] : []),
+  ];
+}
+
+function undecidedText(decision: Decision): string {
   const unknown = concernsOf(decision).filter(isBlocking).length;
   if (unknown === 0) return 'nothing is known to be wrong; nothing was judged either, so this is not a pass';
   const things = unknown === 1 ? '1 thing is not known' : `${unknown} things are not known`;

@@ -56,6 +56,16 @@ test('undecided says that nothing is known to be wrong and is no pass', () => {
   );
 });
 
+test('a verdict that observing lets through says from when on it blocks', () => {
+  expect(tell('observing').split('\n')[1]).toBe('observing: nothing is blocked before 2026-12-18 00:00 UTC');
+});
+
+test('bad configuration is not said to be let through while observing', () => {
+  const observing = { until: '2026-12-18T00:00:00Z' };
+  const told = text.render(decisionWith([], { verdict: 'undecided', exit_code: 2, observing }), LOG);
+  expect(told).not.toContain('nothing is blocked');
+});
+
 test('a failing log does not say that nothing is known to be wrong', () => {
   expect(tell('fail')).not.toContain('nothing is known');
 });
