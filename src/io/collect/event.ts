@@ -1,6 +1,6 @@
 import { Problem } from '../../core/model/problem.ts';
+import { isZero, type Payload, payloadOf } from '../payload.ts';
 import type { Git } from '../ports.ts';
-import { isZero, type Payload, payloadOf } from './payload.ts';
 import { branchName, branchTip, commitAt } from './refs.ts';
 import { resultOf } from './result.ts';
 

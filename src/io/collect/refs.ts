@@ -1,7 +1,7 @@
 import { Problem } from '../../core/model/problem.ts';
+import { isZero, payloadOf } from '../payload.ts';
 import type { Git } from '../ports.ts';
 import type { Occasion } from './event.ts';
-import { isZero, payloadOf } from './payload.ts';
 
 /** Where the judge comes from, resolved once. */
 export interface TrustedRef {

@@ -1,7 +1,9 @@
-import { Problem } from '../../core/model/problem.ts';
+import { Problem } from '../core/model/problem.ts';
 
-/** An event payload, read field by field: what is not of the expected form is named. */
+/** What the platform wrote, an event payload or an answer of its API, read field by field: what is not of the expected form is named. */
 export interface Payload {
+  /** Whether anything but null stands there. */
+  has(...path: readonly string[]): boolean;
   /** A non-empty text. Throws `input.invalid`. */
   text(...path: readonly string[]): string;
   /** A commit id. Throws `input.invalid`. */
@@ -23,6 +25,7 @@ export function payloadOf(value: unknown, place = ''): Payload {
     throw wrong(`${place}/${path.join('/')}`, found, expected);
   };
   return {
+    has: (...path) => (at(path) ?? undefined) !== undefined,
     text: (...path) => take(path, 'a text', isText),
     commit: (...path) => take(path, 'a commit id', (found): found is string => isText(found) && COMMIT.test(found)),
     count: (...path) => take(path, 'a positive number', isCount),
@@ -48,10 +51,10 @@ function own(value: unknown, key: string): unknown {
 function wrong(pointer: string, found: unknown, expected: string): Problem {
   return new Problem({
     code: 'input.invalid',
-    message: `the event payload lacks ${pointer}`.slice(0, 100),
+    message: `what the platform wrote lacks ${pointer}`.slice(0, 100),
     pointer,
     found: found === undefined ? 'nothing' : (JSON.stringify(found) ?? typeof found).slice(0, 200),
     expected,
-    remedy: 'pass the payload as the platform wrote it',
+    remedy: 'pass it on as the platform wrote it',
   });
 }

@@ -1,0 +1,81 @@
+import { payloadOf } from '../payload.ts';
+
+export interface PullRequest {
+  readonly author: { readonly id: number; readonly login: string };
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly head: string;
+  /** Name of the branch, as the platform has it. */
+  readonly baseRef: string;
+  readonly draft: boolean;
+  readonly state: string;
+}
+
+/** A review as the platform gives it, of any state. */
+export interface Review {
+  /** Numeric id of the account. */
+  readonly github_id: number;
+  readonly state: string;
+  /** The head that was reviewed. */
+  readonly commit: string;
+  /** RFC 3339. */
+  readonly submitted_at: string;
+}
+
+export interface Labelling {
+  readonly label: string;
+  readonly added: boolean;
+  /** Numeric id of the account. */
+  readonly github_id: number;
+  /** RFC 3339. */
+  readonly at: string;
+}
+
+/** GitHub REST, "Get a pull request". */
+export function pullRequestOf(item: unknown): PullRequest {
+  const request = payloadOf(item);
+  return {
+    author: { id: request.count('user', 'id'), login: request.text('user', 'login') },
+    title: request.text('title'),
+    labels: request.list('labels').map((label) => label.text('name')),
+    head: request.commit('head', 'sha'),
+    baseRef: request.text('base', 'ref'),
+    draft: request.flag('draft'),
+    state: request.text('state'),
+  };
+}
+
+/** GitHub REST, "List reviews". Accounts that are no person's, and deleted ones, have no say; a review not yet submitted is none. */
+export function reviewOf(item: unknown): readonly Review[] {
+  const review = payloadOf(item);
+  if (!isPersonal(item, 'user') || review.text('state') === 'PENDING') return [];
+  return [
+    {
+      github_id: review.count('user', 'id'),
+      state: review.text('state'),
+      commit: review.commit('commit_id'),
+      submitted_at: review.text('submitted_at'),
+    },
+  ];
+}
+
+/** GitHub REST, "List timeline events": `labeled` and `unlabeled` by a person's account. */
+export function labelOf(item: unknown): readonly Labelling[] {
+  const event = payloadOf(item);
+  if (!event.has('event') || !event.has('actor', 'type')) return [];
+  const name = event.text('event');
+  if ((name !== 'labeled' && name !== 'unlabeled') || !isPersonal(item, 'actor')) return [];
+  return [
+    {
+      label: event.text('label', 'name'),
+      added: name === 'labeled',
+      github_id: event.count('actor', 'id'),
+      at: event.text('created_at'),
+    },
+  ];
+}
+
+function isPersonal(item: unknown, account: string): boolean {
+  const found = payloadOf(item);
+  return found.has(account, 'type') && found.text(account, 'type') === 'User';
+}
