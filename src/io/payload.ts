@@ -1,14 +1,14 @@
-import { Problem } from '../core/model/problem.ts';
+import { Problem, type ProblemCode } from '../core/model/problem.ts';
 
 /** What the platform wrote, an event payload or an answer of its API, read field by field: what is not of the expected form is named. */
 export interface Payload {
   /** Whether anything but null stands there. */
   has(...path: readonly string[]): boolean;
-  /** A non-empty text. Throws `input.invalid`. */
+  /** A non-empty text. Throws `code`. */
   text(...path: readonly string[]): string;
-  /** A commit id. Throws `input.invalid`. */
+  /** A commit id. Throws `code`. */
   commit(...path: readonly string[]): string;
-  /** A positive whole number. Throws `input.invalid`. */
+  /** A positive whole number. Throws `code`. */
   count(...path: readonly string[]): number;
   flag(...path: readonly string[]): boolean;
   list(...path: readonly string[]): readonly Payload[];
@@ -16,13 +16,13 @@ export interface Payload {
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** `place` is the JSON pointer of `value` in the payload. */
-export function payloadOf(value: unknown, place = ''): Payload {
+/** `code` is the problem that a field of another form is; `place` the JSON pointer of `value` in the whole. */
+export function payloadOf(value: unknown, code: ProblemCode = 'input.invalid', place = ''): Payload {
   const at = (path: readonly string[]): unknown => path.reduce<unknown>((inside, key) => own(inside, key), value);
   const take = <T>(path: readonly string[], expected: string, is: (found: unknown) => found is T): T => {
     const found = at(path);
     if (is(found)) return found;
-    throw wrong(`${place}/${path.join('/')}`, found, expected);
+    throw wrong(code, `${place}/${path.join('/')}`, found, expected);
   };
   return {
     has: (...path) => (at(path) ?? undefined) !== undefined,
@@ -31,7 +31,9 @@ export function payloadOf(value: unknown, place = ''): Payload {
     count: (...path) => take(path, 'a positive number', isCount),
     flag: (...path) => take(path, 'true or false', (found): found is boolean => typeof found === 'boolean'),
     list: (...path) =>
-      take(path, 'a list', Array.isArray).map((item, index) => payloadOf(item, `${place}/${path.join('/')}/${index}`)),
+      take(path, 'a list', Array.isArray).map((item, index) =>
+        payloadOf(item, code, `${place}/${path.join('/')}/${index}`),
+      ),
   };
 }
 
@@ -48,9 +50,9 @@ function own(value: unknown, key: string): unknown {
   return Object.getOwnPropertyDescriptor(value, key)?.value;
 }
 
-function wrong(pointer: string, found: unknown, expected: string): Problem {
+function wrong(code: ProblemCode, pointer: string, found: unknown, expected: string): Problem {
   return new Problem({
-    code: 'input.invalid',
+    code,
     message: `what the platform wrote lacks ${pointer}`.slice(0, 100),
     pointer,
     found: found === undefined ? 'nothing' : (JSON.stringify(found) ?? typeof found).slice(0, 200),

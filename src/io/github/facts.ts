@@ -31,9 +31,11 @@ export interface Labelling {
   readonly at: string;
 }
 
+const answerOf = (item: unknown) => payloadOf(item, 'platform.unavailable');
+
 /** GitHub REST, "Get a pull request". */
 export function pullRequestOf(item: unknown): PullRequest {
-  const request = payloadOf(item);
+  const request = answerOf(item);
   return {
     author: { id: request.count('user', 'id'), login: request.text('user', 'login') },
     title: request.text('title'),
@@ -47,7 +49,7 @@ export function pullRequestOf(item: unknown): PullRequest {
 
 /** GitHub REST, "List reviews". Accounts that are no person's, and deleted ones, have no say; a review not yet submitted is none. */
 export function reviewOf(item: unknown): readonly Review[] {
-  const review = payloadOf(item);
+  const review = answerOf(item);
   if (!isPersonal(item, 'user') || review.text('state') === 'PENDING') return [];
   return [
     {
@@ -61,7 +63,7 @@ export function reviewOf(item: unknown): readonly Review[] {
 
 /** GitHub REST, "List timeline events": `labeled` and `unlabeled` by a person's account. */
 export function labelOf(item: unknown): readonly Labelling[] {
-  const event = payloadOf(item);
+  const event = answerOf(item);
   if (!event.has('event') || !event.has('actor', 'type')) return [];
   const name = event.text('event');
   if ((name !== 'labeled' && name !== 'unlabeled') || !isPersonal(item, 'actor')) return [];
@@ -76,6 +78,6 @@ export function labelOf(item: unknown): readonly Labelling[] {
 }
 
 function isPersonal(item: unknown, account: string): boolean {
-  const found = payloadOf(item);
+  const found = answerOf(item);
   return found.has(account, 'type') && found.text(account, 'type') === 'User';
 }

@@ -1,0 +1,255 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { decisiveReviews } from '../../src/core/evidence/statements/reviews.ts';
+import { type PullRequestFacts, readPullRequest } from '../../src/io/github.ts';
+
+const HEAD = 'a'.repeat(40);
+const OTHER = 'b'.repeat(40);
+const PULL = '/repos/acme/app/pulls/7';
+const REVIEWS = `${PULL}/reviews`;
+const TIMELINE = '/repos/acme/app/issues/7/timeline';
+
+type Reply = (request: IncomingMessage, response: ServerResponse, page: number) => void;
+
+let server: Server;
+let replies: Map<string, Reply>;
+let asked: string[];
+beforeEach(async () => {
+  asked = [];
+  replies = new Map([
+    [PULL, json(pull())],
+    [REVIEWS, json([])],
+    [TIMELINE, json([])],
+  ]);
+  server = createServer((request, response) => {
+    const url = new URL(request.url ?? '', 'http://localhost');
+    asked.push(`${request.headers.authorization} ${url.pathname}`);
+    const reply = replies.get(url.pathname) ?? status(404);
+    reply(request, response, Number(url.searchParams.get('page') ?? 1));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+const json =
+  (body: unknown, headers: Record<string, string> = {}): Reply =>
+  (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+  };
+
+const status =
+  (code: number, headers: Record<string, string> = {}): Reply =>
+  (_, response) => {
+    response.writeHead(code, { 'content-type': 'application/json', ...headers }).end('{"message":"no"}');
+  };
+
+/** Ten items a page, with the Link header that GitHub sends. */
+const paged =
+  (items: readonly unknown[]): Reply =>
+  (request, response, page) => {
+    const last = Math.ceil(items.length / 10);
+    const path = `http://${request.headers.host}${request.url?.split('?')[0]}`;
+    const link = [
+      ...(page < last ? [`<${path}?per_page=100&page=${page + 1}>; rel="next"`] : []),
+      `<${path}?per_page=100&page=${last}>; rel="last"`,
+    ].join(', ');
+    json(items.slice((page - 1) * 10, page * 10), { link })(request, response, page);
+  };
+
+const inTurn = (...turns: readonly Reply[]): Reply => {
+  let turn = 0;
+  return (request, response, page) => {
+    const reply = turns[Math.min(turn, turns.length - 1)];
+    turn += 1;
+    reply?.(request, response, page);
+  };
+};
+
+function pull(more: object = {}): object {
+  return {
+    title: 'fix: it',
+    user: { id: 1, login: 'ana', type: 'User' },
+    labels: [{ name: 'P0' }],
+    head: { sha: HEAD },
+    base: { ref: 'release/1' },
+    draft: false,
+    state: 'open',
+    ...more,
+  };
+}
+
+const review = (id: number, state: string, minute: number, more: object = {}): object => ({
+  user: { id, login: `u${id}`, type: 'User' },
+  state,
+  commit_id: HEAD,
+  submitted_at: `2026-11-22T10:${String(minute).padStart(2, '0')}:00Z`,
+  ...more,
+});
+
+function read(): Promise<PullRequestFacts> {
+  const { port } = server.address() as AddressInfo;
+  const connection = { token: 'secret', apiUrl: `http://127.0.0.1:${port}`, waits: [0, 0] };
+  return readPullRequest(connection, 'acme/app', 7, HEAD);
+}
+
+test('B10: the platform says what is so now', async () => {
+  replies.set(PULL, json(pull({ title: 'feat: it', labels: [], draft: true })));
+  const { pullRequest, problems } = await read();
+  expect(problems).toEqual([]);
+  expect(pullRequest).toEqual({
+    author: { id: 1, login: 'ana' },
+    title: 'feat: it',
+    labels: [],
+    head: HEAD,
+    baseRef: 'release/1',
+    draft: true,
+    state: 'open',
+  });
+  expect(asked).toContain(`token secret ${PULL}`);
+});
+
+describe('reviews', () => {
+  test('C17: the last page counts', async () => {
+    const approvals = Array.from({ length: 34 }, (_, index) => review(index + 10, 'APPROVED', index));
+    replies.set(REVIEWS, paged([...approvals, review(10, 'CHANGES_REQUESTED', 50)]));
+    const { reviews = [], problems } = await read();
+    expect(problems).toEqual([]);
+    expect(reviews).toHaveLength(35);
+    expect(decisiveReviews(reviews, [{ id: 'di', github: 10, emails: [] }])).toMatchObject([
+      { state: 'changes_requested' },
+    ]);
+  });
+
+  test('C17: a page that is missing is no end', async () => {
+    const all = paged(Array.from({ length: 35 }, (_, index) => review(index + 10, 'APPROVED', index)));
+    replies.set(REVIEWS, (request, response, page) => (page === 3 ? json([]) : all)(request, response, page));
+    const { reviews, problems } = await read();
+    expect(reviews).toBeUndefined();
+    expect(problems.map(({ code, reads }) => [code, reads])).toEqual([
+      ['platform.truncated', 'change'],
+      ['platform.truncated', 'statements'],
+    ]);
+  });
+
+  test('a list that never ends is not followed for ever', async () => {
+    replies.set(REVIEWS, (request, response, page) => {
+      const link = `<http://x/?page=${page + 1}>; rel="next"`;
+      json([review(2, 'APPROVED', 1)], { link })(request, response, page);
+    });
+    expect((await read()).problems).toMatchObject([{ code: 'platform.truncated' }, { code: 'platform.truncated' }]);
+  });
+
+  test.each([
+    { what: 'approved', states: ['APPROVED'], found: 'approved' },
+    { what: 'a comment takes nothing back', states: ['APPROVED', 'COMMENTED'], found: 'approved' },
+    { what: 'changes requested later', states: ['APPROVED', 'CHANGES_REQUESTED'], found: 'changes_requested' },
+    { what: 'a dismissal brings no older approval back', states: ['APPROVED', 'DISMISSED'], found: 'dismissed' },
+    { what: 'approved again', states: ['DISMISSED', 'APPROVED'], found: 'approved' },
+    { what: 'a state that nobody knows', states: ['APPROVED', 'BLESSED'], found: 'unknown' },
+  ])('C16: $what', async ({ states, found }) => {
+    replies.set(REVIEWS, json(states.map((state, minute) => review(2, state, minute))));
+    const { reviews = [] } = await read();
+    expect(decisiveReviews(reviews, [{ id: 'bo', github: 2, emails: [] }])).toMatchObject([{ state: found }]);
+  });
+
+  test.each([
+    { what: 'C14: a bot', item: review(2, 'APPROVED', 1, { user: { id: 2, login: 'x[bot]', type: 'Bot' } }) },
+    { what: 'a deleted account', item: review(2, 'APPROVED', 1, { user: null }) },
+    { what: 'a review that is not submitted', item: review(2, 'PENDING', 1) },
+  ])('$what has no say', async ({ item }) => {
+    replies.set(REVIEWS, json([item]));
+    expect((await read()).reviews).toEqual([]);
+  });
+
+  test('B08: a review keeps the commit that it was given for', async () => {
+    replies.set(REVIEWS, json([review(2, 'APPROVED', 1, { commit_id: OTHER })]));
+    expect((await read()).reviews).toMatchObject([{ github_id: 2, commit: OTHER }]);
+  });
+});
+
+test('the history of the labels names accounts, and bots have none', async () => {
+  const event = (name: string, id: number, type = 'User') => ({
+    event: name,
+    actor: { id, type },
+    label: { name: 'P0' },
+    created_at: '2026-11-22T10:00:00Z',
+  });
+  const timeline = [event('labeled', 5, 'Bot'), event('labeled', 2), { event: 'committed' }, event('unlabeled', 3)];
+  replies.set(TIMELINE, json(timeline));
+  expect((await read()).labels).toEqual([
+    { label: 'P0', added: true, github_id: 2, at: '2026-11-22T10:00:00Z' },
+    { label: 'P0', added: false, github_id: 3, at: '2026-11-22T10:00:00Z' },
+  ]);
+});
+
+describe('B11: what moves while it is judged', () => {
+  test('the head', async () => {
+    replies.set(PULL, inTurn(json(pull()), json(pull({ head: { sha: OTHER } }))));
+    expect((await read()).problems).toMatchObject([{ code: 'platform.head_moved', found: OTHER, reads: 'change' }]);
+  });
+
+  test('the head, before it began', async () => {
+    replies.set(PULL, json(pull({ head: { sha: OTHER } })));
+    expect((await read()).problems).toMatchObject([{ code: 'platform.head_moved', found: OTHER, reads: 'change' }]);
+  });
+
+  test('the base', async () => {
+    replies.set(PULL, inTurn(json(pull()), json(pull({ base: { ref: 'develop' } }))));
+    expect((await read()).problems).toMatchObject([{ code: 'platform.head_moved', found: 'develop', reads: 'change' }]);
+  });
+});
+
+describe('H18: no answer is never an empty list', () => {
+  test.each([
+    { what: '401', reply: status(401), code: 'platform.forbidden' },
+    { what: 'H10: 403', reply: status(403), code: 'platform.forbidden' },
+    { what: '404', reply: status(404), code: 'platform.unavailable' },
+    { what: '500', reply: status(500), code: 'platform.unavailable' },
+    { what: '503', reply: status(503), code: 'platform.unavailable' },
+    { what: '429', reply: status(429), code: 'platform.unavailable' },
+    {
+      what: 'a used up rate limit',
+      reply: status(403, { 'x-ratelimit-remaining': '0' }),
+      code: 'platform.unavailable',
+    },
+    { what: 'no list', reply: json({}), code: 'platform.unavailable' },
+    {
+      what: 'a review without an id',
+      reply: json([{ user: { type: 'User' }, state: 'APPROVED' }]),
+      code: 'platform.unavailable',
+    },
+    {
+      what: 'a broken connection',
+      reply: (_: unknown, response: ServerResponse) => response.destroy(),
+      code: 'platform.unavailable',
+    },
+  ])('$what', async ({ reply, code }) => {
+    replies.set(REVIEWS, reply);
+    const { reviews, problems } = await read();
+    expect(reviews).toBeUndefined();
+    expect(problems.map((problem) => [problem.code, problem.reads])).toEqual([
+      [code, 'change'],
+      [code, 'statements'],
+    ]);
+  });
+
+  test('a refusal names the permission that is missing', async () => {
+    replies.set(TIMELINE, status(403));
+    expect((await read()).problems).toMatchObject([
+      { expected: 'a token with issues: read', who: 'platform engineer' },
+    ]);
+  });
+
+  test('a failure that passes is tried again', async () => {
+    replies.set(REVIEWS, inTurn(status(502), status(429), json([review(2, 'APPROVED', 1)])));
+    const { reviews, problems } = await read();
+    expect([reviews?.length, problems]).toEqual([1, []]);
+  });
+
+  test('I07: tries are few', async () => {
+    replies.set(REVIEWS, status(500));
+    await read();
+    expect(asked.filter((line) => line.endsWith(REVIEWS))).toHaveLength(3);
+  });
+});
