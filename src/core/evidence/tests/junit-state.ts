@@ -139,13 +139,10 @@ export function closeSuite(state: JunitState): void {
     emitted(state, { name: suite.name || UNNAMED, status: 'failed', message: suite.error, sourceLine: suite.line });
   }
   const isRoot = state.frames.length === 0;
-  const { skips, hidesFailure, differs } = balance(suite, !(isRoot && state.dialect.rootCountsIterations === true));
+  const { skips, hidesFailure, notes } = balance(suite, !(isRoot && state.dialect.rootCountsIterations === true));
   emitUnnamed(state, suite, 'skipped', skips);
   if (hidesFailure) addProblem(state, 'hidden failure', hiddenFailure(suite, state.file.path));
-  if (differs && tries === 0)
-    state.notes.add(
-      `a suite claims ${suite.claims.tests} tests and holds ${suite.planned + suite.counted}; the cases were counted`,
-    );
+  if (tries === 0) for (const note of notes) state.notes.add(note);
   const outer = state.frames.at(-1);
   if (outer !== undefined) addTo(outer.suite, suite);
   else if (suite.missing > 0) {

@@ -60,8 +60,8 @@ export interface Balance {
   readonly skips: number;
   /** The suite claims failures and none of its cases failed. */
   readonly hidesFailure: boolean;
-  /** The suite claims other numbers than its cases show, in a way that hides nothing. */
-  readonly differs: boolean;
+  /** Where the suite claims other numbers than its cases show without hiding that something is wrong. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -76,11 +76,14 @@ export function balance(suite: Suite, planned = true): Balance {
   const skips = Math.min(suite.missing, Math.max(0, skipped - suite.skipped - suite.counted));
   suite.missing -= skips;
   suite.counted += skips;
-  return {
-    skips,
-    hidesFailure: failing > 0 && suite.failing === 0,
-    differs: claimed > 0 && claimed < accounted,
-  };
+  const notes: string[] = [];
+  if (claimed > 0 && claimed < accounted) {
+    notes.push(`a suite claims ${claimed} tests and holds ${accounted}; the cases were counted`);
+  }
+  if (failing > 0 && suite.failing > 0 && failing !== suite.failing) {
+    notes.push(`a suite claims ${failing} failures and its cases show ${suite.failing}; the cases were counted`);
+  }
+  return { skips, hidesFailure: failing > 0 && suite.failing === 0, notes };
 }
 
 export function addTo(outer: Suite, inner: Suite): void {

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceFile } from '../../../src/core/evidence/adapter.ts';
+import { ADAPTERS } from '../../../src/core/evidence/index.ts';
+import { pickAdapter } from '../../../src/core/evidence/pick.ts';
+import { readEvidence } from '../../../src/core/evidence/read.ts';
+import { junit } from '../../../src/core/evidence/tests/junit.ts';
+import { problemsOf } from '../../../src/core/model/problem.ts';
+import { sourceOf } from './recorded.ts';
+
+function pick(text: string, format?: string, adapters = ADAPTERS) {
+  try {
+    return { id: pickAdapter(sourceOf(text), format, adapters).id };
+  } catch (thrown) {
+    return problemsOf(thrown, 'internal.bug')[0];
+  }
+}
+
+describe('the adapter of a file', () => {
+  test.each([
+    ['<?xml version="1.0"?>\n<!-- by hand -->\n<testsuite name="a"/>', 'junit'],
+    ['<!DOCTYPE testsuites SYSTEM "x.dtd"><testsuites/>', 'junit'],
+    ['{"config":{"rootDir":"/","version":"1","projects":[]},"suites":[', 'playwright'],
+    ['{"reportFormat":"CTRF","results":{"tool":{"name":"x"},"summary":{}', 'ctrf'],
+  ])('%s', (text, id) => {
+    expect(pick(text)).toEqual({ id });
+  });
+
+  test('a named one wins over what the file looks like', () => {
+    expect(pick('{"a":1}', 'junit')).toEqual({ id: 'junit' });
+  });
+
+  test('a name that does not exist is refused with those that do', () => {
+    expect(pick('{}', 'junti')).toMatchObject({
+      code: 'evidence.unknown_format',
+      expected: expect.stringContaining('junit'),
+    });
+  });
+
+  test('two that claim one file are an error', () => {
+    expect(pick('<testsuites/>', undefined, [junit, { ...junit, id: 'other' }])).toMatchObject({
+      code: 'evidence.ambiguous',
+      found: 'junit, other',
+    });
+  });
+
+  test.each([
+    ['<robot generator="Robot"/>', 'XML with the root <robot>'],
+    ['TAP version 13\n1..2\nok 1 - a', 'TAP'],
+    ['{"numTotalTests":1,"testResults":[]}', 'a JSON object with numTotalTests, testResults'],
+    ['[{"Id":"a"}]', 'a JSON array with Id'],
+    ['{"Action":"run"}\n{"Action":"pass"}', 'JSON lines with Action'],
+    ['hello', 'text that starts with "hello"'],
+  ])('none: the message says what %s looks like', (text, found) => {
+    expect(pick(text)).toMatchObject({ code: 'evidence.unknown_format', found });
+  });
+
+  test.each([
+    ['=== RUN   TestA\n--- PASS: TestA (0.00s)\n', /gotestsum/],
+    ['running 2 tests\ntest a ... ok\n', /nextest/],
+    ['=========== test session starts ===========\n', /--junitxml/],
+    ['<!DOCTYPE html><html><title>Playwright Test Report</title>', /--reporter=json/],
+    ['NAME    IMAGE    COMMAND    SERVICE\n', /--format json/],
+  ])('made for eyes: %s', (text, remedy) => {
+    expect(pick(text)).toMatchObject({ code: 'evidence.use_instead', remedy: expect.stringMatching(remedy) });
+  });
+});
+
+describe('reading a file', () => {
+  const nothing = (): void => {};
+  const sinks = { tests: nothing, perf: nothing, iac: nothing, environment: nothing };
+  const reading = (thrown: unknown) => {
+    const source: SourceFile = {
+      ...sourceOf('<testsuites/>', 'a.xml'),
+      blocks() {
+        throw thrown;
+      },
+    };
+    return readEvidence(source, {}, sinks).report.problems;
+  };
+
+  test.each(['a string', undefined, null, 7, new RangeError('too deep'), { message: 'odd' }])(
+    'whatever is thrown (%s) is a problem of that file',
+    (thrown) => {
+      expect(reading(thrown)).toMatchObject([{ code: 'evidence.unreadable', file: 'a.xml' }]);
+    },
+  );
+});
+
+describe('the registry', () => {
+  test('has each id once, each with a way to write it', () => {
+    const ids = ADAPTERS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { tools } of ADAPTERS) expect(tools.length).toBeGreaterThan(0);
+  });
+});

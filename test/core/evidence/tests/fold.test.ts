@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import type { TestCase } from '../../../../src/core/evidence/adapter.ts';
+import { foldTests, type TestsAsk } from '../../../../src/core/evidence/tests/fold.ts';
+import { tagMatcher } from '../../../../src/core/evidence/tests/tags.ts';
+
+const E2E: TestsAsk = { slot: 'e2e', scenarios: [], expected: [] };
+
+function folded(tests: readonly TestCase[], ask: Partial<TestsAsk> = {}, limit?: number) {
+  const fold = foldTests([{ ...E2E, ...ask }], limit === undefined ? {} : { limit });
+  tests.forEach(fold.into('e2e', 'a.xml'));
+  return fold.finish();
+}
+
+const passed = (name: string, more: Partial<TestCase> = {}): TestCase => ({ name, status: 'passed', ...more });
+
+describe('the fold of tests', () => {
+  test('counts the whole, each slot and each suite', () => {
+    const fold = foldTests([E2E, { ...E2E, slot: 'unit' }]);
+    fold.into('e2e', 'a.xml')(passed('a', { suite: 's', durationMs: 2 }));
+    fold.into('unit', 'b.xml')({ name: 'b', status: 'failed', suite: 's', durationMs: 3 });
+    expect(fold.finish(new Map([['e2e', ['sha256:1']]]))).toMatchObject({
+      total: 2,
+      passed: 1,
+      failed: 1,
+      duration_ms: 5,
+      slots: [
+        { name: 'e2e', total: 1, passed: 1, target_images: ['sha256:1'] },
+        { name: 'unit', total: 1, failed: 1, target_images: [] },
+      ],
+      suites: [
+        { slot: 'e2e', name: 's', total: 1, passed: 1 },
+        { slot: 'unit', name: 's', total: 1, failed: 1 },
+      ],
+    });
+    expect([fold.failedIn('unit', 'b.xml'), fold.failedIn('e2e', 'a.xml')]).toEqual([1, 0]);
+  });
+
+  test('a slot without a test is there with nothing', () => {
+    expect(folded([])).toMatchObject({ total: 0, slots: [{ name: 'e2e', total: 0 }], exceptions: [], omitted: 0 });
+  });
+
+  test('keeps what did not plainly pass with its detail, and nothing else', () => {
+    const failure: TestCase = {
+      name: 'b',
+      status: 'failed',
+      suite: 's',
+      file: 'f',
+      line: 3,
+      message: 'm',
+      tags: ['t'],
+      attempts: 2,
+      sourceLine: 9,
+    };
+    expect(folded([passed('a'), failure]).exceptions).toEqual([
+      {
+        slot: 'e2e',
+        source: 'a.xml',
+        name: 'b',
+        status: 'failed',
+        suite: 's',
+        file: 'f',
+        line: 3,
+        message: 'm',
+        tags: ['t'],
+        attempts: 2,
+        source_line: 9,
+      },
+    ]);
+  });
+
+  test('over the limit failures stay and skips are omitted', () => {
+    const tests: TestCase[] = [...'abc'].map((name) => ({ name, status: 'skipped' }));
+    const result = folded([...tests, { name: 'd', status: 'failed' }], {}, 2);
+    expect(result.exceptions.map(({ name }) => name)).toEqual(['d', 'a']);
+    expect(result).toMatchObject({ omitted: 2, skipped: 3, failed: 1 });
+  });
+
+  test('an expected test is found by name and, where it is given, by suite', () => {
+    const tests = [passed('a', { suite: 'x' }), passed('a', { suite: 'y' }), passed('b')];
+    expect(folded(tests, { expected: [{ name: 'a' }, { name: 'a', suite: 'y' }, { name: 'c' }] }).expected).toEqual([
+      { slot: 'e2e', name: 'a', matched: 2, status: 'passed' },
+      { slot: 'e2e', name: 'a', suite: 'y', matched: 1, status: 'passed' },
+      { slot: 'e2e', name: 'c', matched: 0 },
+    ]);
+  });
+
+  test.each([
+    [['passed', 'flaky'], 'flaky'],
+    [['flaky', 'skipped'], 'skipped'],
+    [['skipped', 'not_run'], 'not_run'],
+    [['failed', 'passed'], 'failed'],
+  ] as const)('of %j the worst is %s', (statuses, worst) => {
+    const tests = statuses.map((status) => ({ name: 'a', status }));
+    expect(folded(tests, { expected: [{ name: 'a' }] }).expected).toMatchObject([{ matched: 2, status: worst }]);
+  });
+
+  test('a run error belongs to its slot and report', () => {
+    const fold = foldTests([E2E]);
+    fold.runError('e2e', 'boom', 'a.json');
+    expect(fold.finish().run_errors).toEqual([{ slot: 'e2e', message: 'boom', source: 'a.json' }]);
+  });
+});
+
+describe('a tag', () => {
+  test.each<[string, Partial<TestCase>, boolean]>([
+    ['@security', { tags: ['security'] }, true],
+    ['@security', { tags: ['@security'] }, true],
+    ['security', { tags: ['@security'] }, true],
+    ['@security', { name: 'token is rejected @security' }, true],
+    ['@security', { suite: 'auth @security' }, true],
+    ['@security', { name: '(@security) token' }, true],
+    ['@security', { name: 'mail to ops@security fails' }, false],
+    ['@security', { name: 'a @security-theatre test' }, false],
+    ['@security', { name: 'security matters' }, false],
+    ['@security', { tags: ['insecurity'] }, false],
+    ['security', { name: 'a @security test' }, true],
+    ['[security]', { name: '[security] token is rejected' }, true],
+  ])('%s on %j: %s', (tag, test_, carries) => {
+    expect(tagMatcher(tag)({ name: 'a', status: 'passed', ...test_ })).toBe(carries);
+  });
+});
