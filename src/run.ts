@@ -1,7 +1,7 @@
 import { decide } from './core/decide/decide.ts';
 import type { Decision } from './core/model/decision.generated.ts';
 import { Problem } from './core/model/problem.ts';
-import { buildSnapshot, type SealedSnapshot } from './core/snapshot/build.ts';
+import { buildSnapshot, readSnapshot, type SealedSnapshot } from './core/snapshot/build.ts';
 import { type Case, collect } from './io/collect/collect.ts';
 import { type FoundConfiguration, readConfiguration } from './io/collect/configuration.ts';
 import { type Occasion, type Proposal, proposalOf } from './io/collect/event.ts';
@@ -117,4 +117,26 @@ async function configurationFor(
     if (preview === undefined) throw thrown;
     return { found: preview, absent: thrown };
   }
+}
+
+/** Deciding again needs no configuration at hand; these bounds stand where none sets others. */
+const STORED_LIMITS = { policyMs: 10_000, policyMemoryBytes: 1024 * MIB, snapshotBytes: 64 * MIB };
+
+/** A stored snapshot, and another whose trusted half replaces its own. */
+export interface Stored {
+  readonly text: string;
+  readonly file: string;
+  readonly trusted?: { readonly text: string; readonly file: string };
+}
+
+/** Decides a stored snapshot again: replay. Throws Problems with `snapshot.invalid`. */
+export function rejudge(
+  { text, file, trusted }: Stored,
+  policy: CompiledPolicy,
+  world: Pick<World, 'engine' | 'tool' | 'engineDigest'>,
+): Promise<Judgement> {
+  const stored = readSnapshot(text, file);
+  if (trusted === undefined) return judge(stored, policy, world, STORED_LIMITS);
+  const other = readSnapshot(trusted.text, trusted.file).snapshot.trusted;
+  return judge(buildSnapshot(stored.snapshot.input, other), policy, world, STORED_LIMITS);
 }

@@ -13,7 +13,9 @@ const sources: readonly Source[] = readdirSync('src', { recursive: true, encodin
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.generated.ts') && !path.endsWith('.d.ts'))
   .map((path) => {
     const text = readFileSync(path, 'utf8');
-    const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name);
+    const found = [
+      ...text.matchAll(/^(?:(?:import|export)\b[^'=\n]*|\} from )'([^'\n]+)';$|\bimport\('([^'\n]+)'\)/gm),
+    ].map(([, statically, lazily]) => statically ?? lazily ?? '');
     return {
       path,
       text,

@@ -54,7 +54,9 @@ export async function record(request: RecordRequest, context: RecordContext): Pr
   const startedAt = formatInstant(context.now());
   const exitCode = await produce(request, out);
   const finishedAt = formatInstant(context.now());
-  const files = [...(await digestsUnder(out)).entries()].filter(([path, { sha256 }]) => before.get(path)?.sha256 !== sha256).map(([path, digest]) => ({ path, ...digest }));
+  const files = [...(await digestsUnder(out)).entries()]
+    .filter(([path, { sha256 }]) => before.get(path)?.sha256 !== sha256)
+    .map(([path, digest]) => ({ path, ...digest }));
   const { runId, attempt, job } = context;
   const run: Run = {
     slot: request.slot,
@@ -80,7 +82,8 @@ export async function record(request: RecordRequest, context: RecordContext): Pr
 }
 
 async function produce(request: RecordRequest, out: string): Promise<number> {
-  if (request.samples === undefined) return once(request, request.stdout === undefined ? undefined : join(out, request.stdout));
+  if (request.samples === undefined)
+    return once(request, request.stdout === undefined ? undefined : join(out, request.stdout));
   let exitCode = 0;
   for (let sample = 1; sample <= request.samples; sample += 1) {
     if (sample > 1) await sleep(request.everyMs ?? 0);
@@ -90,8 +93,14 @@ async function produce(request: RecordRequest, out: string): Promise<number> {
 }
 
 /** One run of the producer; a signal counts as 128, a command that cannot be started as 127, as shells have it. */
-async function once({ command: [program, ...args], directory }: RecordRequest, stdout: string | undefined): Promise<number> {
-  const child = spawn(program, args, { cwd: directory, stdio: ['inherit', stdout === undefined ? 'inherit' : 'pipe', 'inherit'] });
+async function once(
+  { command: [program, ...args], directory }: RecordRequest,
+  stdout: string | undefined,
+): Promise<number> {
+  const child = spawn(program, args, {
+    cwd: directory,
+    stdio: ['inherit', stdout === undefined ? 'inherit' : 'pipe', 'inherit'],
+  });
   const ended = new Promise<number>((resolve) => {
     child.once('error', () => resolve(127));
     child.once('close', (code) => resolve(code ?? 128));
@@ -145,7 +154,12 @@ async function acquire(lock: string): Promise<void> {
       await sleep(LOCK_WAIT_MS);
     }
   }
-  throw new Problem({ code: 'output.failed', message: `the manifest is locked by ${lock}`, file: lock, remedy: 'delete the lock if no other recording is running' });
+  throw new Problem({
+    code: 'output.failed',
+    message: `the manifest is locked by ${lock}`,
+    file: lock,
+    remedy: 'delete the lock if no other recording is running',
+  });
 }
 
 async function runsOf(path: string): Promise<readonly Run[]> {
@@ -164,7 +178,10 @@ export function readManifest(text: string, path: string): Manifest {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new Problem({ code: 'evidence.manifest', message: `${path} is not JSON`, file: path, remedy: 'record the evidence again' }, { cause: error });
+    throw new Problem(
+      { code: 'evidence.manifest', message: `${path} is not JSON`, file: path, remedy: 'record the evidence again' },
+      { cause: error },
+    );
   }
   return asManifest(value, path);
 }

@@ -38,7 +38,7 @@ function evidenceMoments({ input, trusted }: Snapshot, rules: readonly JudgedRul
   const kinds = new Set(rules.filter(inForce).flatMap(({ read }) => read.map(({ kind }) => kind)));
   const stale = input.slots
     .filter(({ kind, status, required }) => kinds.has(kind) && required && status === 'read')
-    .flatMap(({ name, stale_at }) => moment(stale_at, `\`${name}\` evidence turns stale`, true));
+    .flatMap(({ name, stale_at }) => moment(stale_at, `the evidence of slot ${name} turns stale`, true));
   if (!kinds.has('statements') || trusted.entry.present) return stale;
   const lapse = input.statements
     .filter(({ status }) => status === 'valid')

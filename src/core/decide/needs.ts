@@ -14,7 +14,7 @@ export function obstaclesOf(rule: RuleInfo, { input, trusted }: Snapshot): reado
   const slots = input.slots.filter((slot) => kinds.includes(slot.kind) && isNeeded(slot, rule.code));
   const unconfigured = kinds.filter((kind) => !input.slots.some((slot) => slot.kind === kind));
   return [
-    ...unconfigured.map((kind) => noSlot(rule, kind, trusted.ref.configuration)),
+    ...unconfigured.map((kind) => noSlot(kind, trusted.ref.configuration)),
     ...slots
       .filter(({ required, status }) => required && status !== 'read')
       .flatMap((slot) => slotProblems(slot, input.problems)),
@@ -53,14 +53,14 @@ function slotProblems(slot: Slot, problems: readonly SnapshotProblem[]): readonl
   ];
 }
 
-function noSlot({ code }: RuleInfo, kind: string, configuration: string): ProblemParts {
+function noSlot(kind: string, configuration: string): ProblemParts {
   return {
     code: 'config.no_slot',
-    message: `${code} reads ${kind} evidence, and no slot of that kind is configured`,
+    message: `no slot of kind ${kind} is configured, and rules in force read it`,
     file: configuration,
     expected: `a slot of kind ${kind} under evidence`,
     found: 'none',
-    remedy: `add a slot, or take ${code} out of phase.entry and phase.keep to go without`,
+    remedy: 'add a slot, or take the rules that read it out of phase.entry and phase.keep',
     who: 'whoever owns the configuration',
   };
 }

@@ -44,8 +44,12 @@ export function bindingProblems(file: FoundFile, expected: Expectation): readonl
   const { binding } = expected;
   if (binding !== 'none' && file.tracked) return [tracked(file, expected)];
   const { manifest } = file;
-  if (manifest === undefined) return binding === 'manifest' || binding === 'digest' ? [noManifest(file, expected)] : ageProblems(file, expected);
-  const problems = [digestProblem(file, manifest, binding), ...(binding === 'none' ? [] : [subjectProblem(file, manifest, expected), runProblem(file, manifest, expected)])];
+  if (manifest === undefined)
+    return binding === 'manifest' || binding === 'digest' ? [noManifest(file, expected)] : ageProblems(file, expected);
+  const problems = [
+    digestProblem(file, manifest, binding),
+    ...(binding === 'none' ? [] : [subjectProblem(file, manifest, expected), runProblem(file, manifest, expected)]),
+  ];
   return [...problems.flatMap((problem) => problem ?? []), ...ageProblems(file, expected)];
 }
 
@@ -60,44 +64,128 @@ function ageProblems(file: FoundFile, expected: Expectation): readonly ProblemPa
   const at = { file: file.manifest?.path ?? file.path };
   if (finished === undefined) {
     if (expected.maxAgeMs === undefined) return [];
-    return [{ ...at, code: 'evidence.age_unknown', message: `nobody knows how old ${file.path} is, and slot ${expected.slot} sets max_age`, expected: 'a manifest with finished_at', found: 'no manifest', remedy: `run the producer through: phasegate record --slot ${expected.slot} -- …` }];
+    return [
+      {
+        ...at,
+        code: 'evidence.age_unknown',
+        message: `nobody knows how old ${file.path} is, and slot ${expected.slot} sets max_age`,
+        expected: 'a manifest with finished_at',
+        found: 'no manifest',
+        remedy: `run the producer through: phasegate record --slot ${expected.slot} -- …`,
+      },
+    ];
   }
   const made = formatInstant(finished);
   const now = formatInstant(expected.instantMs);
   if (finished > expected.instantMs) {
-    return [{ ...at, code: 'evidence.from_future', message: `${file.path} was made after the instant of judgement`, expected: `made before ${now}`, found: made, remedy: 'correct the clock of the producer and run it again' }];
+    return [
+      {
+        ...at,
+        code: 'evidence.from_future',
+        message: `${file.path} was made after the instant of judgement`,
+        expected: `made before ${now}`,
+        found: made,
+        remedy: 'correct the clock of the producer and run it again',
+      },
+    ];
   }
   const until = staleAt(file, expected);
   if (until === undefined || until > expected.instantMs) return [];
-  return [{ ...at, code: 'evidence.stale', message: `${file.path} is older than slot ${expected.slot} allows`, expected: `made after ${formatInstant(expected.instantMs - (expected.maxAgeMs ?? 0))}`, found: made, remedy: 'run the producer again' }];
+  return [
+    {
+      ...at,
+      code: 'evidence.stale',
+      message: `${file.path} is older than slot ${expected.slot} allows`,
+      expected: `made after ${formatInstant(expected.instantMs - (expected.maxAgeMs ?? 0))}`,
+      found: made,
+      remedy: 'run the producer again',
+    },
+  ];
 }
 
 function tracked({ path }: FoundFile, { slot, binding }: Expectation): ProblemParts {
-  return { code: 'evidence.tracked', message: `${path} is part of the judged tree, so the change can write it`, file: path, expected: `a file made by this run (slot ${slot}, binding ${binding})`, found: 'a tracked file', remedy: 'let a job produce it, or set binding: none for the slot, which every report shows' };
+  return {
+    code: 'evidence.tracked',
+    message: `${path} is part of the judged tree, so the change can write it`,
+    file: path,
+    expected: `a file made by this run (slot ${slot}, binding ${binding})`,
+    found: 'a tracked file',
+    remedy: 'let a job produce it, or set binding: none for the slot, which every report shows',
+  };
 }
 
 function noManifest({ path }: FoundFile, { slot, binding }: Expectation): ProblemParts {
-  return { code: 'evidence.no_manifest', message: `${path} has no manifest, and slot ${slot} demands one`, file: path, expected: `${MANIFEST_NAME} beside it (binding ${binding})`, found: 'none that lists the file', remedy: `run the producer through: phasegate record --slot ${slot} -- …` };
+  return {
+    code: 'evidence.no_manifest',
+    message: `${path} has no manifest, and slot ${slot} demands one`,
+    file: path,
+    expected: `${MANIFEST_NAME} beside it (binding ${binding})`,
+    found: 'none that lists the file',
+    remedy: `run the producer through: phasegate record --slot ${slot} -- …`,
+  };
 }
 
-function digestProblem(file: FoundFile, manifest: FoundManifest, binding: Expectation['binding']): ProblemParts | undefined {
+function digestProblem(
+  file: FoundFile,
+  manifest: FoundManifest,
+  binding: Expectation['binding'],
+): ProblemParts | undefined {
   if (manifest.sha256 !== file.sha256) {
-    return { code: 'evidence.digest', message: `${file.path} is not the file that its manifest lists`, file: manifest.path, expected: `sha256 ${manifest.sha256}`, found: file.sha256, remedy: 'run the producer again' };
+    return {
+      code: 'evidence.digest',
+      message: `${file.path} is not the file that its manifest lists`,
+      file: manifest.path,
+      expected: `sha256 ${manifest.sha256}`,
+      found: file.sha256,
+      remedy: 'run the producer again',
+    };
   }
   if (binding !== 'digest' || manifest.pinned) return undefined;
-  return { code: 'evidence.digest', message: `no job output pins the manifest of ${file.path}`, file: manifest.path, expected: 'an output of the producing job that holds the SHA-256 of the manifest', found: 'none', remedy: 'pass needs: ${{ toJSON(needs) }} and let the job publish the digest' };
+  return {
+    code: 'evidence.digest',
+    message: `no job output pins the manifest of ${file.path}`,
+    file: manifest.path,
+    expected: 'an output of the producing job that holds the SHA-256 of the manifest',
+    found: 'none',
+    remedy: 'pass toJSON(needs) as the input needs and let the job publish the digest',
+  };
 }
 
-function subjectProblem(file: FoundFile, { path, run }: FoundManifest, { head, tree, headContainsBase }: Expectation): ProblemParts | undefined {
-  if (run.dirty !== true && (run.subject.tree === tree || (run.subject.commit === head && headContainsBase))) return undefined;
-  const found = run.dirty === true ? `a work tree with changes on top of ${run.subject.commit}` : `commit ${run.subject.commit}`;
-  return { code: 'evidence.other_subject', message: `${file.path} was made for something else than this change`, file: path, pointer: '/runs', expected: `tree ${tree}, or commit ${head} when it contains the base`, found, remedy: 'run the producer again on the commit that is judged' };
+function subjectProblem(
+  file: FoundFile,
+  { path, run }: FoundManifest,
+  { head, tree, headContainsBase }: Expectation,
+): ProblemParts | undefined {
+  if (run.dirty !== true && (run.subject.tree === tree || (run.subject.commit === head && headContainsBase)))
+    return undefined;
+  const found =
+    run.dirty === true ? `a work tree with changes on top of ${run.subject.commit}` : `commit ${run.subject.commit}`;
+  return {
+    code: 'evidence.other_subject',
+    message: `${file.path} was made for something else than this change`,
+    file: path,
+    pointer: '/runs',
+    expected: `tree ${tree}, or commit ${head} when it contains the base`,
+    found,
+    remedy: 'run the producer again on the commit that is judged',
+  };
 }
 
-function runProblem(file: FoundFile, { path, run, pinned }: FoundManifest, { run: current }: Expectation): ProblemParts | undefined {
+function runProblem(
+  file: FoundFile,
+  { path, run, pinned }: FoundManifest,
+  { run: current }: Expectation,
+): ProblemParts | undefined {
   if (current === undefined || run.run_id === undefined || pinned) return undefined;
   if (run.run_id === current.id && (run.attempt ?? current.attempt) === current.attempt) return undefined;
-  return { code: 'evidence.other_run', message: `${file.path} was made by another run`, file: path, expected: `run ${current.id}, attempt ${current.attempt}`, found: `run ${run.run_id}, attempt ${run.attempt ?? 'unknown'}`, remedy: 'run the whole workflow again, not only its failed jobs' };
+  return {
+    code: 'evidence.other_run',
+    message: `${file.path} was made by another run`,
+    file: path,
+    expected: `run ${current.id}, attempt ${current.attempt}`,
+    found: `run ${run.run_id}, attempt ${run.attempt ?? 'unknown'}`,
+    remedy: 'run the whole workflow again, not only its failed jobs',
+  };
 }
 
 /** Shards must be complete, agree on their number, and each stand once. */
@@ -106,10 +194,29 @@ export function shardProblems(slot: string, runs: readonly ManifestRun[]): reado
   const [first] = shards;
   if (first === undefined) return [];
   const told = shards.map(({ shard, of }) => `${shard}/${of}`);
-  const isConflict = shards.length !== runs.length || shards.some(({ shard, of }) => of !== first.of || shard < 1 || shard > of) || new Set(told).size !== told.length;
+  const isConflict =
+    shards.length !== runs.length ||
+    shards.some(({ shard, of }) => of !== first.of || shard < 1 || shard > of) ||
+    new Set(told).size !== told.length;
   if (isConflict) {
-    return [{ code: 'evidence.shard_conflict', message: `the shards of slot ${slot} contradict each other`, expected: `each of 1 to ${first.of} once`, found: told.join(', '), remedy: 'run all shards again in one run' }];
+    return [
+      {
+        code: 'evidence.shard_conflict',
+        message: `the shards of slot ${slot} contradict each other`,
+        expected: `each of 1 to ${first.of} once`,
+        found: told.join(', '),
+        remedy: 'run all shards again in one run',
+      },
+    ];
   }
   if (shards.length === first.of) return [];
-  return [{ code: 'evidence.shard_missing', message: `slot ${slot} has ${shards.length} of ${first.of} shards`, expected: `shards 1 to ${first.of}`, found: told.join(', '), remedy: 'run the missing shard again' }];
+  return [
+    {
+      code: 'evidence.shard_missing',
+      message: `slot ${slot} has ${shards.length} of ${first.of} shards`,
+      expected: `shards 1 to ${first.of}`,
+      found: told.join(', '),
+      remedy: 'run the missing shard again',
+    },
+  ];
 }

@@ -6,21 +6,14 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** What a format makes of a document. Strings are slices of the block they stand in: copy what is kept with `kept`. */
 export interface XmlHandler {
-  /** `depth` is 0 for the root, `line` the line in the file, from 1. */
-  open(name: string, attributes: Attributes, depth: number, line: number): void;
+  /**
+   * `depth` is 0 for the root, `line` the line in the file, from 1. Returns whether the text inside the element is wanted:
+   * collecting it costs time and memory.
+   */
+  open(name: string, attributes: Attributes, depth: number, line: number): boolean;
   close(name: string, depth: number): void;
-  /** Character data and CDATA, in pieces, while it is wanted. */
-  text?(piece: string): void;
-}
-
-export interface XmlReading {
-  /** The three lexical faults that are repaired, if any was. */
-  readonly notes: readonly string[];
-}
-
-export interface XmlReader extends XmlReading {
-  /** Text is handed over only while it is wanted: collecting it costs time and memory. */
-  wantText(wanted: boolean): void;
+  /** Character data and CDATA of an element whose text is wanted, in pieces. */
+  text(piece: string): void;
 }
 
 const MAX_DEPTH = 64;
@@ -34,20 +27,20 @@ const LOOK_BEHIND = 16;
  * declaration with an internal subset is refused, one with an external identifier alone is passed over.
  *
  * Three faults inside text and attribute values are replaced by U+FFFD and noted, because reporters write them exactly when tests
- * fail: a character that XML forbids, a numeric reference to one, a bare `]]>`.
+ * fail: a character that XML forbids, a numeric reference to one, a bare `]]>`. Returns these notes.
  *
  * Throws `evidence.malformed`, `evidence.doctype`, both with line and column, and what `file.blocks()` throws.
  */
-export function readXml(file: SourceFile, handle: (reader: XmlReader) => XmlHandler): XmlReading {
+export function readXml(file: SourceFile, handler: XmlHandler): readonly string[] {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const state: State = { file, parser, notes: [], window: '', windowStart: 0, faulty: false, ended: false };
-  const handler = handle({ notes: state.notes, wantText: (wanted) => listen(wanted) });
   let depth = 0;
+  let textDepth = -1;
 
   const onText = (piece: string): void => {
     const text = state.faulty ? mend(piece) : piece;
     state.faulty = false;
-    handler.text?.(text);
+    handler.text(text);
   };
   const listen = (wanted: boolean): void => {
     for (const event of ['text', 'cdata'] as const) {
@@ -63,12 +56,19 @@ export function readXml(file: SourceFile, handle: (reader: XmlReader) => XmlHand
     if (depth >= MAX_DEPTH) throw refusal(state, { ...TOO_DEEP, found: `<${name}> at level ${depth + 1}` });
     if (state.faulty) mendAll(attributes);
     state.faulty = false;
-    handler.open(name, attributes, depth, parser.line);
+    if (handler.open(name, attributes, depth, parser.line) && textDepth < 0) {
+      textDepth = depth;
+      listen(true);
+    }
     depth += 1;
   });
   parser.on('closetag', ({ name }) => {
     state.faulty = false;
     depth -= 1;
+    if (depth === textDepth) {
+      textDepth = -1;
+      listen(false);
+    }
     handler.close(name, depth);
   });
 
@@ -79,7 +79,7 @@ export function readXml(file: SourceFile, handle: (reader: XmlReader) => XmlHand
   }
   state.ended = true;
   parser.close();
-  return { notes: state.notes };
+  return state.notes;
 }
 
 /** A copy that does not hold the block alive from which a parser cut the string. */

@@ -1,5 +1,5 @@
 import type { ProblemParts } from '../model/problem.ts';
-import { said } from './escape.ts';
+import { commandData, commandProperty, said } from './escape.ts';
 
 /** What could not even be judged, for a terminal: each problem with its place, what was found and expected, and what to do. */
 export function problemsText(problems: readonly ProblemParts[]): string {
@@ -26,3 +26,14 @@ export function problemText({ code, message, frame, file, line, found, expected,
     ...rows.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name.padEnd(9)} ${said(value)}`])),
   ].join('\n');
 }
+
+/** The same for the platform: one workflow command for each problem, at most ten. */
+export function problemAnnotations(problems: readonly ProblemParts[]): string {
+  const lines = problems.slice(0, MAX_ANNOTATIONS).map(({ code, message, file, line, remedy }) => {
+    const place = file === undefined ? '' : `file=${commandProperty(said(file))},line=${line ?? 1},`;
+    return `::error ${place}title=${commandProperty(code)}::${commandData(said(remedy === undefined ? message : `${message}; ${remedy}`))}`;
+  });
+  return lines.map((text) => `${text}\n`).join('');
+}
+
+const MAX_ANNOTATIONS = 10;

@@ -1,4 +1,5 @@
 declare module '*.generated.js' {
   const validate: unknown;
-  export default validate;
+
+  export { validate as default };
 }

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { globsOf } from '../../core/evidence/statements/coverage.ts';
 import type { StatementFacts } from '../../core/evidence/statements/facts.ts';
-import { decisiveReviews, judgeReviews, type Review } from '../../core/evidence/statements/reviews.ts';
+import { judgeReviews, type Review } from '../../core/evidence/statements/reviews.ts';
 import type { FileDigest } from '../../core/evidence/statements/statement.ts';
 import type { Configuration } from '../../core/model/configuration.ts';
-import { formatInstant } from '../../core/model/instant.ts';
 import type { Approval, Snapshot } from '../../core/model/snapshot.generated.ts';
 import type { Git, Tree } from '../ports.ts';
 import type { Proposal } from './event.ts';
 import type { Approvals } from './governance.ts';
 import type { Classifiers } from './part.ts';
+import { approvalsOf } from './refresh.ts';
 import { collectStatements, digestCovered } from './statements.ts';
 
 /** Where agreement is looked for. */
@@ -39,15 +39,7 @@ export async function collectSignoffs(sources: SignoffSources): Promise<Signoffs
   const signers = configuration.statements.signers;
   const signed = await collectStatements({ judged, trusted, signers }, facts);
   const reviewed = await reviewStatements(sources, facts);
-  const approvals = decisiveReviews(reviews, configuration.people)
-    .filter(({ state, commit }) => state === 'approved' && commit === proposal.head)
-    .map(
-      ({ person, at }): Approval => ({
-        person,
-        method: 'review',
-        ...(at === undefined ? {} : { at: formatInstant(at) }),
-      }),
-    );
+  const approvals = approvalsOf(reviews, configuration.people, proposal.head);
   const byKey = signed.statements
     .filter(({ status, kinds }) => status === 'valid' && kinds.includes('governance'))
     .flatMap(({ person, signed_at }): Approval[] =>

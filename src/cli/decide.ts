@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { Problem } from '../core/model/problem.ts';
+import { reporterOf } from '../core/report/index.ts';
+import { asDecision } from '../core/schema/validate.ts';
+import { type CompiledPolicy, readPolicy } from '../io/engine/compiled-policy.ts';
+import { loadPolicy } from '../io/engine/load.ts';
+import { DECISION_FILE, policyFile, writeJudgement } from '../io/output.ts';
+import { readPolicies } from '../io/policies.ts';
+import { rejudge } from '../run.ts';
+import { lookOf } from './terminal.ts';
+import { engineWorld } from './world.ts';
+
+interface Options {
+  readonly policies?: string;
+  readonly trusted?: string;
+  readonly output?: string;
+  readonly format: string;
+}
+
+export function decide(program: Command): void {
+  program
+    .command('decide')
+    .description('decide a stored snapshot again; with the same policies the answer is the same, byte for byte')
+    .argument('<snapshot>', 'snapshot.json')
+    .option('--policies <dir>', "a repository's own rules instead of those that were compiled then")
+    .option('--trusted <file>', 'another trusted half: a snapshot whose `trusted` replaces the stored one')
+    .option('--output <dir>', 'write snapshot.json, decision.json and the policy here')
+    .option('--format <id>', 'text, markdown, json, sarif or junit', 'text')
+    .action(async (file: string, options: Options) => {
+      process.exitCode = 2;
+      process.exitCode = await decideCommand(resolve(file), options);
+    });
+}
+
+async function decideCommand(file: string, options: Options): Promise<number> {
+  const reporter = reporterOf(options.format);
+  if (reporter === undefined)
+    throw new Problem({
+      code: 'input.invalid',
+      message: 'no such report',
+      found: options.format,
+      remedy: 'phasegate decide --help',
+    });
+  const stored = { text: await readFile(file, 'utf8'), file };
+  const other =
+    options.trusted === undefined
+      ? {}
+      : { trusted: { text: await readFile(options.trusted, 'utf8'), file: options.trusted } };
+  const policy =
+    options.policies === undefined ? await policyBeside(file) : await loadPolicy(await readPolicies(options.policies));
+  const world = engineWorld();
+  try {
+    const judgement = await rejudge({ ...stored, ...other }, policy, world);
+    if (options.output !== undefined) await writeJudgement(resolve(options.output), judgement);
+    process.stdout.write(reporter.render(judgement.decision, lookOf(process.stdout, process.env)));
+    return judgement.decision.exit_code;
+  } finally {
+    await world.engine.close();
+  }
+}
+
+/** The policy that the decision beside the snapshot names, else the shipped pack. */
+async function policyBeside(file: string): Promise<CompiledPolicy> {
+  const path = join(dirname(file), DECISION_FILE);
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return loadPolicy(new Map());
+  const { digests } = asDecision(JSON.parse(text), path);
+  return readPolicy(await readFile(join(dirname(file), policyFile(digests.policies))), digests.policies);
+}

@@ -1,0 +1,101 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import { nearest } from '../core/model/nearest.ts';
+import { Problem } from '../core/model/problem.ts';
+
+/** Inputs of action.yml, as given. */
+export interface ActionInputs {
+  readonly config?: string;
+  readonly evidence: string;
+  readonly token?: string;
+  readonly trustedRef?: string;
+  readonly needs: string;
+  readonly output: string;
+  readonly mode: 'check' | 'record';
+  readonly slot?: string;
+  readonly run?: string;
+}
+
+const INPUTS = ['config', 'evidence', 'github-token', 'trusted-ref', 'needs', 'output', 'mode', 'slot', 'run'];
+
+/** Reads every input at once. Throws `input.unknown` for a name that action.yml does not have, `input.invalid` for a bad value. */
+export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
+  for (const key of Object.keys(env).filter((name) => name.startsWith('INPUT_')))
+    refuseUnknown(key.slice('INPUT_'.length).toLowerCase());
+  const given = (name: string) => core.getInput(name) || undefined;
+  const mode = given('mode') ?? 'check';
+  if (mode !== 'check' && mode !== 'record') throw invalid('mode', 'check or record', mode);
+  const [config, token, trustedRef, slot, run] = ['config', 'github-token', 'trusted-ref', 'slot', 'run'].map(given);
+  if (mode === 'record' && (slot === undefined || run === undefined))
+    throw invalid('mode', 'slot and run beside mode: record', 'one of them missing');
+  return {
+    evidence: given('evidence') ?? 'evidence',
+    needs: given('needs') ?? '',
+    output: given('output') ?? 'phasegate-report',
+    mode,
+    ...(config === undefined ? {} : { config }),
+    ...(token === undefined ? {} : { token }),
+    ...(trustedRef === undefined ? {} : { trustedRef }),
+    ...(slot === undefined ? {} : { slot }),
+    ...(run === undefined ? {} : { run }),
+  };
+}
+
+function refuseUnknown(name: string): void {
+  if (INPUTS.includes(name)) return;
+  const meant = nearest(name, INPUTS);
+  throw new Problem({
+    code: 'input.unknown',
+    message: `the action has no input ${name}`,
+    found: name,
+    expected: INPUTS.join(', '),
+    remedy: meant === undefined ? 'remove it from `with`' : `did you mean ${meant}?`,
+  });
+}
+
+function invalid(name: string, expected: string, found: string): Problem {
+  return new Problem({
+    code: 'input.invalid',
+    message: `the input ${name} is not valid`,
+    expected,
+    found,
+    remedy: 'correct `with` in the workflow',
+  });
+}
+
+/** The event that started the workflow. Throws `platform.event` where its payload cannot be read. */
+export async function readEvent(env: NodeJS.ProcessEnv): Promise<{ name: string; payload: unknown; sha?: string }> {
+  const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_SHA: sha } = env;
+  if (name === undefined || path === undefined) throw noEvent('GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are not set');
+  try {
+    return {
+      name,
+      payload: JSON.parse(await readFile(path, 'utf8')) as unknown,
+      ...(sha === undefined ? {} : { sha }),
+    };
+  } catch (cause) {
+    throw noEvent(`${path} is not JSON`, cause);
+  }
+}
+
+function noEvent(found: string, cause?: unknown): Problem {
+  return new Problem(
+    {
+      code: 'platform.event',
+      message: 'the event of this run cannot be read',
+      found,
+      expected: 'a run of GitHub Actions',
+      remedy: 'use the phasegate CLI outside of GitHub Actions',
+    },
+    { cause },
+  );
+}
+
+/** Adds to the job summary; a summary that could not be written is a warning and changes no verdict. */
+export async function appendSummary(markdown: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const path = env.GITHUB_STEP_SUMMARY;
+  if (path === undefined || path === '') return;
+  await appendFile(path, markdown).catch((error: unknown) =>
+    core.warning(`the job summary was not written: ${String(error)}`),
+  );
+}

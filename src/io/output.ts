@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { canonicalJson } from '../core/model/canonical.ts';
+import type { Decision } from '../core/model/decision.generated.ts';
+import { Problem } from '../core/model/problem.ts';
+
+/** Names of the files that a judgement leaves behind. */
+export const SNAPSHOT_FILE = 'snapshot.json';
+export const DECISION_FILE = 'decision.json';
+export const policyFile = (digest: string): string => `policy-${digest}.wasm`;
+
+/** What a judgement leaves behind. */
+export interface Written {
+  readonly snapshot: { readonly text: string };
+  readonly decision: Decision;
+  readonly policy: { readonly digest: string; readonly wasm: Uint8Array };
+}
+
+/** Writes snapshot, decision and the compiled policy, so that anybody can decide again. Throws `output.failed`. */
+export async function writeJudgement(folder: string, { snapshot, decision, policy }: Written): Promise<void> {
+  await writeFiles(
+    folder,
+    new Map<string, string | Uint8Array>([
+      [SNAPSHOT_FILE, snapshot.text],
+      [DECISION_FILE, `${canonicalJson(decision)}\n`],
+      [policyFile(policy.digest), policy.wasm],
+    ]),
+  );
+}
+
+/** Writes files below a folder. Throws `output.failed`. */
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  for (const [name, content] of files) {
+    const path = join(folder, name);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    } catch (cause) {
+      throw new Problem(
+        {
+          code: 'output.failed',
+          message: 'a file could not be written',
+          file: path,
+          remedy: 'choose a folder that can be written',
+        },
+        { cause },
+      );
+    }
+  }
+}
