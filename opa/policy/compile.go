@@ -43,12 +43,7 @@ func Compile(asked CompileRequest) (CompileAnswer, error) {
 	if err != nil {
 		return CompileAnswer{}, err
 	}
-	if compiler.Failed() {
-		found = append(found, compileFaults(compiler.Errors, asked.Modules)...)
-	} else {
-		found = append(found, referenceFaults(compiler.Modules, asked.Schemas, asked.Modules)...)
-	}
-	if len(found) > 0 {
+	if found = append(found, faultsIn(compiler, asked)...); len(found) > 0 {
 		return refused(found)
 	}
 	rules := indexOf(compiler, asked.Schemas)
@@ -57,6 +52,22 @@ func Compile(asked CompileRequest) (CompileAnswer, error) {
 		return refused(buildFaults(err, asked.Modules))
 	}
 	return CompileAnswer{Wasm: wasm, Rules: rules, Builtins: supplied(compiler), Diagnostics: []Diagnostic{}}, nil
+}
+
+// faultsIn joins what the compiler found and what references lead nowhere; both know an undefined function, the second better.
+func faultsIn(compiler *ast.Compiler, asked CompileRequest) []Diagnostic {
+	faults := compileFaults(compiler.Errors, asked.Modules)
+	unresolved := func(fault Diagnostic) bool { return fault.Code != codeType }
+	if slices.ContainsFunc(faults, unresolved) {
+		return faults
+	}
+	references := referenceFaults(compiler.Modules, asked.Schemas, asked.Modules)
+	faults = slices.DeleteFunc(faults, func(fault Diagnostic) bool {
+		return strings.HasPrefix(fault.Found, "data.") && slices.ContainsFunc(references, func(other Diagnostic) bool {
+			return other.File == fault.File && other.Line == fault.Line
+		})
+	})
+	return append(faults, references...)
 }
 
 // build makes the module: the combined entry point, and each rule's own for when the combined one fails.

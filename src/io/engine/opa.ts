@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { brotliDecompress } from 'node:zlib';
 import type { RuleInfo } from '../../core/model/policy.ts';
 import { Problem, type ProblemCode, textOf } from '../../core/model/problem.ts';
@@ -89,6 +90,13 @@ interface OpaExports {
   readonly result: () => number;
 }
 
+/**
+ * V8 counts down this many units of work before it optimises a function. OPA runs for a second, and optimising its large
+ * functions takes three: so never for this module, and as usual for those that follow.
+ */
+const NEVER_OPTIMISE = '--wasm-tiering-budget=2000000000';
+const OPTIMISE = '--wasm-tiering-budget=1800000';
+
 let loaded: Promise<OpaExports> | undefined;
 
 /** The bytes of the compressed module; its digest is part of what a cached policy was made from. */
@@ -109,7 +117,9 @@ export async function callOpa<Op extends keyof OpaOperations>(
 }
 
 async function load(): Promise<OpaExports> {
-  const module = await WebAssembly.compile(await promisify(brotliDecompress)(await opaBytes()));
+  const bytes = await promisify(brotliDecompress)(await opaBytes());
+  setFlagsFromString(NEVER_OPTIMISE);
+  const module = await WebAssembly.compile(bytes).finally(() => setFlagsFromString(OPTIMISE));
   let memory: WebAssembly.Memory | undefined;
   const host = wasiHost(module, () => memory ?? unstarted());
   const { exports } = await WebAssembly.instantiate(module, { wasi_snapshot_preview1: host.imports });

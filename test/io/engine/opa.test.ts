@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { callOpa } from '../../../src/io/engine/opa.ts';
+
+test('formatting names what differs and what does not parse', async () => {
+  const modules = { 'a.rego': 'package a\nb   :=   1', 'b.rego': 'packag b' };
+  expect(await callOpa('format', { modules })).toMatchObject({
+    modules: { 'a.rego': 'package a\n\nb := 1\n' },
+    differ: ['a.rego'],
+    diagnostics: [{ code: 'policy.syntax', file: 'b.rego', line: 1 }],
+  });
+});
+
+test('tests run in process, with base documents, what they print, and coverage', async () => {
+  const modules = {
+    'a.rego': 'package a\n\nb if data.limit == 1\n\nc if data.limit == 2\n',
+    'a_test.rego': 'package a_test\n\ntest_b if data.a.b\n\ntest_c if {\n\tprint("now")\n\tdata.a.c\n}\n',
+  };
+  const answer = await callOpa('test', { modules, data: { limit: 1 } });
+  expect(answer.results).toEqual([
+    { package: 'a_test', name: 'test_b', file: 'a_test.rego', line: 3, passed: true },
+    { package: 'a_test', name: 'test_c', file: 'a_test.rego', line: 5, passed: false, output: 'now\n' },
+  ]);
+  expect(answer.coverage[0]).toMatchObject({ file: 'a.rego', covered: [3], not_covered: [5], percent: 50 });
+});
+
+test('calls that meet are answered one after the other', async () => {
+  const names = ['a', 'b', 'c'];
+  const answers = await Promise.all(names.map((name) => callOpa('format', { modules: { [name]: `package ${name}` } })));
+  expect(answers.map(({ modules }) => Object.values(modules))).toEqual(names.map((name) => [`package ${name}\n`]));
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { opaSchemas } from '../../../src/io/engine/schemas.ts';
+import { snapshotSchema } from './policies.ts';
+
+test('references are put in place and descriptions dropped', () => {
+  const { input, data } = opaSchemas(snapshotSchema);
+  expect(input).toMatchObject({
+    properties: { tests: { properties: { failed: { items: { properties: { name: { type: 'string' } } } } } } },
+  });
+  expect(Object.keys(data)).toEqual(['params', 'clock']);
+  expect(JSON.stringify([input, data])).not.toContain('description');
+});
+
+test('a schema that refers to itself cannot be typed', () => {
+  const $defs = { node: { type: 'object', properties: { next: { $ref: '#/$defs/node' } } } };
+  expect(() => opaSchemas({ properties: { input: { $ref: '#/$defs/node' } }, $defs })).toThrow('cannot be typed');
+});
+
+test('every object of the snapshot is closed, so that no typo can hide in it', () => {
+  const open: string[] = [];
+  const visit = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if (Reflect.get(node, 'type') === 'object' && Reflect.get(node, 'additionalProperties') !== false) open.push(path);
+    if (Reflect.get(node, 'type') === undefined) open.push(path);
+    for (const [key, child] of Object.entries(Reflect.get(node, 'properties') ?? {})) visit(child, `${path}.${key}`);
+    visit(Reflect.get(node, 'items'), `${path}[]`);
+  };
+  const { input, data } = opaSchemas(JSON.parse(readFileSync('src/core/schema/snapshot.json', 'utf8')));
+  visit(input, 'input');
+  for (const [key, schema] of Object.entries(data)) visit(schema, `data.${key}`);
+  expect(open).toEqual([]);
+});
