@@ -1,5 +1,5 @@
+import { Buffer, isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import { TextDecoder } from 'node:util';
 import type { SourceFile } from '../core/evidence/adapter.ts';
 import { Problem, textOf } from '../core/model/problem.ts';
 
@@ -73,58 +73,69 @@ function sizeOf(path: string, shown: string, maxBytes: number): number {
 }
 
 function headOf(file: OpenFile): string {
-  for (const chunk of chunksOf(file)) return new TextDecoder().decode(chunk, { stream: true });
+  for (const { bytes } of chunksOf(file)) return withoutMark(bytes.toString('utf8'));
   return '';
 }
 
+const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
+
 function* blocksOf(file: OpenFile): Generator<string, void, undefined> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let offset = 0;
-  for (const chunk of chunksOf(file)) {
-    yield decoded(decoder, chunk, file, offset);
-    offset += chunk.length;
-  }
-  const rest = decoded(decoder, undefined, file, offset);
-  if (rest !== '') yield rest;
-}
-
-function decoded(decoder: TextDecoder, chunk: Uint8Array | undefined, file: OpenFile, offset: number): string {
-  try {
-    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-  } catch (cause) {
-    const until = offset + (chunk?.length ?? 0);
-    throw new Problem(
-      {
-        code: 'evidence.encoding',
-        message: 'the report is not valid UTF-8',
-        file: file.shown,
-        found: `an invalid sequence between bytes ${offset} and ${until}`,
-        expected: 'UTF-8, with or without a byte order mark',
-        remedy: 'let the tool write UTF-8',
-      },
-      { cause },
-    );
+  for (const { bytes, cut } of chunksOf(file)) {
+    if (cut || !isUtf8(bytes)) throw notUtf8(file, offset, offset + bytes.length);
+    yield offset === 0 ? withoutMark(bytes.toString('utf8')) : bytes.toString('utf8');
+    offset += bytes.length;
   }
 }
 
-/** The bytes in blocks; each block stands in the same buffer, so it is used before the next one is asked for. */
-function* chunksOf(file: OpenFile): Generator<Uint8Array, void, undefined> {
+function notUtf8(file: OpenFile, from: number, until: number): Problem {
+  return new Problem({
+    code: 'evidence.encoding',
+    message: 'the report is not valid UTF-8',
+    file: file.shown,
+    found: `an invalid sequence between bytes ${from} and ${until}`,
+    expected: 'UTF-8, with or without a byte order mark',
+    remedy: 'let the tool write UTF-8',
+  });
+}
+
+interface Chunk {
+  readonly bytes: Buffer;
+  /** The file ends inside a character. */
+  readonly cut: boolean;
+}
+
+/** The bytes in chunks of whole characters; each stands in the same buffer, so it is used before the next one is asked for. */
+function* chunksOf(file: OpenFile): Generator<Chunk, void, undefined> {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const descriptor = attempt(file.shown, () => openSync(file.path, flags));
   try {
-    const before = fstatSync(descriptor);
-    const buffer = new Uint8Array(BLOCK_BYTES);
+    const buffer = Buffer.allocUnsafe(BLOCK_BYTES);
     let left = file.bytes;
-    while (left > 0 && before.isFile()) {
-      const count = attempt(file.shown, () => readSync(descriptor, buffer, 0, BLOCK_BYTES, null));
+    let held = 0;
+    while (left > 0 && fstatSync(descriptor).isFile()) {
+      const count = attempt(file.shown, () => readSync(descriptor, buffer, held, BLOCK_BYTES - held, null));
       if (count === 0) break;
       left -= count;
-      yield buffer.subarray(0, count);
+      const filled = buffer.subarray(0, held + count);
+      held = left > 0 ? unfinished(filled) : 0;
+      yield { bytes: filled.subarray(0, filled.length - held), cut: left === 0 && unfinished(filled) > 0 };
+      filled.copyWithin(0, filled.length - held);
     }
     if (left !== 0 || fstatSync(descriptor).size !== file.bytes) throw changed(file);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** How many bytes at the end begin a character (RFC 3629) that is not all there. */
+function unfinished(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+  }
+  return 0;
 }
 
 function changed(file: OpenFile): Problem {

@@ -3,7 +3,7 @@ import type { Report, SourceFile, TestCase } from '../adapter.ts';
 import { type Attributes, kept } from '../xml.ts';
 import { type CaseDraft, caseOf, judge, showsFailure } from './junit-case.ts';
 import { type Dialect, isHook } from './junit-dialect.ts';
-import { fingerprintOf, mayHoldTries, type TriesBuffer, triesBuffer } from './junit-tries.ts';
+import { identityOf, mayHoldTries, type TriesBuffer, triesBuffer } from './junit-tries.ts';
 import {
   addTo,
   balance,
@@ -40,13 +40,13 @@ export interface JunitState {
 
 interface Frame {
   readonly suite: Suite;
-  readonly fingerprints: Set<number>;
+  readonly identities: Set<string>;
   /** There while cases of this suite may be tries of one test. */
   tries?: TriesBuffer | undefined;
 }
 
 /** Equal names are only noted: a long suite need not pay for it. */
-const MAX_FINGERPRINTS = 10_000;
+const MAX_IDENTITIES = 10_000;
 
 /** RFC 3339 with a zone. */
 export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
@@ -77,7 +77,7 @@ export function openSuite(state: JunitState, dialect: Dialect | undefined, attri
   if (timestamp !== undefined && state.claimedAt === undefined && INSTANT.test(timestamp))
     state.claimedAt = kept(timestamp);
   const suite = newSuite(attributes.name ?? '', claimsOf(attributes), line);
-  state.frames.push({ suite, fingerprints: new Set() });
+  state.frames.push({ suite, identities: new Set() });
 }
 
 /** Decided at the first case: by then the properties of the suite have told the dialect. */
@@ -101,15 +101,15 @@ export function closeCase(state: JunitState, draft: CaseDraft): void {
     frame.tries.add(test);
     return;
   }
-  noteTwin(state, frame, test);
+  if (state.dialect.tries === undefined) noteTwin(state, frame, test);
   emitted(state, test);
 }
 
-function noteTwin(state: JunitState, { fingerprints }: Frame, test: TestCase): void {
-  const before = fingerprints.size;
-  if (before >= MAX_FINGERPRINTS) return;
-  fingerprints.add(fingerprintOf(test));
-  if (fingerprints.size === before) state.twins += 1;
+function noteTwin(state: JunitState, { identities }: Frame, test: TestCase): void {
+  const before = identities.size;
+  if (before >= MAX_IDENTITIES) return;
+  identities.add(identityOf(test));
+  if (identities.size === before) state.twins += 1;
 }
 
 function emitted(state: JunitState, test: TestCase): void {

@@ -67,23 +67,7 @@ function byIdentity(cases: readonly TestCase[]): readonly (readonly TestCase[])[
 }
 
 /** File, suite and name: parameters are part of the name in every reporter known. */
-const identityOf = (test: TestCase): string => `${test.file ?? ''}\0${test.suite ?? ''}\0${test.name}`;
-
-/** The identity of a test as a number of 53 bits, to notice equal ones without keeping every name. */
-export function fingerprintOf({ file = '', suite = '', name }: TestCase): number {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
-  for (const part of [file, suite, name]) {
-    for (let at = 0; at < part.length; at += 1) {
-      const code = part.charCodeAt(at);
-      low = Math.imul(low ^ code, 2654435761);
-      high = Math.imul(high ^ code, 1597334677);
-    }
-    low = Math.imul(low ^ (high >>> 13), 2246822507);
-    high = Math.imul(high ^ (low >>> 16), 3266489909);
-  }
-  return 4294967296 * (2097151 & high) + (low >>> 0);
-}
+export const identityOf = (test: TestCase): string => `${test.file ?? ''}\0${test.suite ?? ''}\0${test.name}`;
 
 function oneOf(tries: readonly TestCase[], kind: Tries): TestCase {
   const last = tries.at(-1);
