@@ -30,6 +30,11 @@ export async function openClone(directory: string, environment: NodeJS.ProcessEn
   if (place.code !== 0 || objects === undefined || format === undefined) throw noClone(directory, place.stderr);
   if (refs.code !== 0) throw unreadable('git could not list its refs', refs.stderr);
   const own = borrow(objects, format);
+  const remove = () => {
+    process.off('exit', remove);
+    rmSync(own, { recursive: true, force: true });
+  };
+  process.once('exit', remove);
   return {
     outside,
     inside: caller(own, environment, directory, { GIT_DIR: own }),
@@ -39,7 +44,7 @@ export async function openClone(directory: string, environment: NodeJS.ProcessEn
       return code === 0 ? stdout.toString('utf8').trim() : undefined;
     },
     fetch: async (id) => (await run(outside, [...FETCH, id], { ms: FETCH_MS })).code === 0,
-    remove: () => rmSync(own, { recursive: true, force: true }),
+    remove,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Commit } from '../ports.ts';
 import type { GitObject } from './objects.ts';
 import { unreadable } from './process.ts';
@@ -9,8 +10,6 @@ export interface TreeLine {
   readonly mode: string;
   readonly id: string;
 }
-
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Reads a commit object (git-cat-file shows it raw): `tree`, `parent`*, `author`, `committer` in this order, other headers, a blank line, the message.
@@ -80,15 +79,6 @@ function modeOf(raw: string): string {
 }
 
 export const isFolder = ({ mode }: { readonly mode: string }): boolean => mode === '040000';
-
-function isUtf8(raw: Uint8Array): boolean {
-  try {
-    strict.decode(raw);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function textOf(bytes: Uint8Array, encoding: string | undefined): string {
   try {
