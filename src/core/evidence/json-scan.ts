@@ -12,6 +12,7 @@ const TOKEN =
 const SPACE = /[ \t\r\n]*/y;
 const OPEN_STRING = /"(?:[^"\\]|\\.)*\\?$/y;
 
+/** What may come next. The state after a value is that of the container around it. */
 type Expectation =
   | 'a value'
   | 'a value or ]'
@@ -22,43 +23,31 @@ type Expectation =
   | 'a comma or }'
   | 'the end';
 
+interface Container {
+  readonly after: 'a comma or ]' | 'a comma or }';
+  key: string;
+}
+
 /**
- * Walks the tokens of a text until it stops being JSON, and hands over each key with its path (`results/tool`, array items as `*`).
- * Returns undefined for a whole document.
+ * Walks the tokens of a text until it stops being JSON, and hands over each key of the first `depth` levels with its path (`results/tool`,
+ * array items as `*`). Returns undefined for a whole document.
  */
-export function scanJson(text: string, onKey?: (path: string) => void): Fault | undefined {
-  const open: { close: ']' | '}'; key: string }[] = [];
+export function scanJson(
+  text: string,
+  onKey?: (path: string) => void,
+  depth = Number.POSITIVE_INFINITY,
+): Fault | undefined {
+  const open: Container[] = [];
   let expected: Expectation = 'a value';
   let offset = 0;
-  const after = (): Expectation => {
-    const top = open.at(-1);
-    return top === undefined ? 'the end' : `a comma or ${top.close}`;
-  };
   for (;;) {
     TOKEN.lastIndex = offset;
     const match = TOKEN.exec(text);
-    const mark = match?.[3];
-    const top = open.at(-1);
     if (match === null) break;
-    if (mark === ',' && top !== undefined && expected === `a comma or ${top.close}`) {
-      expected = top.close === ']' ? 'a value' : 'a key';
-    } else if (mark === ':' && expected === 'a colon') {
-      expected = 'a value';
-    } else if ((mark === ']' || mark === '}') && expected.endsWith(` or ${mark}`)) {
-      open.pop();
-      expected = after();
-    } else if (match[1] !== undefined && expected.startsWith('a key') && top !== undefined) {
-      top.key = match[1].slice(1, -1);
-      onKey?.(open.map((one) => one.key).join('/'));
-      expected = 'a colon';
-    } else if (expected.startsWith('a value') && (mark === '{' || mark === '[')) {
-      open.push(mark === '{' ? { close: '}', key: '' } : { close: ']', key: '*' });
-      expected = mark === '{' ? 'a key or }' : 'a value or ]';
-    } else if (expected.startsWith('a value') && mark === undefined) {
-      expected = after();
-    } else {
-      break;
-    }
+    const next = step(expected, match, open);
+    if (next === undefined) break;
+    if (next === 'a colon' && onKey !== undefined && open.length <= depth) onKey(open.map((one) => one.key).join('/'));
+    expected = next;
     offset = TOKEN.lastIndex;
   }
   SPACE.lastIndex = offset;
@@ -69,11 +58,49 @@ export function scanJson(text: string, onKey?: (path: string) => void): Fault | 
   return { offset: OPEN_STRING.test(text) ? text.length : offset, expected };
 }
 
-/** The paths of the keys in the first part of a file, such as `results` and `results/tool`, as far as `depth` levels; for detection. */
-export function keysOf(head: string, depth = 2): ReadonlySet<string> {
-  const keys = new Set<string>();
-  scanJson(head, (path) => {
-    if (path.split('/').length <= depth) keys.add(path);
-  });
-  return keys;
+/** What may come after a token; undefined where the token may not stand. */
+function step(expected: Expectation, [, string, , mark]: RegExpExecArray, open: Container[]): Expectation | undefined {
+  const top = open.at(-1);
+  switch (expected) {
+    case 'a colon':
+      return mark === ':' ? 'a value' : undefined;
+    case 'a comma or ]':
+      return mark === ',' ? 'a value' : mark === ']' ? close(open) : undefined;
+    case 'a comma or }':
+      return mark === ',' ? 'a key' : mark === '}' ? close(open) : undefined;
+    case 'a key':
+    case 'a key or }':
+      if (mark === '}' && expected === 'a key or }') return close(open);
+      if (string === undefined || top === undefined) return undefined;
+      top.key = string.slice(1, -1);
+      return 'a colon';
+    case 'the end':
+      return undefined;
+    default:
+      if (mark === undefined) return top?.after ?? 'the end';
+      if (mark === ']' && expected === 'a value or ]') return close(open);
+      if (mark !== '{' && mark !== '[') return undefined;
+      open.push(mark === '{' ? { after: 'a comma or }', key: '' } : { after: 'a comma or ]', key: '*' });
+      return mark === '{' ? 'a key or }' : 'a value or ]';
+  }
+}
+
+function close(open: Container[]): Expectation {
+  open.pop();
+  return open.at(-1)?.after ?? 'the end';
+}
+
+const KEYS_DEPTH = 3;
+
+/** Every adapter asks about the same start of the same file: it is walked once. */
+let walked: { readonly head: string; readonly paths: readonly string[] } = { head: '', paths: [] };
+
+/** The paths of the keys in the first part of a file, such as `results` and `results/tool`, as far as `depth` (at most 3) levels; for detection. */
+export function keysOf(head: string, depth: 1 | 2 | 3 = 2): ReadonlySet<string> {
+  if (walked.head !== head) {
+    const paths = new Set<string>();
+    scanJson(head, (path) => paths.add(path), KEYS_DEPTH);
+    walked = { head, paths: [...paths] };
+  }
+  return new Set(walked.paths.filter((path) => path.split('/').length <= depth));
 }

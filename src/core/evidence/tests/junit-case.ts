@@ -1,6 +1,7 @@
 import type { TestCase, TestStatus } from '../adapter.ts';
 import { type Attributes, kept } from '../xml.ts';
 import type { Dialect } from './junit-dialect.ts';
+import { UNNAMED } from './suite.ts';
 
 /** A test case while it is being read. */
 export interface CaseDraft {
@@ -79,7 +80,7 @@ function suiteOf(name: string, classname: string, around: string): string {
 /** The finished case. Only what did not plainly pass is copied: the rest is counted and let go. */
 export function caseOf(draft: CaseDraft, status: TestStatus, around: string, dialect: Dialect): TestCase {
   const { name: given = '', classname = '', file, line, time } = draft.attributes;
-  const name = given === '' ? classname || around : given;
+  const name = given === '' ? classname || around || UNNAMED : given;
   const suite = dialect.classnameIsSuite === true && classname !== '' ? classname : suiteOf(name, classname, around);
   const test: { -readonly [K in keyof TestCase]: TestCase[K] } = { name, status, sourceLine: draft.line };
   if (suite !== '') test.suite = suite;
