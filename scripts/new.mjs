@@ -1,0 +1,181 @@
+// npm run new -- rule GATE/RULE | adapter KIND/ID | report ID
+// Writes what a new part needs, with tests that fail until it is filled in. Never overwrites.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const USAGE = 'usage: npm run new -- rule GATE/RULE | adapter KIND/ID | report ID';
+const KINDS = ['tests', 'perf', 'iac', 'environment'];
+
+/** What a kind of part is named like, what is written for it, and what remains to be done. */
+const PARTS = {
+  rule: { name: /^([a-z][a-z0-9_]*)\/([a-z][a-z0-9_]*)$/, plan: rulePlan },
+  adapter: { name: new RegExp(`^(${KINDS.join('|')})/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$`), plan: adapterPlan },
+  report: { name: /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/, plan: reportPlan },
+};
+
+function rulePlan(gate, rule) {
+  const code = `${gate}.${rule}`;
+  const file = `policies/gates/${gate}/${rule}.rego`;
+  const spoiled = { op: 'replace', path: '/input/change/title', value: 'spoiled' };
+  const scenario = { base: 'entry', spoil: [spoiled], expect: { [code]: 1 } };
+  return {
+    created: {
+      [file]: `# METADATA
+# title: Say here what the rule demands
+# description: Say here why it does.
+# custom:
+#   level: block
+#   solution: Say here what to do when it is violated.
+#   who: say here who can do it
+package gates.${code}
+
+import data.lib.report
+
+deny contains violation if {
+	not _is_good
+	violation := report.violation("say here what is not as it should be", ["/change/title"])
+}
+
+_is_good if input.change.title == "say here what is good"
+`,
+      [file.replace('.rego', '_test.rego')]: `package gates.${code}_test
+
+import data.testing
+
+_denied(patch) := testing.at_entry("${gate}", "${rule}", patch)
+
+test_denies_what_is_spoiled if {
+	found := _denied([testing.replace("/input/change/title", "spoiled")])
+	testing.messages(found) == {"say here what is not as it should be"}
+}
+
+test_allows_the_clean_snapshot if count(_denied([])) == 0
+`,
+      [`test/scenarios/${gate}/${rule}/scenario.json`]: `${JSON.stringify(scenario, null, 2)}\n`,
+    },
+    changed: {},
+    next: [
+      `fill in ${file} until both of its tests say something, and spoil in the scenario what it is about`,
+      `list ${code} under phase.entry or phase.keep in policies/mve.json, unless an entry there covers it`,
+      'node build.mjs, which compiles the pack',
+      'npx vitest run test/policies.test.ts test/scenarios.test.ts',
+      'node docs.mjs, which writes its page',
+    ],
+  };
+}
+
+function adapterPlan(kind, id) {
+  const name = camelCase(id);
+  const file = `src/core/evidence/${kind}/${id}.ts`;
+  return {
+    created: {
+      [file]: `import { Problem } from '../../model/problem.ts';
+import type { Adapter } from '../adapter.ts';
+
+/** Say here which tool writes it, and which specification it follows. */
+export const ${name}: Adapter<'${kind}'> = {
+  id: '${id}',
+  kind: '${kind}',
+  title: '${id}',
+  tools: [{ tool: '${id}', how: 'say here which option writes it' }],
+  claims: () => false,
+  read(file) {
+    throw new Problem({ code: 'evidence.unknown_format', message: '${id} is not read yet', file: file.path });
+  },
+};
+`,
+      [`test/evidence/${id}/.gitkeep`]: '',
+    },
+    changed: { 'src/core/evidence/index.ts': (text) => registered(text, name, `./${kind}/${id}.ts`, 'ADAPTERS', true) },
+    next: [
+      `put files that the tool really wrote into test/evidence/${id}/: a clean run, a failing one, one that broke off`,
+      `fill in ${file}: claims is true only where the file can be nothing else; read hands over each item once`,
+      'GOLDEN=1 npx vitest run test/core/evidence/registry.test.ts, and read the goldens that it wrote',
+      'node docs.mjs, which adds the format to docs/evidence.md',
+    ],
+  };
+}
+
+function reportPlan(id) {
+  const name = camelCase(id);
+  const file = `src/core/report/${id}.ts`;
+  return {
+    created: {
+      [file]: `import type { Reporter } from './reporter.ts';
+
+/** Say here who reads it, and where. */
+export const ${name}: Reporter = {
+  id: '${id}',
+  title: '${id}',
+  file: 'decision.${id}.txt',
+  render: (decision) => \`\${decision.headline}\\n\`,
+};
+`,
+    },
+    changed: { 'src/core/report/index.ts': (text) => registered(text, name, `./${id}.ts`, 'REPORTERS', false) },
+    next: [
+      `fill in ${file}: everything that a decision can hold may be hostile text, src/core/report/escape.ts escapes it`,
+      'GOLDEN=1 npx vitest run test/core/report, and read the goldens that it wrote',
+      'npx vitest run test/attacks/output.test.ts',
+    ],
+  };
+}
+
+const camelCase = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+/** Adds an import, and an entry to a list: at its place by the file's name, or at the end. */
+function registered(text, name, path, list, isSorted) {
+  const known = [...text.matchAll(/^import \{ (\w+) \} from '(\.\/.+)';$/gm)].map(([line, id, from]) => ({
+    line,
+    id,
+    from,
+  }));
+  const next = known.find(({ from }) => from > path);
+  const line = `import { ${name} } from '${path}';\n`;
+  const at = next === undefined ? text.lastIndexOf('\nimport ') + 1 : text.indexOf(next.line);
+  const end = next === undefined ? text.indexOf('\n', at) + 1 : at;
+  const imported = text.slice(0, end) + line + text.slice(end);
+  const listed = new RegExp(`(${list}: [^=]+= \\[)([^\\]]*)\\]`);
+  if (known.some(({ id }) => id === name) || !listed.test(imported)) throw new Error(`${list} cannot take ${name}`);
+  const fileOf = (id) =>
+    known
+      .find((one) => one.id === id)
+      ?.from.split('/')
+      .at(-1) ?? path.split('/').at(-1);
+  return imported.replace(listed, (_, head, body) => {
+    const entries = [
+      ...body
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== ''),
+      name,
+    ];
+    if (isSorted) entries.sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : 1));
+    return body.includes('\n') ? `${head}\n  ${entries.join(',\n  ')},\n]` : `${head}${entries.join(', ')}]`;
+  });
+}
+
+function main([what = '', name = '', ...more]) {
+  const part = Object.hasOwn(PARTS, what) ? PARTS[what] : undefined;
+  const match = part?.name.exec(name);
+  if (!match || more.length > 0) throw new Error(USAGE);
+  const { created, changed, next } = part.plan(...match.slice(1));
+  const there = Object.keys(created).filter((file) => existsSync(file));
+  if (there.length > 0) throw new Error(`${there.join(', ')} exists; nothing was written`);
+  const files = { ...created };
+  for (const [file, change] of Object.entries(changed)) files[file] = change(readFileSync(file, 'utf8'));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`${file in changed ? 'changed' : 'wrote'}  ${file}`);
+  }
+  console.log(['', 'next', ...next.map((step, index) => `  ${index + 1}. ${step}`)].join('\n'));
+}
+
+process.exitCode = 2;
+try {
+  main(process.argv.slice(2));
+  process.exitCode = 0;
+} catch (error) {
+  console.error(error.message);
+}
