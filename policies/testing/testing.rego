@@ -3,6 +3,8 @@
 # description: Two clean snapshots, one thing spoiled, and what a rule says about it. The situation is that of the shipped example.
 package testing
 
+import data.main
+
 # Violations of a rule when the first change of the phase is judged, after a JSON patch over {input, trusted}.
 at_entry(gate, rule, patch) := violations(gate, rule, json.patch(data.testing.entry, patch))
 
@@ -10,7 +12,7 @@ at_entry(gate, rule, patch) := violations(gate, rule, json.patch(data.testing.en
 at_keep(gate, rule, patch) := violations(gate, rule, json.patch(data.testing.keep, patch))
 
 violations(gate, rule, snapshot) := found if {
-	found := data.gates[gate][rule].deny with input as snapshot.input
+	found := main.decision[gate][rule].deny with input as snapshot.input
 		with data.baseline as snapshot.trusted.baseline
 		with data.budgets as snapshot.trusted.budgets
 		with data.clock as snapshot.trusted.clock
@@ -24,7 +26,7 @@ violations(gate, rule, snapshot) := found if {
 }
 
 judged(gate, rule, snapshot) := found if {
-	found := data.gates[gate][rule].judged with input as snapshot.input
+	found := main.decision[gate][rule].judged with input as snapshot.input
 		with data.baseline as snapshot.trusted.baseline
 		with data.budgets as snapshot.trusted.budgets
 		with data.slots as snapshot.trusted.slots

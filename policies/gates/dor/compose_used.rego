@@ -25,6 +25,7 @@ deny contains violation if {
 }
 
 deny contains violation if {
+	count(_tested) > 0
 	some [s, service] in _services
 	not _was_tested(s, service)
 	violation := report.violation($"no test ran against the image of {service}", ["/environment/samples"])

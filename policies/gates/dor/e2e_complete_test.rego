@@ -81,7 +81,7 @@ test_denies_a_configuration_without_a_slot_for_tests if {
 test_allows_tests_that_all_ran if count(_denied([])) == 0
 
 test_allows_a_skip_with_an_allowance if {
-	count(_denied(array.concat(_one("exports a map", "skipped"), [_allowance(_now + 1)]))) == 0
+	count(_denied(array.concat(_one("exports 1.5 maps / day", "skipped"), [_allowance(_now + 1)]))) == 0
 }
 
 test_allows_skips_up_to_the_limit if {

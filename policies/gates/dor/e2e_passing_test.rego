@@ -58,11 +58,11 @@ test_allows_an_optional_slot_without_files if {
 }
 
 test_allows_a_slot_that_other_rules_need if {
-	smoke := object.union(data.testing.entry.trusted.slots[0], {"name": "smoke", "needs": ["dor.security_*"]})
+	smoke := object.union(data.testing.entry.trusted.slots[0], {"name": "smoke", "needs": ["dor.security_scenarios"]})
 	count(_denied([testing.add("/trusted/slots/-", smoke)])) == 0
 }
 
 test_denies_a_slot_that_this_rule_needs if {
-	smoke := object.union(data.testing.entry.trusted.slots[0], {"name": "smoke", "needs": ["dor.e2e_*"]})
+	smoke := object.union(data.testing.entry.trusted.slots[0], {"name": "smoke", "needs": ["dor.e2e_passing"]})
 	count(_denied([testing.add("/trusted/slots/-", smoke)])) == 1
 }

@@ -21,12 +21,14 @@ deny contains violation if {
 }
 
 deny contains violation if {
+	_is_there
 	some section in _earlier
 	not _keys[section.key]
 	violation := report.violation($"the log has no section \"{report.short(section.title)}\"", [records.pointer("log")])
 }
 
 deny contains violation if {
+	_is_there
 	some emphasis in data.params.records.emphases
 	not _stresses(emphasis)
 	violation := report.violation($"the log has no section on {report.short(emphasis)}", [records.pointer("log")])

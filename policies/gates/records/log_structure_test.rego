@@ -17,8 +17,8 @@ test_denies_a_log_without_an_emphasis if {
 
 test_denies_a_missing_log if {
 	found := _denied([testing.replace("/input/records/0/present", false)])
-	testing.messages(found)["there is no progress log"]
-	count(found) == 8
+	testing.messages(found) == {"there is no progress log"}
+	testing.pointers(found) == {"/records/0"}
 }
 
 test_denies_a_log_without_the_one_before_to_compare_with if {

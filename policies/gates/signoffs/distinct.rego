@@ -40,9 +40,11 @@ _missing := "the configuration requires no role" if count(data.roles) == 0
 
 _unfilled := {role.name | some r, role in data.roles; not _is_filled(r)}
 
+_signers[r] := signoffs.signers("readiness", r) if some r, _ in data.roles
+
 _is_filled(r) if {
 	data.roles[r].quorum > 0
-	count(signoffs.signers("readiness", r)) >= data.roles[r].quorum
+	count(_signers[r]) >= data.roles[r].quorum
 }
 
 # Filled roles that have somebody in common with another.
@@ -66,11 +68,10 @@ _short_groups contains group if {
 }
 
 _holds_smaller(group) if {
-	some other in _short_groups
-	count(other) < count(group)
-	count(other - group) == 0
+	some r in group
+	_short_groups[group - {r}]
 }
 
-_people(group) := {person | some r in group; some person in signoffs.signers("readiness", r)}
+_people(group) := {person | some r in group; some person in _signers[r]}
 
 _needed(group) := sum([data.roles[r].quorum | some r in group])

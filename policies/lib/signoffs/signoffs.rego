@@ -80,7 +80,7 @@ _newest(kind, person) := max({i |
 	named == kind
 })
 
-_fault(i, _) := $"void: {concat(", ", input.statements[i].voided_by)} changed after signing" if {
+_fault(i, _) := $"{concat(", ", input.statements[i].voided_by)} changed since" if {
 	count(input.statements[i].voided_by) > 0
 } else := input.statements[i].reason if {
 	input.statements[i].reason

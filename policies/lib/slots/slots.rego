@@ -15,7 +15,7 @@ _serves(s, _) if count(data.slots[s].needs) == 0
 
 _serves(s, code) if {
 	some need in data.slots[s].needs
-	glob.match(need, ["."], code)
+	need == code
 }
 
 _wanted(s) if data.slots[s].required

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { asSnapshot } from '../src/core/schema/validate.ts';
+import { readPolicy } from '../src/io/engine/compiled-policy.ts';
+import { callOpa, type OpaOperations } from '../src/io/engine/opa.ts';
+
+const modules = Object.fromEntries(
+  globSync('policies/**/*.rego')
+    .sort()
+    .map((file) => [file, readFileSync(file, 'utf8')]),
+);
+const clean = JSON.parse(readFileSync('policies/testing/clean.json', 'utf8'));
+const files = Object.keys(modules);
+const shipped = files.filter((file) => !file.endsWith('_test.rego'));
+const rules = shipped.filter((file) => file.startsWith('policies/gates/'));
+const source = (file: string): string => modules[file] ?? '';
+
+describe('a rule', () => {
+  const { rules: index } = readPolicy(readFileSync('dist/policies.wasm'));
+
+  it('is shipped, each of them', () => {
+    const codes = rules.map((file) => file.replace(/^policies\/gates\/|\.rego$/g, '').replace('/', '.'));
+    expect(index.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test.each(index.map((rule) => [rule.code, rule] as const))(
+    '%s says what it demands, why, what to do and who can',
+    (_, rule) => {
+      const { title, description, solution, who = '', level } = rule;
+      expect([title, description, solution, who].filter((text) => text.trim() === '')).toEqual([]);
+      expect(title).toMatch(/^[A-Z].{10,79}[^.]$/);
+      expect(description).toMatch(/^[A-Z].*\.$/);
+      expect(solution).toMatch(/^[A-Z].*\.$/);
+      expect(level).toBe('block');
+    },
+  );
+
+  test.each(rules)('%s has a test beside it that shows it denying and allowing', (file) => {
+    const tests = source(file.replace(/\.rego$/, '_test.rego'));
+    expect(tests).toMatch(/^test_denies_\w+ if/m);
+    expect(tests).toMatch(/^test_allows_\w+ if/m);
+  });
+
+  test.each(rules)('%s asks for slots under its own code', (file) => {
+    const code = file.replace(/^policies\/gates\/|\.rego$/g, '').replace('/', '.');
+    const asked = [...source(file).matchAll(/slots\.due\("\w+", "([\w.]+)"\)/g)].map(([, name]) => name);
+    expect(asked.filter((name) => name !== code)).toEqual([]);
+  });
+});
+
+describe('policies', () => {
+  test.each(shipped)('%s keeps to the budget and the habits that make absence deny', (file) => {
+    const code = source(file).replace(/^\s*#.*$/gm, '');
+    expect(source(file).split('\n').length).toBeLessThanOrEqual(121);
+    expect(code).not.toMatch(/\bevery\b|\bdefault\b|\bobject\.get\(|\bsprintf\(|\btime\.|!=|:= true\b/);
+    const members = code
+      .split('\n')
+      .filter((line) => !line.includes('"') && / in /.test(line.replace(/\bsome [^;|]+? in /g, '')));
+    expect(members).toEqual([]);
+  });
+
+  test.each(shipped)('%s says what it is for', (file) => {
+    expect(source(file)).toMatch(/^# METADATA\n# title: \S.*\n# description: \S.*\n/);
+  });
+
+  test.each(files)('%s names in its package the place it stands in', (file) => {
+    const place = file.replace(/^policies\/|\.rego$/g, '').split('/');
+    const parts = place[0] === 'gates' ? place : place.toSpliced(-2, 1);
+    expect(source(file)).toMatch(new RegExp(`^package ${parts.join('\\.')}$`, 'm'));
+  });
+
+  it('are formatted', async () => {
+    const { differ, diagnostics } = await callOpa('format', { modules });
+    expect({ differ, diagnostics }).toEqual({ differ: [], diagnostics: [] });
+  });
+});
+
+describe('the tests of the policies', () => {
+  let answer: OpaOperations['test']['answer'];
+  beforeAll(async () => {
+    answer = await callOpa('test', { modules, data: clean });
+  });
+
+  it('compile and pass', () => {
+    const failed = answer.results
+      .filter(({ passed }) => !passed)
+      .map(({ name, file, line }) => `${file}:${line} ${name}`);
+    expect({ diagnostics: answer.diagnostics, failed }).toEqual({ diagnostics: [], failed: [] });
+    expect(answer.results.length).toBeGreaterThan(rules.length * 2);
+  });
+
+  it('run every line', () => {
+    const missed = answer.coverage.flatMap(({ file, not_covered }) => not_covered.map((line) => `${file}:${line}`));
+    expect(missed).toEqual([]);
+    expect(answer.coverage.map(({ file }) => file)).toEqual(expect.arrayContaining(rules));
+  });
+
+  test.each(['entry', 'keep'])('start from a snapshot (%s) that the host would accept', (name) => {
+    const { input, trusted } = clean.testing[name];
+    expect(asSnapshot({ version: 1, input, trusted }).trusted.moment).toBe(name);
+  });
+});
