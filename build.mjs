@@ -60,7 +60,7 @@ async function writeValidators() {
 }
 
 const WORKER = { worker: 'src/io/engine/worker.ts' };
-const ENTRIES = { action: 'src/action.ts', cli: 'src/cli/index.ts', ...WORKER };
+const ENTRIES = { action: 'src/action.ts', cli: 'src/cli/index.ts', example: 'examples/start.ts', ...WORKER };
 
 /** A large HTTP client comes with @actions/core; it is loaded at the first call, which most runs never make. */
 const lazyUndici = {
@@ -92,7 +92,7 @@ async function bundle(entries) {
     target: 'node20',
     charset: 'utf8',
     legalComments: 'none',
-    define: { 'import.meta.dirname': '__dirname' },
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
     plugins: [lazyUndici],
     metafile: true,
     write: false,
@@ -181,6 +181,8 @@ async function writePack(folder) {
   const { compilePolicies } = await import(pathToFileURL(file).href);
   const files = globSync('policies/{main,lib,gates}/**/*.rego', { ignore: '**/*_test.rego' }).sort();
   const modules = new Map(files.map((path) => [path, readFileSync(path, 'utf8')]));
+  const sources = { modules: Object.fromEntries(modules), snapshotSchema: schemas.snapshot };
+  writeChanged('dist/policies.json', `${JSON.stringify(sources)}\n`);
   try {
     const { wasm } = await compilePolicies({ modules, snapshotSchema: schemas.snapshot, cacheDir: false });
     writeChanged('dist/policies.wasm', wasm);
@@ -201,11 +203,6 @@ if (only !== 'worker') {
   await writeTypes();
   await writeValidators();
 }
-if (only !== 'generate') {
-  writeChanged('dist/package.json', '{"type":"commonjs"}\n');
-  const folders = await bundle(only === 'worker' ? WORKER : ENTRIES);
-  if (only !== 'worker') writeLicenses(folders);
-}
 if (only === undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'phasegate-build-'));
   try {
@@ -214,4 +211,9 @@ if (only === undefined) {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+if (only !== 'generate') {
+  writeChanged('dist/package.json', '{"type":"commonjs"}\n');
+  const folders = await bundle(only === 'worker' ? WORKER : ENTRIES);
+  if (only !== 'worker') writeLicenses(folders);
 }

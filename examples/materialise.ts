@@ -126,10 +126,20 @@ function writeStatement({ directory }: Repository, story: Story, person: string,
   write(join(directory, STATEMENTS, `${person}.sig`), signed.sig);
 }
 
+/** A record names its change twice: by the head that was looked at and by the content, as git's stable patch-id. */
 function writeTriage({ directory, git }: Repository, { of, id, ...record }: StoryTriage): void {
   const head = git('rev-parse', of);
-  const fields = { id, ...record, change: { head } };
-  write(join(directory, '.phasegate/triage', `${id}.yml`), `${JSON.stringify(fields, null, 2)}\n`);
+  const base = git('merge-base', of, 'release/mve-0.9');
+  const patch = execFileSync('git', ['patch-id', '--stable'], {
+    cwd: directory,
+    encoding: 'utf8',
+    env: gitEnvironment({}),
+    input: `${git('diff-tree', '-p', '--no-renames', base, head)}\n`,
+  }).split(' ')[0];
+  write(
+    join(directory, '.phasegate/triage', `${id}.yml`),
+    `${JSON.stringify({ id, ...record, change: { head, patch } }, null, 2)}\n`,
+  );
 }
 
 function writeSigners(directory: string, story: Story): void {
@@ -147,9 +157,11 @@ function runGit(directory: string, args: readonly string[], env: Record<string, 
   return execFileSync('git', args, {
     cwd: directory,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '', ...GIT_ENV, ...env },
+    env: gitEnvironment(env),
   }).trim();
 }
+
+const gitEnvironment = (env: Record<string, string>) => ({ PATH: process.env.PATH ?? '', ...GIT_ENV, ...env });
 
 function digestOf(path: string): { sha256: string; bytes: number } {
   const bytes = readFileSync(path);

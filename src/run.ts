@@ -1,7 +1,10 @@
 import { decide } from './core/decide/decide.ts';
+import { buildEntry, entryText } from './core/decide/entry.ts';
 import type { Decision } from './core/model/decision.generated.ts';
 import { Problem } from './core/model/problem.ts';
+import { asDecision } from './core/schema/validate.ts';
 import { buildSnapshot, readSnapshot, type SealedSnapshot } from './core/snapshot/build.ts';
+import { sha256 } from './core/snapshot/digest.ts';
 import { type Case, collect } from './io/collect/collect.ts';
 import { type FoundConfiguration, readConfiguration } from './io/collect/configuration.ts';
 import { type Occasion, type Proposal, proposalOf } from './io/collect/event.ts';
@@ -139,4 +142,26 @@ export function rejudge(
   if (trusted === undefined) return judge(stored, policy, world, STORED_LIMITS);
   const other = readSnapshot(trusted.text, trusted.file).snapshot.trusted;
   return judge(buildSnapshot(stored.snapshot.input, other), policy, world, STORED_LIMITS);
+}
+
+/** The entry decision of a pass, the bytes that are signed, and the row for the progress log. Throws `entry.invalid`. */
+export function enterPhase(
+  decision: { readonly text: string; readonly file: string },
+  snapshot: { readonly text: string; readonly file: string },
+): { readonly phase: string; readonly text: string; readonly logRow: string } {
+  const { snapshot: stored, digest } = readSnapshot(snapshot.text, snapshot.file);
+  const decided = asDecision(JSON.parse(decision.text), decision.file);
+  if (decided.digests.snapshot !== digest) {
+    throw new Problem({
+      code: 'snapshot.mismatch',
+      message: 'the snapshot is not the one that was decided',
+      file: snapshot.file,
+      expected: decided.digests.snapshot,
+      found: digest,
+      remedy: 'use snapshot.json and decision.json of one run',
+    });
+  }
+  const entry = buildEntry(decided, stored, sha256(decision.text));
+  const logRow = `| ${decided.instant.slice(0, 10)} | ${decided.phase} entered: ${decided.headline} |`;
+  return { phase: entry.phase, text: entryText(entry), logRow };
 }

@@ -104,7 +104,6 @@ export const PROBLEM_CODES = {
   'evidence.counters': 'The counters of a report contradict its cases',
   'evidence.unknown_status': 'A report uses a status that its format does not define',
   'evidence.unknown_element': 'A test case holds an element that its format does not define',
-  'evidence.run_error': 'A report states an error of the run itself',
   'evidence.exit_code': 'The producer failed although its report looks clean',
   'evidence.no_results': 'A lint report does not say that anything was analysed',
   'evidence.tool_failed': 'The tool reports that it did not finish its work',

@@ -5,14 +5,15 @@ import { parseTriage } from '../../core/config/triage.ts';
 import { trustedOf } from '../../core/config/trusted.ts';
 import type { Review } from '../../core/evidence/statements/reviews.ts';
 import type { Configuration } from '../../core/model/configuration.ts';
-import { formatInstant } from '../../core/model/instant.ts';
+import { formatInstant, parseInstant } from '../../core/model/instant.ts';
 import { Problems } from '../../core/model/problem.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import type { Git, Tree } from '../ports.ts';
 import { type BranchFacts, collectBranch } from './branch.ts';
 import { collectChange } from './change.ts';
 import type { FoundConfiguration } from './configuration.ts';
-import { readEntry } from './entry.ts';
+import { collectEntry } from './entry.ts';
+import { entryFactsOf } from './entry-facts.ts';
 import type { Proposal } from './event.ts';
 import { collectEvidence } from './evidence.ts';
 import type { EvidenceFolder } from './evidence-files.ts';
@@ -56,13 +57,14 @@ export async function collect(asked: Case): Promise<Collected> {
   const { configuration } = found;
   const [trusted, judged] = [git.tree(ref.commit), git.tree(proposal.resultTree)];
   const documents = await readTrusted(configuration, trusted, found.source.label, clock.nowMs);
-  const entry = await readEntry({ configuration, git, trusted, proposal, nowMs: clock.nowMs });
   const classifiers = classifiersOf(configuration);
+  const entryFacts = await entryFactsOf(configuration, { trusted, git, nowMs: clock.nowMs, classifiers });
+  const { entry, moment } = await collectEntry(trusted, proposal, git, entryFacts);
   const signoffs = await collectSignoffs({
     ...{ configuration, git, trusted, judged, proposal, classifiers },
     reviews: platform.reviews,
     nowMs: clock.nowMs,
-    ...(entry.sealedAt === undefined ? {} : { sealedAt: entry.sealedAt }),
+    ...sealOf(entry),
   });
   const facts = { ...classifiers, triage: documents.triage };
   const change = await collectChange(proposal, git, {
@@ -77,7 +79,7 @@ export async function collect(asked: Case): Promise<Collected> {
     collectInfrastructure(configuration, judged),
     evidenceFor(asked, documents, judged),
   ]);
-  const problems = [platform, documents, entry, signoffs, change, branch, records].flatMap((part) => part.problems);
+  const problems = [platform, documents, signoffs, change, branch, records].flatMap((part) => part.problems);
   return {
     input: {
       subject: change.subject,
@@ -97,14 +99,20 @@ export async function collect(asked: Case): Promise<Collected> {
         configuration_sha256: found.source.sha256,
       },
       clock: { instant: formatInstant(clock.nowMs), epoch_ms: clock.nowMs, simulated: clock.simulated },
-      moment: entry.facts.present ? 'keep' : 'entry',
+      moment,
       triage: documents.triage,
       waivers: documents.waivers,
       baseline: documents.baseline,
-      entry: entry.facts,
+      entry,
     }),
     policies: documents.policies,
   };
+}
+
+/** From a genuine entry on, statements neither expire nor are voided. */
+function sealOf({ genuine, entered_at }: Snapshot['trusted']['entry']): { sealedAt?: number } {
+  const sealedAt = genuine && entered_at !== undefined ? parseInstant(entered_at) : undefined;
+  return sealedAt === undefined ? {} : { sealedAt };
 }
 
 async function evidenceFor(asked: Case, documents: TrustedDocuments, judged: Tree) {

@@ -15,12 +15,13 @@ export function trustIn(
   keyBlob: Uint8Array,
   facts: Pick<StatementFacts, 'people' | 'signers'>,
   at: number,
+  namespace: string = STATEMENT_NAMESPACE,
 ): Trust {
   const isPerson = (id: string): boolean => facts.people.some((one) => one.id === id);
   if (!isPerson(person)) return { reason: `${person} is not listed under people` };
-  const holders = signersOf(facts.signers, keyBlob, STATEMENT_NAMESPACE);
+  const holders = signersOf(facts.signers, keyBlob, namespace);
   const people = new Set(holders.flatMap(({ principals }) => principals.filter(isPerson)));
-  if (people.size === 0) return { reason: `no allowed signer for ${STATEMENT_NAMESPACE} has the key` };
+  if (people.size === 0) return { reason: `no allowed signer for ${namespace} has the key` };
   if (people.size > 1)
     return { reason: `the key is listed for ${[...people].join(' and ')}, and one key is one person` };
   if (!people.has(person))

@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Command } from 'commander';
+import { ENTRY_NAMESPACE, entryPaths } from '../core/decide/entry.ts';
+import { Problem } from '../core/model/problem.ts';
+import { SNAPSHOT_FILE, writeFiles } from '../io/output.ts';
+import { enterPhase } from '../run.ts';
+
+interface Options {
+  readonly output?: string;
+  readonly key?: string;
+  readonly log?: true;
+}
+
+export function enter(program: Command): void {
+  program
+    .command('enter')
+    .description('turn a pass at the entry into the decision that begins the phase')
+    .argument('<decision>', 'decision.json; its snapshot.json must lie beside it')
+    .option('--key <file>', 'SSH key that signs it with ssh-keygen')
+    .option('--output <dir>', 'folder for the decision (default: .phasegate/entries)')
+    .option('--log', 'print the row for the progress log instead')
+    .action(async (file: string, options: Options) => {
+      process.exitCode = 2;
+      await enterCommand(resolve(file), options);
+      process.exitCode = 0;
+    });
+}
+
+async function enterCommand(file: string, { output, key, log }: Options): Promise<void> {
+  const read = async (path: string) => ({ text: await readText(path), file: path });
+  const entry = enterPhase(await read(file), await read(join(dirname(file), SNAPSHOT_FILE)));
+  if (log === true) {
+    process.stdout.write(`${entry.logRow}\n`);
+    return;
+  }
+  const folder = resolve(output ?? '.phasegate/entries');
+  const document = join(folder, `${entry.phase}.json`);
+  await writeFiles(folder, new Map([[`${entry.phase}.json`, entry.text]]));
+  if (key !== undefined) await signFile(document, key);
+  const { document: place } = entryPaths(entry.phase);
+  const sign = `ssh-keygen -Y sign -n ${ENTRY_NAMESPACE} -f <key> ${document} && mv ${document}.sig ${document.replace(/json$/, 'sig')}`;
+  process.stdout.write(
+    `wrote  ${document}\n${key === undefined ? `sign   ${sign}\n` : ''}next   commit both files as ${place} and .sig to the trusted ref\n`,
+  );
+}
+
+async function signFile(document: string, key: string): Promise<void> {
+  try {
+    const { stdout } = await promisify(execFile)('bash', [
+      '-c',
+      'ssh-keygen -Y sign -n "$1" -f "$2" < "$3"',
+      'sign',
+      ENTRY_NAMESPACE,
+      key,
+      document,
+    ]);
+    await writeFiles(dirname(document), new Map([[document.replace(/^.*[\\/]/, '').replace(/json$/, 'sig'), stdout]]));
+  } catch (cause) {
+    throw new Problem(
+      {
+        code: 'output.failed',
+        message: 'ssh-keygen could not sign the entry decision',
+        file: document,
+        remedy: 'check the key, or sign by hand',
+      },
+      { cause },
+    );
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new Problem(
+      {
+        code: 'input.invalid',
+        message: 'a file of the decision cannot be read',
+        file,
+        expected: 'decision.json with snapshot.json beside it',
+        remedy: 'use the folder that check wrote',
+      },
+      { cause },
+    );
+  }
+}
