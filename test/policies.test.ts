@@ -80,7 +80,7 @@ describe('the tests of the policies', () => {
   let answer: OpaOperations['test']['answer'];
   beforeAll(async () => {
     answer = await callOpa('test', { modules, data: clean });
-  });
+  }, 300_000);
 
   it('compile and pass', () => {
     const failed = answer.results
