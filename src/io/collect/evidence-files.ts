@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { posix, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { type FoundFile, type FoundManifest, MANIFEST_NAME } from '../../core/evidence/binding.ts';
@@ -6,6 +6,8 @@ import type { Slot } from '../../core/model/configuration.ts';
 import type { Manifest } from '../../core/model/manifest.generated.ts';
 import { type ProblemParts, problemsOf } from '../../core/model/problem.ts';
 import { digestOf, readManifest } from '../record.ts';
+
+const USUAL_FOLDER = 'evidence';
 
 /** Where evidence is looked for. */
 export interface EvidenceFolder {
@@ -37,9 +39,11 @@ interface ReadManifest {
 
 /** The files of a slot with their digests and the manifest runs that made them. */
 export async function findEvidence(slot: Slot, folder: EvidenceFolder): Promise<SlotFiles> {
-  const paths = await matchedPaths(slot, folder);
-  if (paths.length === 0) return { files: [], manifests: [], problems: [await noMatch(slot, folder)] };
-  const problems: ProblemParts[] = [...collisions(paths)];
+  const matched = await matchedPaths(slot, folder);
+  if (matched.length === 0) return { files: [], manifests: [], problems: [await noMatch(slot, folder)] };
+  const linked = await linkedPaths(matched, folder);
+  const paths = matched.filter((path) => !linked.includes(path));
+  const problems: ProblemParts[] = [...collisions(paths), ...linked.map((path) => notItself(shown(path, folder)))];
   const { manifests, problems: unreadable } = await manifestsFor(paths, folder);
   problems.push(...unreadable);
   const files: FoundFile[] = [];
@@ -59,10 +63,14 @@ export function absolutePath(path: string, { directory, prefix }: EvidenceFolder
 
 const shown = (path: string, { prefix }: EvidenceFolder): string => posix.join(prefix, path);
 
+/** A glob starts at the evidence folder, whether or not it names it: as it was asked for, or by its usual name. */
+function withoutFolder(pattern: string, prefix: string): string {
+  const folder = [prefix, USUAL_FOLDER].find((name) => pattern.startsWith(`${name}/`));
+  return folder === undefined ? pattern : pattern.slice(folder.length + 1);
+}
+
 async function matchedPaths({ files }: Slot, { directory, prefix }: EvidenceFolder): Promise<readonly string[]> {
-  const patterns = files.map((pattern) =>
-    pattern.startsWith(`${prefix}/`) ? pattern.slice(prefix.length + 1) : pattern,
-  );
+  const patterns = files.map((pattern) => withoutFolder(pattern, prefix));
   const found = await glob(patterns, {
     cwd: directory,
     ignore: [`**/${MANIFEST_NAME}*`],
@@ -76,6 +84,26 @@ async function matchedPaths({ files }: Slot, { directory, prefix }: EvidenceFold
     .filter((path) => !path.startsWith('../'))
     .sort();
 }
+
+/** Paths that a symbolic link leads through. What a link leads to may be in the judged tree, although the path is not. */
+async function linkedPaths(paths: readonly string[], folder: EvidenceFolder): Promise<readonly string[]> {
+  const { directory, inRepository } = folder;
+  const top = inRepository === undefined ? directory : resolve(directory, posix.relative(inRepository, '.'));
+  const real = resolve(await realpath(top), relative(top, directory));
+  const linked = await Promise.all(
+    paths.map(async (path) => (await realpath(resolve(directory, path))) !== resolve(real, path)),
+  );
+  return paths.filter((_, index) => linked[index]);
+}
+
+const notItself = (file: string): ProblemParts => ({
+  code: 'evidence.not_regular',
+  message: 'a symbolic link leads to the file',
+  file,
+  found: 'a symbolic link on the way',
+  expected: 'a file in the evidence folder itself',
+  remedy: 'let the tool write into the evidence folder',
+});
 
 async function manifestsFor(paths: readonly string[], folder: EvidenceFolder) {
   const folders = new Set(paths.flatMap(ancestors));
