@@ -12,7 +12,9 @@ export interface TestBlock {
   readonly codes: readonly string[];
 }
 
+/** The title of a test or a group, and a text that begins with an id: the row of a table that gives a title. */
 const TITLE = /(?:\b(?:test|it|describe)(?:\.\w+)*|\)|`)\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g;
+const ROW = /(['"`])([A-J]\d\d[ ,:](?:\\.|(?!\1)[^\\\n])*)\1/g;
 const ATTACK = /\b[A-J](?:0[1-9]|[1-9]\d)\b/g;
 const CODE = /['"`]([a-z]+\.[a-z][a-z0-9_]*)['"`]/g;
 
@@ -25,7 +27,7 @@ export function testBlocks(): readonly TestBlock[] {
 
 function blocksOf(file: string, text: string): readonly TestBlock[] {
   const lines = text.split('\n');
-  return [...text.matchAll(TITLE)].map(({ index, 2: title = '' }) => {
+  return [...text.matchAll(TITLE), ...text.matchAll(ROW)].map(({ index, 2: title = '' }) => {
     const body = statementAt(lines, text.slice(0, index).split('\n').length - 1);
     return { file, title, attacks: title.match(ATTACK) ?? [], codes: codesIn(body) };
   });
