@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { recordCommand } from './cli/record.ts';
 import { worldOf } from './cli/world.ts';
@@ -26,9 +26,9 @@ main(process.env, process.cwd()).then(
   },
   (thrown: unknown) => {
     const problems = problemsOf(thrown, 'internal.bug');
+    process.exitCode = problems.some(({ code }) => code === 'internal.bug') ? 70 : 2;
     process.stdout.write(`${problemsText(problems)}\n${problemAnnotations(problems)}`);
     core.setOutput('verdict', 'undecided');
-    process.exitCode = problems.some(({ code }) => code === 'internal.bug') ? 70 : 2;
   },
 );
 
@@ -37,7 +37,7 @@ async function main(env: NodeJS.ProcessEnv, directory: string): Promise<number> 
   if (inputs.mode === 'record')
     return recordCommand(['bash', '-euo', 'pipefail', '-c', inputs.run ?? ''], { slot: inputs.slot ?? '' }, directory);
   const judgement = await judgeEvent(inputs, env, directory);
-  await writeJudgement(join(directory, inputs.output), judgement);
+  await writeJudgement(resolve(directory, inputs.output), judgement);
   await tell(judgement, inputs, env);
   return judgement.decision.exit_code;
 }

@@ -28,7 +28,7 @@ export function examplePublicKey(name: string): string {
 /** The line of allowed_signers for one person; the bounds are OpenSSH timestamps, such as 20261101Z. */
 export function allowedSigner(name: string, validAfter: string, validBefore: string): string {
   const options = [
-    `namespaces="${STATEMENT_NAMESPACE}"`,
+    `namespaces="${STATEMENT_NAMESPACE},phasegate-entry"`,
     `valid-after="${validAfter}"`,
     `valid-before="${validBefore}"`,
   ];

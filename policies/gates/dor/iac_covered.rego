@@ -46,8 +46,6 @@ deny contains violation if {
 	violation := report.violation("no slot holds reports on infrastructure code", ["/iac/slots"])
 }
 
-judged contains _pointer(c) if some c in _coverage
-
 _slots := slots.due("iac", "dor.iac_covered")
 
 _patterns contains [s, pattern] if {

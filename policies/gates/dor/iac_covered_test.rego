@@ -41,6 +41,3 @@ test_denies_a_configuration_without_a_slot_for_reports if {
 
 test_allows_files_that_were_all_looked_at if count(_denied([])) == 0
 
-test_judges_the_patterns if {
-	testing.judged("dor", "iac_covered", data.testing.entry) == {"/iac/coverage/0", "/iac/coverage/1"}
-}

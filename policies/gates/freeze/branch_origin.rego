@@ -1,6 +1,6 @@
 # METADATA
 # title: The frozen branch is the development branch plus triaged fixes
-# description: What was tested is known only if every change since the branch was cut is a record or a fix that triage approved.
+# description: What was tested is known only if every change that landed since the branch was cut is a record or a fix that triage approved.
 # custom:
 #   level: block
 #   solution: Revert the change from the frozen branch, or have somebody in a triage role record the decision for it.
@@ -22,6 +22,7 @@ deny contains violation if {
 
 deny contains violation if {
 	some p, part in input.branch.parts
+	part.in_base
 	not _belongs(p)
 	message := $"{substring(part.commit, 0, 10)} \"{report.short(part.title)}\" is no triaged fix"
 	violation := report.violation(message, [$"/branch/parts/{p}"])

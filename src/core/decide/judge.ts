@@ -48,14 +48,14 @@ export function judgeRule(rule: RuleInfo, snapshot: Snapshot, { evaluation, fail
   return {
     ...head,
     status: statusOf(findings, problems, level),
-    read: readingOf(rule, snapshot.input),
+    read: readingOf(rule, snapshot),
     findings,
     problems,
     ...reasonOf(level.reason),
     ...(level.pendingUntil === undefined ? {} : { from: level.pendingUntil }),
     ...(judged === undefined
       ? {}
-      : { judged: { count: judged.length, of: readingOf(rule, snapshot.input)[0]?.count ?? judged.length } }),
+      : { judged: { count: judged.length, of: readingOf(rule, snapshot)[0]?.count ?? judged.length } }),
   };
 }
 

@@ -4,28 +4,46 @@ import type { Snapshot } from '../model/snapshot.generated.ts';
 
 type Read = Decision['rules'][number]['read'][number];
 
-/** What stands behind each key of `input` that a rule can read: how much of it there is, and in which unit. */
-const COUNTS: { readonly [key: string]: (input: Snapshot['input']) => readonly [number, string] } = {
-  tests: ({ tests }) => [tests.total, 'tests'],
-  perf: ({ perf }) => [perf.metrics.length, 'metrics'],
-  iac: ({ iac }) => [iac.findings.length + iac.omitted, 'lint findings'],
-  environment: ({ environment }) => [environment.samples.length, 'samples'],
-  infrastructure: ({ infrastructure }) => [
-    infrastructure.terraform.length + infrastructure.kubernetes.length,
+type Counted = readonly [count: number, one: string, many: string];
+
+/** What stands behind each key of `input` that a rule can read: how much of it there is, and of what. */
+const COUNTS: { readonly [key: string]: (input: Snapshot['input']) => Counted } = {
+  tests: ({ tests }) => [tests.total, 'test', 'tests'],
+  perf: ({ perf }) => [perf.metrics.length, 'metric', 'metrics'],
+  iac: ({ iac }) => [
+    iac.coverage.reduce((sum, { files }) => sum + files, 0),
+    'infrastructure file',
     'infrastructure files',
   ],
-  records: ({ records }) => [records.filter(({ present }) => present).length, 'records'],
-  statements: ({ statements }) => [statements.length, 'statements'],
-  change: ({ change }) => [change.files.length, 'changed files'],
-  branch: ({ branch }) => [branch.parts.length, 'changes on the branch'],
+  environment: ({ environment }) => [environment.samples.length, 'sample', 'samples'],
+  infrastructure: ({ infrastructure: { terraform, kubernetes } }) => [
+    terraform.length + kubernetes.length,
+    'infrastructure file',
+    'infrastructure files',
+  ],
+  records: ({ records }) => [records.filter(({ present }) => present).length, 'record', 'records'],
+  statements: ({ statements }) => [statements.length, 'statement', 'statements'],
+  change: ({ change }) => [change.files.length, 'changed file', 'changed files'],
+  branch: ({ branch }) => [branch.parts.length, 'change on the branch', 'changes on the branch'],
+};
+
+/** The same for keys of `data`, for rules that read nothing else. */
+const TRUSTED_COUNTS: { readonly [key: string]: (trusted: Snapshot['trusted']) => Counted } = {
+  baseline: ({ baseline }) => [baseline.length, 'baseline metric', 'baseline metrics'],
+  entry: ({ entry }) => [entry.present ? 1 : 0, 'entry decision', 'entry decisions'],
+  roles: ({ roles }) => [roles.length, 'role', 'roles'],
 };
 
 /** What a rule read, for the reports: "412 tests". */
-export function readingOf(rule: RuleInfo, input: Snapshot['input']): Read[] {
-  return rule.reads.flatMap((kind) => {
-    const counted = COUNTS[kind]?.(input);
-    return counted === undefined ? [] : [{ kind, count: counted[0], unit: counted[1] }];
-  });
+export function readingOf({ reads, reads_trusted }: RuleInfo, { input, trusted }: Snapshot): Read[] {
+  const read = reads.flatMap((kind) => told(kind, COUNTS[kind]?.(input)));
+  return read.length > 0 ? read : reads_trusted.flatMap((key) => told(key, TRUSTED_COUNTS[key]?.(trusted)));
+}
+
+function told(kind: string, counted: Counted | undefined): Read[] {
+  if (counted === undefined) return [];
+  const [count, one, many] = counted;
+  return [{ kind, count, unit: count === 1 ? one : many }];
 }
 
 /** What a slot brought, for the reports. */

@@ -4,7 +4,16 @@ import { markdownText, said, xmlText } from './escape.ts';
 import { gateCount, gatesOf, readingOf } from './gates.ts';
 import { headlineIn } from './headline.ts';
 import { messageOf } from './message.ts';
-import { holdsText, nextText, softnessText, sourcesText, verdictTexts, waiverText } from './wording.ts';
+import {
+  holdsText,
+  nextText,
+  PREVIEW_TITLE,
+  previewTexts,
+  softnessText,
+  sourcesText,
+  verdictTexts,
+  waiverText,
+} from './wording.ts';
 
 /** A part that may be shortened line by line. */
 export interface Section {
@@ -60,7 +69,9 @@ export function fullRow(concern: Concern): string {
 export function sectionsOf(decision: Decision): readonly Section[] {
   const soft = [...decision.softness.map(softnessText), ...decision.waivers.map(waiverText)];
   const counts = [...gatesOf(decision.rules)].flatMap(([gate, rules]) => gateCount(gate, rules) ?? []);
+  const preview = previewTexts(decision);
   return [
+    ...(preview.length === 0 ? [] : [listOf(`Preview: ${PREVIEW_TITLE}`, preview)]),
     ...(soft.length === 0 ? [] : [listOf('Softened and waived', soft)]),
     ...(decision.rules.length === 0
       ? []

@@ -8,7 +8,17 @@ import { field, type Layout, layoutOf, paintOf, wrap } from './layout.ts';
 import type { Reporter } from './reporter.ts';
 import { concernLines } from './text-concern.ts';
 import { gateLines, offLines } from './text-rules.ts';
-import { holdsText, judgeText, nextText, softnessText, sourcesText, verdictTexts, waiverText } from './wording.ts';
+import {
+  holdsText,
+  judgeText,
+  nextText,
+  PREVIEW_TITLE,
+  previewTexts,
+  softnessText,
+  sourcesText,
+  verdictTexts,
+  waiverText,
+} from './wording.ts';
 
 /** For a terminal and a plain log: worst first, what passed as a count, the first line again at the end where a log scrolls to. */
 export const text: Reporter = {
@@ -24,6 +34,7 @@ export const text: Reporter = {
       ...concerns.map((concern) => concernLines(layout, concern)),
       decision.verdict === 'pass' ? gateLines(layout, decision.rules) : [],
       [...countLines(layout, decision), ...offLines(layout, decision.rules)],
+      previewLines(layout, decision),
       factLines(layout, decision),
       stepLines(layout, decision),
       decision.verdict === 'pass' ? [] : [headline],
@@ -61,6 +72,12 @@ function factLines(layout: Layout, decision: Decision): readonly string[] {
       : []),
     ...field(layout, 'judged by', judgeText(decision), 0),
   ];
+}
+
+function previewLines(layout: Layout, decision: Decision): readonly string[] {
+  const texts = previewTexts(decision);
+  if (texts.length === 0) return [];
+  return [`${PREVIEW_TITLE}:`, ...texts.flatMap((one) => field(layout, '', one, 0))];
 }
 
 /** The whole way to green; where it is one step, it stands with its rule already. */

@@ -62,3 +62,13 @@ export function judgeText({ tool, trusted_ref, digests }: Decision): string {
     `${tool.name} ${tool.version}, ${ref} at ${trusted_ref.commit.slice(0, 7)}, policies ${policies}, snapshot ${snapshot}`,
   );
 }
+
+/** Above what a configuration would say that does not judge yet. */
+export const PREVIEW_TITLE = 'what this configuration would say';
+
+/** The preview's first line, then every rule that would not plainly pass. */
+export function previewTexts({ preview }: Decision): readonly string[] {
+  if (preview === undefined) return [];
+  const open = preview.rules.filter(({ status }) => status !== 'pass' && status !== 'off');
+  return [said(preview.headline), ...open.map(({ code, title, status }) => said(`${code} · ${title}: ${status}`))];
+}

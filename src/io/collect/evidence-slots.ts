@@ -25,7 +25,7 @@ export interface EvidenceRequest {
   readonly matching: (globs: readonly string[], paths: readonly string[]) => readonly string[];
   /** Absolute directories that stand for the repository in paths of reports. */
   readonly roots: readonly string[];
-  /** Result of the producing job, by slot. */
+  /** Results of the producing jobs, by job. */
   readonly producers: ReadonlyMap<string, string>;
 }
 
@@ -59,7 +59,7 @@ export function slotOf(
   const expectation = expectationOf(slot, request);
   const stale = found.files.flatMap((file) => staleAt(file, expectation) ?? []);
   const finished = found.manifests.flatMap(({ run }) => parseInstant(run.finished_at) ?? []);
-  const producer = request.producers.get(slot.name);
+  const producer = producerOf(slot, found, request.producers);
   return {
     name: slot.name,
     kind: slot.kind,
@@ -72,6 +72,13 @@ export function slotOf(
     ...(stale.length === 0 ? {} : { stale_at: formatInstant(Math.min(...stale)) }),
     ...(producer === undefined ? {} : { producer }),
   };
+}
+
+/** What became of the jobs that recorded the slot's evidence, and of a job of its name: the first that did not succeed. */
+function producerOf(slot: Slot, { manifests }: SlotFiles, results: ReadonlyMap<string, string>): string | undefined {
+  const jobs = new Set([...manifests.flatMap(({ run }) => run.job ?? []), slot.name]);
+  const ends = [...jobs].flatMap((job) => results.get(job) ?? []);
+  return ends.find((end) => end !== 'success') ?? ends[0];
 }
 
 function statusOf(found: SlotFiles, problems: readonly ProblemParts[]): Input['slots'][number]['status'] {
