@@ -54,3 +54,7 @@ test_allows_a_newer_statement_beside_a_void_one if {
 	void := object.union(data.testing.entry.input.statements[0], {"status": "void", "voided_by": ["a.md"]})
 	count(_denied([testing.add("/input/statements/0", void)])) == 0
 }
+
+test_denies_a_statement_signed_in_another_role if {
+	_reason([testing.replace("/input/statements/0/roles", ["tech-lead"])]) == "it is not signed as project-manager"
+}

@@ -8,10 +8,10 @@ import data.lib.roles
 # Everything that keeps a kind of statement from being signed by all required people; empty only when all have.
 gaps(kind) := (_due(kind) | _unfillable(kind)) | _roleless
 
-# A valid statement for this phase, by a method that the role accepts.
+# A valid statement for this phase, signed in the role and by a method that the role accepts.
 counts(kind, person, role) if {
 	some method in roles.accepts[role]
-	_valid[[kind, person, method]]
+	_valid[[kind, person, method, role]]
 }
 
 signers(kind, r) := {person |
@@ -27,11 +27,12 @@ pointer(kind, person) := "/statements" if not _newest(kind, person)
 
 pointer(kind, person) := $"/statements/{i}" if i := _newest(kind, person)
 
-_valid contains [kind, statement.person, statement.method] if {
+_valid contains [kind, statement.person, statement.method, role] if {
 	some statement in input.statements
 	statement.status == "valid"
 	statement.phase == data.phase.id
 	some kind in statement.kinds
+	some role in statement.roles
 }
 
 _met(kind, r) if {
@@ -80,7 +81,7 @@ _newest(kind, person) := max({i |
 	named == kind
 })
 
-_fault(i, _) := $"{concat(", ", input.statements[i].voided_by)} changed since" if {
+_fault(i, role) := $"{concat(", ", input.statements[i].voided_by)} changed since" if {
 	count(input.statements[i].voided_by) > 0
 } else := input.statements[i].reason if {
 	input.statements[i].reason
@@ -88,4 +89,11 @@ _fault(i, _) := $"{concat(", ", input.statements[i].voided_by)} changed since" i
 	not input.statements[i].status == "valid"
 } else := $"it is for {input.statements[i].phase}" if {
 	not input.statements[i].phase == data.phase.id
+} else := $"it is not signed as {role}" if {
+	not _names(i, role)
 } else := $"the role does not accept {input.statements[i].method}"
+
+_names(i, role) if {
+	some named in input.statements[i].roles
+	named == role
+}
