@@ -40,4 +40,3 @@ test_denies_a_configuration_without_a_slot_for_reports if {
 }
 
 test_allows_files_that_were_all_looked_at if count(_denied([])) == 0
-
