@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const EXAMPLE = resolve('examples/mve-0.9');
+const OWN_RULE = join(EXAMPLE, 'cases/policy-edited-in-the-change');
+const CLI = resolve('dist/cli.js');
+
+/** The example as a repository; with `sibling`, changed by it. Making it is not measured. */
+async function sceneIn(folder, node, sibling, siblingFolder) {
+  const outfile = join(folder, 'scene.mjs');
+  const contents = "export { makeScene } from './examples/scene.ts';";
+  const stdin = { contents, resolveDir: '.' };
+  await build({ stdin, outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'error' });
+  const { makeScene } = await import(pathToFileURL(outfile).href);
+  const { repository, args } = makeScene(EXAMPLE, folder, [node, CLI], sibling, siblingFolder);
+  return { command: [node, CLI, ...args], cwd: repository.directory };
+}
+
+/** `check` of the whole example, against a Node that does nothing. */
+export async function checkCase(folder, node) {
+  return {
+    title: 'check of the example, against node -e 0',
+    a: await sceneIn(join(folder, 'check'), node),
+    b: { command: [node, '-e', '0'], cwd: folder },
+    target: { ratio: 3 },
+  };
+}
+
+/** The same with an own rule on the trusted branch, which has never been compiled before; the change breaks it. */
+export async function compileCase(folder, node) {
+  const commit = {
+    branch: 'develop',
+    author: 'mira',
+    date: '2026-12-01T07:50:00Z',
+    message: 'Demand a roll-back note',
+    add: 'trusted',
+  };
+  const scene = await sceneIn(join(folder, 'compile'), node, { on: 'entry', commits: [commit] }, OWN_RULE);
+  const env = { XDG_CACHE_HOME: '' };
+  const before = () => {
+    env.XDG_CACHE_HOME = mkdtempSync(join(folder, 'cache-'));
+  };
+  return {
+    title: 'check with a changed policy, compiled cold, against node -e 0',
+    a: { ...scene, env, before, exit: 1 },
+    b: { command: [node, '-e', '0'], cwd: folder },
+    target: { ratio: 16 },
+  };
+}
+
+/** `inspect` of 100,000 JUnit tests, against a strict parser that does nothing with them. */
+export function inspectCase(folder, node) {
+  const report = largeReport(folder);
+  return {
+    title: 'inspect of 100,000 JUnit tests (29 MB), against strict saxes with empty handlers',
+    a: { command: [node, CLI, 'inspect', '--json', report], cwd: folder },
+    b: { command: [node, resolve('bench/saxes.mjs'), report], cwd: folder },
+    target: { ratio: 2, peak: 130 },
+  };
+}
+
+/** The same, against conftest with one rule; undefined where conftest is not installed. */
+export function conftestCase(folder, node) {
+  const { error, stdout } = spawnSync('conftest', ['--version'], { encoding: 'utf8' });
+  if (error !== undefined) return undefined;
+  const report = largeReport(folder);
+  return {
+    title: `the same, against conftest (OPA ${/OPA: (\S+)/.exec(stdout)?.[1]}) with one rule`,
+    a: { command: [node, CLI, 'inspect', '--json', report], cwd: folder },
+    b: { command: ['conftest', 'test', '--policy', resolve('bench/one-rule.rego'), report], cwd: folder, exit: 1 },
+    target: { ratio: 1 },
+  };
+}
+
+function largeReport(folder) {
+  mkdirSync(join(folder, 'large'), { recursive: true });
+  const file = join(folder, 'large/pytest.xml');
+  writeFileSync(file, gunzipSync(readFileSync('test/evidence/large/pytest-100k.junit.xml.gz')));
+  return file;
+}
