@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { globsOf } from '../../core/evidence/statements/coverage.ts';
 import type { StatementFacts } from '../../core/evidence/statements/facts.ts';
-import { judgeReviews, type Review } from '../../core/evidence/statements/reviews.ts';
+import { decisiveReviews, judgeReviews, type Review } from '../../core/evidence/statements/reviews.ts';
 import type { FileDigest } from '../../core/evidence/statements/statement.ts';
 import type { Configuration } from '../../core/model/configuration.ts';
+import { Problem, problemsOf } from '../../core/model/problem.ts';
 import type { Approval, Snapshot } from '../../core/model/snapshot.generated.ts';
 import type { Git, Tree } from '../ports.ts';
 import type { Proposal } from './event.ts';
@@ -46,9 +47,9 @@ export async function collectSignoffs(sources: SignoffSources): Promise<Signoffs
       person === undefined ? [] : [{ person, method: 'ssh', ...(signed_at === undefined ? {} : { at: signed_at }) }],
     );
   return {
-    statements: [...signed.statements, ...reviewed],
+    statements: [...signed.statements, ...reviewed.statements],
     approvals: { governance: [...approvals, ...byKey], triage: approvals },
-    problems: [...signed.problems],
+    problems: [...signed.problems, ...reviewed.problems],
   };
 }
 
@@ -94,16 +95,27 @@ async function governanceBytes(
 async function reviewStatements(
   { reviews, git, judged }: SignoffSources,
   facts: Omit<StatementFacts, 'signers' | 'files'>,
-): Promise<Snapshot['input']['statements']> {
+): Promise<Pick<Signoffs, 'statements' | 'problems'>> {
   const isAccepted = facts.roles.some(({ accept }) => accept.includes('review'));
-  if (!isAccepted || reviews.length === 0) return [];
+  if (!isAccepted || reviews.length === 0) return { statements: [], problems: [] };
   const globs = globsOf(
     facts.covers.map(({ kind }) => kind),
     facts,
   );
   const at = new Map<string, readonly FileDigest[]>();
-  for (const { commit } of reviews) {
-    if (!at.has(commit)) at.set(commit, await digestCovered(git.tree(commit), globs));
+  const problems: Snapshot['input']['problems'] = [];
+  for (const { commit } of decisiveReviews(reviews, facts.people)) {
+    if (at.has(commit)) continue;
+    try {
+      at.set(commit, await digestCovered(git.tree(commit), globs));
+    } catch (thrown) {
+      if (isGone(thrown)) continue;
+      problems.push(...problemsOf(thrown, 'git.unreadable').map((parts) => ({ ...parts, reads: 'statements' })));
+    }
   }
-  return [...judgeReviews(reviews, { ...facts, signers: [], files: await digestCovered(judged, globs) }, at)];
+  const files = await digestCovered(judged, globs);
+  return { statements: [...judgeReviews(reviews, { ...facts, signers: [], files }, at)], problems };
 }
+
+/** After a forced push nobody has the reviewed commit any more: its review covers nothing, and the other reviews stand. */
+const isGone = (thrown: unknown): boolean => thrown instanceof Problem && thrown.code === 'git.missing_object';
