@@ -1,24 +1,22 @@
 import { type ProblemParts, problemsOf } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/snapshot.generated.ts';
 import { type Client, type Connection, connect } from './github/client.ts';
-import { type Labelling, labelOf, type PullRequest, pullRequestOf, type Review, reviewOf } from './github/facts.ts';
+import { type PullRequest, pullRequestOf, type Review, reviewOf } from './github/facts.ts';
 
 export type { Connection } from './github/client.ts';
-export type { Labelling, PullRequest, Review } from './github/facts.ts';
+export type { PullRequest, Review } from './github/facts.ts';
 
 /** What the platform says now about a pull request; what it did not say is a problem, never an empty list. */
 export interface PullRequestFacts {
   readonly pullRequest?: PullRequest;
   /** Every review by a person's account, oldest first: which one decides is not asked here. Absent where they could not be read. */
   readonly reviews?: readonly Review[];
-  /** Who put on or took off each label, oldest first. Absent where it could not be read. */
-  readonly labels?: readonly Labelling[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads a pull request anew, for a run that is started again gets the event of the first one: the request, its reviews and its labels'
- * history, each to the last page, and the head once more at the end. `head` is the one that is judged. Never throws.
+ * Reads a pull request anew, for a run that is started again gets the event of the first one: the request, its reviews to the
+ * last page, and the head once more at the end. `head` is the one that is judged. Never throws.
  */
 export async function readPullRequest(
   connection: Connection,
@@ -42,10 +40,9 @@ export async function readPullRequest(
   const client = await attempt(['change', 'statements'], () => connect(connection));
   if (client === undefined) return { problems };
   const request = () => readRequest(client, repository, number);
-  const [before, reviews, labels] = await Promise.all([
+  const [before, reviews] = await Promise.all([
     attempt(['change'], request),
     attempt(['change', 'statements'], () => readReviews(client, repository, number)),
-    attempt(['change'], () => readLabels(client, repository, number)),
   ]);
   const after = await attempt(['change'], request);
   const moved = [before, after].find((seen) => seen !== undefined && seen.head !== head);
@@ -56,7 +53,6 @@ export async function readPullRequest(
   return {
     ...(after === undefined ? {} : { pullRequest: after }),
     ...(reviews === undefined ? {} : { reviews }),
-    ...(labels === undefined ? {} : { labels }),
     problems,
   };
 }
@@ -68,11 +64,6 @@ async function readRequest(client: Client, repository: string, number: number): 
 async function readReviews(client: Client, repository: string, number: number): Promise<readonly Review[]> {
   const items = await client.all(`/repos/${repository}/pulls/${number}/reviews`, 'pull-requests: read');
   return items.flatMap(reviewOf);
-}
-
-async function readLabels(client: Client, repository: string, number: number): Promise<readonly Labelling[]> {
-  const items = await client.all(`/repos/${repository}/issues/${number}/timeline`, 'issues: read');
-  return items.flatMap(labelOf);
 }
 
 const headMoved = (judged: string, found: string): ProblemParts => ({

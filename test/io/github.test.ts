@@ -8,7 +8,6 @@ const HEAD = 'a'.repeat(40);
 const OTHER = 'b'.repeat(40);
 const PULL = '/repos/acme/app/pulls/7';
 const REVIEWS = `${PULL}/reviews`;
-const TIMELINE = '/repos/acme/app/issues/7/timeline';
 
 type Reply = (request: IncomingMessage, response: ServerResponse, page: number) => void;
 
@@ -20,7 +19,6 @@ beforeEach(async () => {
   replies = new Map([
     [PULL, json(pull())],
     [REVIEWS, json([])],
-    [TIMELINE, json([])],
   ]);
   server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://localhost');
@@ -168,21 +166,6 @@ describe('reviews', () => {
   });
 });
 
-test('the history of the labels names accounts, and bots have none', async () => {
-  const event = (name: string, id: number, type = 'User') => ({
-    event: name,
-    actor: { id, type },
-    label: { name: 'P0' },
-    created_at: '2026-11-22T10:00:00Z',
-  });
-  const timeline = [event('labeled', 5, 'Bot'), event('labeled', 2), { event: 'committed' }, event('unlabeled', 3)];
-  replies.set(TIMELINE, json(timeline));
-  expect((await read()).labels).toEqual([
-    { label: 'P0', added: true, github_id: 2, at: '2026-11-22T10:00:00Z' },
-    { label: 'P0', added: false, github_id: 3, at: '2026-11-22T10:00:00Z' },
-  ]);
-});
-
 describe('B11: what moves while it is judged', () => {
   test('the head', async () => {
     replies.set(PULL, inTurn(json(pull()), json(pull({ head: { sha: OTHER } }))));
@@ -234,11 +217,15 @@ describe('H18: no answer is never an empty list', () => {
     ]);
   });
 
+  test('nothing is asked that no rule reads', async () => {
+    await read();
+    expect(new Set(asked)).toEqual(new Set([PULL, REVIEWS].map((path) => `token secret ${path}`)));
+  });
+
   test('a refusal names the permission that is missing', async () => {
-    replies.set(TIMELINE, status(403));
-    expect((await read()).problems).toMatchObject([
-      { expected: 'a token with issues: read', who: 'platform engineer' },
-    ]);
+    replies.set(REVIEWS, status(403));
+    const wanted = { expected: 'a token with pull-requests: read', who: 'platform engineer' };
+    expect((await read()).problems).toMatchObject([wanted, wanted]);
   });
 
   test('a failure that passes is tried again', async () => {

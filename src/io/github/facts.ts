@@ -22,15 +22,6 @@ export interface Review {
   readonly submitted_at: string;
 }
 
-export interface Labelling {
-  readonly label: string;
-  readonly added: boolean;
-  /** Numeric id of the account. */
-  readonly github_id: number;
-  /** RFC 3339. */
-  readonly at: string;
-}
-
 const answerOf = (item: unknown) => payloadOf(item, 'platform.unavailable');
 
 /** GitHub REST, "Get a pull request". */
@@ -57,22 +48,6 @@ export function reviewOf(item: unknown): readonly Review[] {
       state: review.text('state'),
       commit: review.commit('commit_id'),
       submitted_at: review.text('submitted_at'),
-    },
-  ];
-}
-
-/** GitHub REST, "List timeline events": `labeled` and `unlabeled` by a person's account. */
-export function labelOf(item: unknown): readonly Labelling[] {
-  const event = answerOf(item);
-  if (!event.has('event') || !event.has('actor', 'type')) return [];
-  const name = event.text('event');
-  if ((name !== 'labeled' && name !== 'unlabeled') || !isPersonal(item, 'actor')) return [];
-  return [
-    {
-      label: event.text('label', 'name'),
-      added: name === 'labeled',
-      github_id: event.count('actor', 'id'),
-      at: event.text('created_at'),
     },
   ];
 }
