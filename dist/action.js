@@ -2167,9 +2167,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback2) {
         if (callback2 === void 0) {
-          return new Promise((resolve8, reject) => {
+          return new Promise((resolve9, reject) => {
             this.close((err, data) => {
-              return err ? reject(err) : resolve8(data);
+              return err ? reject(err) : resolve9(data);
             });
           });
         }
@@ -2207,12 +2207,12 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback2 === void 0) {
-          return new Promise((resolve8, reject) => {
+          return new Promise((resolve9, reject) => {
             this.destroy(err, (err2, data) => {
               return err2 ? (
                 /* istanbul ignore next: should never error */
                 reject(err2)
-              ) : resolve8(data);
+              ) : resolve9(data);
             });
           });
         }
@@ -4479,8 +4479,8 @@ var require_util2 = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise2 = new Promise((resolve8, reject) => {
-        res = resolve8;
+      const promise2 = new Promise((resolve9, reject) => {
+        res = resolve9;
         rej = reject;
       });
       return { promise: promise2, resolve: res, reject: rej };
@@ -6731,12 +6731,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve8, reject) => {
+      const waitForDrain = () => new Promise((resolve9, reject) => {
         assert(callback2 === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback2 = resolve8;
+          callback2 = resolve9;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -7406,12 +7406,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve8, reject) => {
+      const waitForDrain = () => new Promise((resolve9, reject) => {
         assert(callback2 === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback2 = resolve8;
+          callback2 = resolve9;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -7890,16 +7890,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       async [kClose]() {
-        return new Promise((resolve8) => {
+        return new Promise((resolve9) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve8;
+            this[kClosedResolve] = resolve9;
           } else {
-            resolve8(null);
+            resolve9(null);
           }
         });
       }
       async [kDestroy](err) {
-        return new Promise((resolve8) => {
+        return new Promise((resolve9) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request2 = requests[i];
@@ -7910,7 +7910,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve8(null);
+            resolve9(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback2);
@@ -7961,7 +7961,7 @@ var require_client = __commonJS({
         });
       }
       try {
-        const socket = await new Promise((resolve8, reject) => {
+        const socket = await new Promise((resolve9, reject) => {
           client[kConnector]({
             host,
             hostname,
@@ -7973,7 +7973,7 @@ var require_client = __commonJS({
             if (err) {
               reject(err);
             } else {
-              resolve8(socket2);
+              resolve9(socket2);
             }
           });
         });
@@ -8309,8 +8309,8 @@ var require_pool_base = __commonJS({
         if (this[kQueue].isEmpty()) {
           await Promise.all(this[kClients].map((c4) => c4.close()));
         } else {
-          await new Promise((resolve8) => {
-            this[kClosedResolve] = resolve8;
+          await new Promise((resolve9) => {
+            this[kClosedResolve] = resolve9;
           });
         }
       }
@@ -9579,7 +9579,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return null;
         }
-        return await new Promise((resolve8, reject) => {
+        return await new Promise((resolve9, reject) => {
           if (this[kContentLength] > limit) {
             this.destroy(new AbortError());
           }
@@ -9592,7 +9592,7 @@ var require_readable = __commonJS({
             if (signal?.aborted) {
               reject(signal.reason ?? new AbortError());
             } else {
-              resolve8(null);
+              resolve9(null);
             }
           }).on("error", noop4).on("data", function(chunk) {
             limit -= chunk.length;
@@ -9611,7 +9611,7 @@ var require_readable = __commonJS({
     }
     async function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve8, reject) => {
+      return new Promise((resolve9, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9628,7 +9628,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve8,
+              resolve: resolve9,
               reject,
               length: 0,
               body: []
@@ -9698,18 +9698,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2) {
-      const { type, body, resolve: resolve8, stream, length } = consume2;
+      const { type, body, resolve: resolve9, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve8(chunksDecode(body, length));
+          resolve9(chunksDecode(body, length));
         } else if (type === "json") {
-          resolve8(JSON.parse(chunksDecode(body, length)));
+          resolve9(JSON.parse(chunksDecode(body, length)));
         } else if (type === "arrayBuffer") {
-          resolve8(chunksConcat(body, length).buffer);
+          resolve9(chunksConcat(body, length).buffer);
         } else if (type === "blob") {
-          resolve8(new Blob(body, { type: stream[kContentType] }));
+          resolve9(new Blob(body, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve8(chunksConcat(body, length));
+          resolve9(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9966,9 +9966,9 @@ var require_api_request = __commonJS({
     };
     function request2(opts, callback2) {
       if (callback2 === void 0) {
-        return new Promise((resolve8, reject) => {
+        return new Promise((resolve9, reject) => {
           request2.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve8(data);
+            return err ? reject(err) : resolve9(data);
           });
         });
       }
@@ -10191,9 +10191,9 @@ var require_api_stream = __commonJS({
     };
     function stream(opts, factory, callback2) {
       if (callback2 === void 0) {
-        return new Promise((resolve8, reject) => {
+        return new Promise((resolve9, reject) => {
           stream.call(this, opts, factory, (err, data) => {
-            return err ? reject(err) : resolve8(data);
+            return err ? reject(err) : resolve9(data);
           });
         });
       }
@@ -10478,9 +10478,9 @@ var require_api_upgrade = __commonJS({
     };
     function upgrade(opts, callback2) {
       if (callback2 === void 0) {
-        return new Promise((resolve8, reject) => {
+        return new Promise((resolve9, reject) => {
           upgrade.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve8(data);
+            return err ? reject(err) : resolve9(data);
           });
         });
       }
@@ -10572,9 +10572,9 @@ var require_api_connect = __commonJS({
     };
     function connect2(opts, callback2) {
       if (callback2 === void 0) {
-        return new Promise((resolve8, reject) => {
+        return new Promise((resolve9, reject) => {
           connect2.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve8(data);
+            return err ? reject(err) : resolve9(data);
           });
         });
       }
@@ -14437,7 +14437,7 @@ var require_fetch = __commonJS({
       function dispatch({ body }) {
         const url = requestCurrentURL(request2);
         const agent = fetchParams.controller.dispatcher;
-        return new Promise((resolve8, reject) => agent.dispatch(
+        return new Promise((resolve9, reject) => agent.dispatch(
           {
             path: url.pathname + url.search,
             origin: url.origin,
@@ -14513,7 +14513,7 @@ var require_fetch = __commonJS({
               }
               this.body = new Readable({ read: resume });
               const onError = this.onError.bind(this);
-              resolve8({
+              resolve9({
                 status,
                 statusText,
                 headersList,
@@ -14556,7 +14556,7 @@ var require_fetch = __commonJS({
               for (let i = 0; i < rawHeaders.length; i += 2) {
                 headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
               }
-              resolve8({
+              resolve9({
                 status,
                 statusText: STATUS_CODES[status],
                 headersList,
@@ -18297,8 +18297,8 @@ var require_util8 = __commonJS({
       return true;
     }
     function delay(ms) {
-      return new Promise((resolve8) => {
-        setTimeout(resolve8, ms).unref();
+      return new Promise((resolve9) => {
+        setTimeout(resolve9, ms).unref();
       });
     }
     module2.exports = {
@@ -21240,11 +21240,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P8, generator) {
       function adopt(value2) {
-        return value2 instanceof P8 ? value2 : new P8(function(resolve8) {
-          resolve8(value2);
+        return value2 instanceof P8 ? value2 : new P8(function(resolve9) {
+          resolve9(value2);
         });
       }
-      return new (P8 || (P8 = Promise))(function(resolve8, reject) {
+      return new (P8 || (P8 = Promise))(function(resolve9, reject) {
         function fulfilled(value2) {
           try {
             step2(generator.next(value2));
@@ -21260,7 +21260,7 @@ var require_lib = __commonJS({
           }
         }
         function step2(result) {
-          result.done ? resolve8(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve9(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step2((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -21347,26 +21347,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve8) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve9) => __awaiter3(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve8(output.toString());
+              resolve9(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve8) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve9) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve8(Buffer.concat(chunks));
+              resolve9(Buffer.concat(chunks));
             });
           }));
         });
@@ -21574,14 +21574,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info, data) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve8, reject) => {
+          return new Promise((resolve9, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve8(res);
+                resolve9(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -21825,12 +21825,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve8) => setTimeout(() => resolve8(), ms));
+          return new Promise((resolve9) => setTimeout(() => resolve9(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve8, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve9, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -21838,7 +21838,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve8(response);
+              resolve9(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -21877,7 +21877,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve8(response);
+              resolve9(response);
             }
           }));
         });
@@ -21935,11 +21935,11 @@ var init_utils = __esm({
     init_undici();
     __awaiter2 = function(thisArg, _arguments, P8, generator) {
       function adopt(value2) {
-        return value2 instanceof P8 ? value2 : new P8(function(resolve8) {
-          resolve8(value2);
+        return value2 instanceof P8 ? value2 : new P8(function(resolve9) {
+          resolve9(value2);
         });
       }
-      return new (P8 || (P8 = Promise))(function(resolve8, reject) {
+      return new (P8 || (P8 = Promise))(function(resolve9, reject) {
         function fulfilled(value2) {
           try {
             step2(generator.next(value2));
@@ -21955,7 +21955,7 @@ var init_utils = __esm({
           }
         }
         function step2(result) {
-          result.done ? resolve8(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve9(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step2((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -26181,7 +26181,7 @@ async function tried(ask2, waits, path2, permission) {
       const passing = limited || status === void 0 || status >= 500;
       if (!passing || wait === void 0)
         throw unavailable(path2, status === void 0 ? textOf(thrown) : `HTTP ${status}`, thrown);
-      await new Promise((resolve8) => setTimeout(resolve8, wait));
+      await new Promise((resolve9) => setTimeout(resolve9, wait));
     }
   }
 }
@@ -26305,20 +26305,6 @@ function reviewOf(item) {
     }
   ];
 }
-function labelOf(item) {
-  const event = answerOf2(item);
-  if (!event.has("event") || !event.has("actor", "type")) return [];
-  const name = event.text("event");
-  if (name !== "labeled" && name !== "unlabeled" || !isPersonal(item, "actor")) return [];
-  return [
-    {
-      label: event.text("label", "name"),
-      added: name === "labeled",
-      github_id: event.count("actor", "id"),
-      at: event.text("created_at")
-    }
-  ];
-}
 function isPersonal(item, account) {
   const found3 = answerOf2(item);
   return found3.has(account, "type") && found3.text(account, "type") === "User";
@@ -26354,10 +26340,9 @@ async function readPullRequest(connection, repository, number, head) {
   const client = await attempt2(["change", "statements"], () => connect(connection));
   if (client === void 0) return { problems };
   const request2 = () => readRequest(client, repository, number);
-  const [before2, reviews, labels] = await Promise.all([
+  const [before2, reviews] = await Promise.all([
     attempt2(["change"], request2),
-    attempt2(["change", "statements"], () => readReviews(client, repository, number)),
-    attempt2(["change"], () => readLabels(client, repository, number))
+    attempt2(["change", "statements"], () => readReviews(client, repository, number))
   ]);
   const after = await attempt2(["change"], request2);
   const moved = [before2, after].find((seen) => seen !== void 0 && seen.head !== head);
@@ -26368,7 +26353,6 @@ async function readPullRequest(connection, repository, number, head) {
   return {
     ...after === void 0 ? {} : { pullRequest: after },
     ...reviews === void 0 ? {} : { reviews },
-    ...labels === void 0 ? {} : { labels },
     problems
   };
 }
@@ -26378,10 +26362,6 @@ async function readRequest(client, repository, number) {
 async function readReviews(client, repository, number) {
   const items = await client.all(`/repos/${repository}/pulls/${number}/reviews`, "pull-requests: read");
   return items.flatMap(reviewOf);
-}
-async function readLabels(client, repository, number) {
-  const items = await client.all(`/repos/${repository}/issues/${number}/timeline`, "issues: read");
-  return items.flatMap(labelOf);
 }
 var headMoved, retargeted2;
 var init_github2 = __esm({
@@ -28345,7 +28325,7 @@ ${indent2}${line}` : "\n";
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -28361,7 +28341,7 @@ ${indent2}${line}` : "\n";
         return start2 + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          const len = lines.reduce((sum2, line) => sum2 + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
@@ -35916,11 +35896,11 @@ var import_os = require("os");
 var import_fs = require("fs");
 var __awaiter = function(thisArg, _arguments, P8, generator) {
   function adopt(value2) {
-    return value2 instanceof P8 ? value2 : new P8(function(resolve8) {
-      resolve8(value2);
+    return value2 instanceof P8 ? value2 : new P8(function(resolve9) {
+      resolve9(value2);
     });
   }
-  return new (P8 || (P8 = Promise))(function(resolve8, reject) {
+  return new (P8 || (P8 = Promise))(function(resolve9, reject) {
     function fulfilled(value2) {
       try {
         step2(generator.next(value2));
@@ -35936,7 +35916,7 @@ var __awaiter = function(thisArg, _arguments, P8, generator) {
       }
     }
     function step2(result) {
-      result.done ? resolve8(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve9(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step2((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -40108,15 +40088,15 @@ function shardProblems(slot, runs) {
   const shards = runs.flatMap(({ shard }) => shard ?? []);
   const [first] = shards;
   if (first === void 0) return [];
-  const told2 = shards.map(({ shard, of }) => `${shard}/${of}`);
-  const isConflict = shards.length !== runs.length || shards.some(({ shard, of }) => of !== first.of || shard < 1 || shard > of) || new Set(told2).size !== told2.length;
+  const told3 = shards.map(({ shard, of }) => `${shard}/${of}`);
+  const isConflict = shards.length !== runs.length || shards.some(({ shard, of }) => of !== first.of || shard < 1 || shard > of) || new Set(told3).size !== told3.length;
   if (isConflict) {
     return [
       {
         code: "evidence.shard_conflict",
         message: `the shards of slot ${slot} contradict each other`,
         expected: `each of 1 to ${first.of} once`,
-        found: told2.join(", "),
+        found: told3.join(", "),
         remedy: "run all shards again in one run"
       }
     ];
@@ -40127,7 +40107,7 @@ function shardProblems(slot, runs) {
       code: "evidence.shard_missing",
       message: `slot ${slot} has ${shards.length} of ${first.of} shards`,
       expected: `shards 1 to ${first.of}`,
-      found: told2.join(", "),
+      found: told3.join(", "),
       remedy: "run the missing shard again"
     }
   ];
@@ -48854,9 +48834,9 @@ async function once({ command: [program, ...args], directory }, stdout) {
     cwd: directory,
     stdio: ["inherit", stdout === void 0 ? "inherit" : "pipe", "inherit"]
   });
-  const ended = new Promise((resolve8) => {
-    child.once("error", () => resolve8(127));
-    child.once("close", (code2) => resolve8(code2 ?? 128));
+  const ended = new Promise((resolve9) => {
+    child.once("error", () => resolve9(127));
+    child.once("close", (code2) => resolve9(code2 ?? 128));
   });
   if (stdout !== void 0 && child.stdout !== null) await (0, import_promises2.pipeline)(child.stdout, (0, import_node_fs.createWriteStream)(stdout));
   return ended;
@@ -49328,11 +49308,11 @@ function boot(file) {
   return worker;
 }
 function replyOf(worker, request2, timeMs) {
-  return new Promise((resolve8) => {
+  return new Promise((resolve9) => {
     const settle4 = (reply) => {
       clearTimeout(deadline);
       worker.removeListener("message", heard).removeListener("error", broke).removeListener("exit", left);
-      resolve8(reply);
+      resolve9(reply);
     };
     const heard = (message) => settle4(isAnswer(message) ? message : { kind: "broken", text: "the worker answered something else" });
     const broke = (thrown) => settle4({ kind: "broken", text: textOf(thrown) });
@@ -49793,7 +49773,7 @@ init_problem();
 var EVENTS = { local: "change", pull_request: "pull request", merge_group: "merge group", push: "push" };
 function headlineOf(parts) {
   const { verdict, observing, phase, simulated, instant, note } = parts;
-  const told2 = [
+  const told3 = [
     observing === void 0 ? "" : `observing until ${shownInstant(observing.until)}`,
     simulated ? `as of ${shownInstant(instant)}` : "",
     phase,
@@ -49801,7 +49781,7 @@ function headlineOf(parts) {
     countsOf(parts),
     note ?? ""
   ];
-  return `${verdict.toUpperCase()}  ${told2.filter((part) => part !== "").join(" · ")}`;
+  return `${verdict.toUpperCase()}  ${told3.filter((part) => part !== "").join(" · ")}`;
 }
 function shownInstant(instant) {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})(?:\.\d+)?Z$/.exec(instant);
@@ -49815,7 +49795,7 @@ function subjectOf({ event, base_ref, head, pull_request }) {
   return `${what} ${way} ${base_ref.replace(/^refs\/heads\//, "")} at ${head.slice(0, 7)}`;
 }
 function countsOf({ verdict, counts, problems = 0 }) {
-  const told2 = [
+  const told3 = [
     counts.fail > 0 || verdict !== "pass" ? `${counts.fail} blocking` : "",
     counts.undecided > 0 ? `${counts.undecided} not judged` : "",
     problems > 0 ? counted(problems, "problem") : "",
@@ -49824,7 +49804,7 @@ function countsOf({ verdict, counts, problems = 0 }) {
     counts.pending > 0 ? `${counts.pending} pending` : "",
     `${counts.pass} passed`
   ];
-  return told2.filter((part) => part !== "").join(", ");
+  return told3.filter((part) => part !== "").join(", ");
 }
 var counted = (count3, what) => `${count3} ${what}${count3 === 1 ? "" : "s"}`;
 
@@ -50045,11 +50025,11 @@ var annotations = {
   render(decision) {
     const concerns = concernsOf(decision).filter(({ status }) => status !== "waived" && status !== "pending");
     const room = MAX_ANNOTATIONS - 1;
-    const told2 = concerns.length > room ? concerns.slice(0, room - 1) : concerns;
-    const left = concerns.slice(told2.length);
+    const told3 = concerns.length > room ? concerns.slice(0, room - 1) : concerns;
+    const left = concerns.slice(told3.length);
     const lines = [
       commandLine(verdictCommand(decision), { title: "phasegate" }, plainHeadline(decision)),
-      ...told2.map((concern) => concernLine(concern, decision)),
+      ...told3.map((concern) => concernLine(concern, decision)),
       ...left.length === 0 ? [] : [commandLine(commandOf(left, decision), { title: "phasegate" }, leftText(left))]
     ];
     return `${lines.join("\n")}
@@ -50073,8 +50053,8 @@ function verdictCommand({ verdict, observing }) {
   return observing === void 0 ? "error" : "warning";
 }
 function commandLine(command, properties, message) {
-  const told2 = Object.entries(properties).map(([key, value2]) => `${key}=${commandProperty(said(value2))}`);
-  return `::${command} ${told2.join(",")}::${cutToBytes(message)}`;
+  const told3 = Object.entries(properties).map(([key, value2]) => `${key}=${commandProperty(said(value2))}`);
+  return `::${command} ${told3.join(",")}::${cutToBytes(message)}`;
 }
 function cutToBytes(message) {
   const encoder = new TextEncoder();
@@ -50154,6 +50134,12 @@ function judgeText({ tool, trusted_ref, digests }) {
     `${tool.name} ${tool.version}, ${ref} at ${trusted_ref.commit.slice(0, 7)}, policies ${policies}, snapshot ${snapshot}`
   );
 }
+var PREVIEW_TITLE = "what this configuration would say";
+function previewTexts({ preview }) {
+  if (preview === void 0) return [];
+  const open4 = preview.rules.filter(({ status }) => status !== "pass" && status !== "off");
+  return [said(preview.headline), ...open4.map(({ code: code2, title, status }) => said(`${code2} · ${title}: ${status}`))];
+}
 
 // src/core/report/markdown-sections.ts
 var MARKS = {
@@ -50193,7 +50179,9 @@ function fullRow(concern) {
 function sectionsOf2(decision) {
   const soft = [...decision.softness.map(softnessText), ...decision.waivers.map(waiverText)];
   const counts = [...gatesOf(decision.rules)].flatMap(([gate, rules]) => gateCount(gate, rules) ?? []);
+  const preview = previewTexts(decision);
   return [
+    ...preview.length === 0 ? [] : [listOf(`Preview: ${PREVIEW_TITLE}`, preview)],
     ...soft.length === 0 ? [] : [listOf("Softened and waived", soft)],
     ...decision.rules.length === 0 ? [] : [tableOf(`Gates: ${counts.join(" · ") || "none in force"}`, decision.rules)],
     listOf(
@@ -50393,12 +50381,12 @@ function findingLines(layout, { message, expected, places }) {
 }
 function foldedLines(layout, findings) {
   if (findings.length === 0) return [];
-  const told2 = findings.slice(0, MAX_TOLD);
+  const told3 = findings.slice(0, MAX_TOLD);
   const first = findings.length > MAX_TOLD ? `, the first ${MAX_TOLD}` : "";
   const expected = [...new Set(findings.flatMap((finding) => finding.expected ?? []))];
   return [
     ...field(layout, "found", `${findings.length} findings${first}`),
-    ...told2.flatMap(({ message, places }) => [
+    ...told3.flatMap(({ message, places }) => [
       ...field(layout, `${" ".repeat(8)}${layout.bullet}`, said(message)),
       ...places.length === 0 ? [] : field(layout, "", placesText(places.map(shownPlace), layout))
     ]),
@@ -50416,8 +50404,8 @@ function problemLines(layout, problem, isNamed) {
   ];
 }
 function placesText(places, layout) {
-  const told2 = places.slice(0, MAX_TOLD).join(layout.dot);
-  return places.length > MAX_TOLD ? `${told2}${layout.dot}and ${places.length - MAX_TOLD} more` : told2;
+  const told3 = places.slice(0, MAX_TOLD).join(layout.dot);
+  return places.length > MAX_TOLD ? `${told3}${layout.dot}and ${places.length - MAX_TOLD} more` : told3;
 }
 
 // src/core/report/text-rules.ts
@@ -50468,6 +50456,7 @@ var text = {
       ...concerns.map((concern) => concernLines(layout, concern)),
       decision.verdict === "pass" ? gateLines(layout, decision.rules) : [],
       [...countLines(layout, decision), ...offLines(layout, decision.rules)],
+      previewLines(layout, decision),
       factLines(layout, decision),
       stepLines(layout, decision),
       decision.verdict === "pass" ? [] : [headline]
@@ -50498,6 +50487,11 @@ function factLines(layout, decision) {
     ...decision.simulated ? field(layout, "as of", `${shownInstant(decision.instant)}, an instant that was given`, 0) : [],
     ...field(layout, "judged by", judgeText(decision), 0)
   ];
+}
+function previewLines(layout, decision) {
+  const texts = previewTexts(decision);
+  if (texts.length === 0) return [];
+  return [`${PREVIEW_TITLE}:`, ...texts.flatMap((one2) => field(layout, "", one2, 0))];
 }
 function stepLines(layout, { steps }) {
   if (steps.length < 2) return [];
@@ -50649,7 +50643,7 @@ function start({ binary, cwd, env }, args, options = {}) {
   return (0, import_node_child_process3.spawn)(binary, [...SETTINGS, ...args], { ...options, cwd, env, windowsHide: true });
 }
 function run2(as, args, { input, ms = LOCAL_MS } = {}) {
-  return new Promise((resolve8, reject) => {
+  return new Promise((resolve9, reject) => {
     const child = start(as, args, { timeout: ms, killSignal: "SIGKILL", stdio: "pipe" });
     const out = [];
     const err = [];
@@ -50661,7 +50655,7 @@ function run2(as, args, { input, ms = LOCAL_MS } = {}) {
     child.on("close", (code2, signal) => {
       const stderr = Buffer.concat(err).toString("utf8").trim();
       if (code2 === null) reject(unreadable(`git ${args[0]} was stopped by ${signal}`, `no end within ${ms / 1e3} s`));
-      else resolve8({ code: code2, stdout: Buffer.concat(out), stderr });
+      else resolve9({ code: code2, stdout: Buffer.concat(out), stderr });
     });
     child.stdin?.end(input ?? "");
   });
@@ -50890,8 +50884,8 @@ function reader(as, gone) {
     else gone();
   });
   return {
-    read: (id) => new Promise((resolve8, reject) => {
-      queue.push({ id, resolve: resolve8, reject });
+    read: (id) => new Promise((resolve9, reject) => {
+      queue.push({ id, resolve: resolve9, reject });
       watch.touch(true);
       child.stdin?.write(`${id}
 `);
@@ -50900,9 +50894,9 @@ function reader(as, gone) {
   };
 }
 function closed(child) {
-  return new Promise((resolve8) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve8();
-    child.on("close", () => resolve8());
+  return new Promise((resolve9) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve9();
+    child.on("close", () => resolve9());
     child.stdin?.end();
   });
 }
@@ -51055,8 +51049,8 @@ function patchIds(as) {
       for (const one2 of batch) one2.resolve(found3.get(one2.from));
     }
   };
-  return (from, to) => new Promise((resolve8, reject) => {
-    if (from === to) return resolve8(void 0);
+  return (from, to) => new Promise((resolve9, reject) => {
+    if (from === to) return resolve9(void 0);
     if (waiting.length === 0) {
       setImmediate(() => {
         const questions = waiting;
@@ -51066,7 +51060,7 @@ function patchIds(as) {
         });
       });
     }
-    waiting.push({ from, to, resolve: resolve8, reject });
+    waiting.push({ from, to, resolve: resolve9, reject });
   });
 }
 async function answers(as, batch) {
@@ -51090,7 +51084,7 @@ async function answers(as, batch) {
   return new Map([...lines].map(([, patchId = "", tree = ""]) => [tree, patchId]));
 }
 function outcome(child, keep2) {
-  return new Promise((resolve8, reject) => {
+  return new Promise((resolve9, reject) => {
     const out = [];
     const err = [];
     if (keep2) child.stdout?.on("data", (block) => out.push(block));
@@ -51098,7 +51092,7 @@ function outcome(child, keep2) {
     child.on("error", (cause) => reject(unreadable("git could not be started", String(cause), { cause })));
     child.on(
       "close",
-      (code2) => resolve8({ code: code2 ?? -1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8") })
+      (code2) => resolve9({ code: code2 ?? -1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8") })
     );
   });
 }
@@ -51664,15 +51658,12 @@ var isSelected = (entries, code2) => entries.some((entry) => selects(entry, code
 function levelOf(rule, { rules, clock }) {
   const entries = rules.filter((entry) => selects(entry.rule, rule.code)).sort((a, b3) => specificity(b3, rule) - specificity(a, rule));
   const from = entries.map((entry) => entry.from).find((instant) => instant !== void 0 && isAfter(instant, clock.epoch_ms));
-  const softness = entries.find(
-    (entry) => entry.level !== rule.level && (entry.until === void 0 || isAfter(entry.until, clock.epoch_ms))
-  );
-  const level = softness?.level ?? rule.level;
+  const decisive = entries.find(({ until }) => until === void 0 || isAfter(until, clock.epoch_ms));
+  const softness = decisive?.level === rule.level ? void 0 : decisive;
   return {
-    level,
+    level: softness?.level ?? rule.level,
     ...from === void 0 ? {} : { pendingUntil: from, reason: `in force from ${from}` },
-    ...softness === void 0 || from !== void 0 ? {} : { reason: softnessReason(softness) },
-    ...softness?.until === void 0 ? {} : { changesAt: softness.until }
+    ...softness === void 0 || from !== void 0 ? {} : { reason: softnessReason(softness) }
   };
 }
 function softnessReason({ level, until, owner, reason }) {
@@ -51774,24 +51765,37 @@ function numberAt(value2, key) {
 
 // src/core/decide/reading.ts
 var COUNTS = {
-  tests: ({ tests }) => [tests.total, "tests"],
-  perf: ({ perf }) => [perf.metrics.length, "metrics"],
-  iac: ({ iac }) => [iac.findings.length + iac.omitted, "lint findings"],
-  environment: ({ environment }) => [environment.samples.length, "samples"],
-  infrastructure: ({ infrastructure }) => [
-    infrastructure.terraform.length + infrastructure.kubernetes.length,
+  tests: ({ tests }) => [tests.total, "test", "tests"],
+  perf: ({ perf }) => [perf.metrics.length, "metric", "metrics"],
+  iac: ({ iac }) => [
+    iac.coverage.reduce((sum2, { files }) => sum2 + files, 0),
+    "infrastructure file",
     "infrastructure files"
   ],
-  records: ({ records }) => [records.filter(({ present }) => present).length, "records"],
-  statements: ({ statements }) => [statements.length, "statements"],
-  change: ({ change }) => [change.files.length, "changed files"],
-  branch: ({ branch }) => [branch.parts.length, "changes on the branch"]
+  environment: ({ environment }) => [environment.samples.length, "sample", "samples"],
+  infrastructure: ({ infrastructure: { terraform, kubernetes } }) => [
+    terraform.length + kubernetes.length,
+    "infrastructure file",
+    "infrastructure files"
+  ],
+  records: ({ records }) => [records.filter(({ present }) => present).length, "record", "records"],
+  statements: ({ statements }) => [statements.length, "statement", "statements"],
+  change: ({ change }) => [change.files.length, "changed file", "changed files"],
+  branch: ({ branch }) => [branch.parts.length, "change on the branch", "changes on the branch"]
 };
-function readingOf2(rule, input) {
-  return rule.reads.flatMap((kind) => {
-    const counted2 = COUNTS[kind]?.(input);
-    return counted2 === void 0 ? [] : [{ kind, count: counted2[0], unit: counted2[1] }];
-  });
+var TRUSTED_COUNTS = {
+  baseline: ({ baseline }) => [baseline.length, "baseline metric", "baseline metrics"],
+  entry: ({ entry }) => [entry.present ? 1 : 0, "entry decision", "entry decisions"],
+  roles: ({ roles }) => [roles.length, "role", "roles"]
+};
+function readingOf2({ reads, reads_trusted }, { input, trusted }) {
+  const read = reads.flatMap((kind) => told2(kind, COUNTS[kind]?.(input)));
+  return read.length > 0 ? read : reads_trusted.flatMap((key) => told2(key, TRUSTED_COUNTS[key]?.(trusted)));
+}
+function told2(kind, counted2) {
+  if (counted2 === void 0) return [];
+  const [count3, one2, many] = counted2;
+  return [{ kind, count: count3, unit: count3 === 1 ? one2 : many }];
 }
 function summaryOf(slot, input) {
   if (slot.status === "missing") return "no file";
@@ -51803,7 +51807,7 @@ function summaryOf(slot, input) {
   return `${slot.files} files`;
 }
 function iacSummary(name, { coverage, slots }) {
-  const files = coverage.filter(({ slot, basis }) => slot === name && basis !== "unknown").reduce((sum, { files: n2, uncovered }) => sum + n2 - uncovered.length, 0);
+  const files = coverage.filter(({ slot, basis }) => slot === name && basis !== "unknown").reduce((sum2, { files: n2, uncovered }) => sum2 + n2 - uncovered.length, 0);
   const counts = slots.find((slot) => slot.name === name);
   return `${files} files looked at, ${counts === void 0 ? 0 : counts.error + counts.warning + counts.note} lint findings`;
 }
@@ -51888,12 +51892,12 @@ function judgeRule(rule, snapshot, { evaluation, failures }) {
   return {
     ...head,
     status: statusOf2(findings, problems, level),
-    read: readingOf2(rule, snapshot.input),
+    read: readingOf2(rule, snapshot),
     findings,
     problems,
     ...reasonOf(level.reason),
     ...level.pendingUntil === void 0 ? {} : { from: level.pendingUntil },
-    ...judged2 === void 0 ? {} : { judged: { count: judged2.length, of: readingOf2(rule, snapshot.input)[0]?.count ?? judged2.length } }
+    ...judged2 === void 0 ? {} : { judged: { count: judged2.length, of: readingOf2(rule, snapshot)[0]?.count ?? judged2.length } }
   };
 }
 function statusOf2(findings, problems, level) {
@@ -52084,14 +52088,6 @@ function countsOf2(rules) {
 }
 function worstFirst(a, b3) {
   return ORDER.indexOf(a.status) - ORDER.indexOf(b3.status) || (a.code < b3.code ? -1 : 1);
-}
-
-// src/core/decide/entry.ts
-init_problem();
-var ENTRY_NAMESPACE = "phasegate-entry";
-function entryPaths(phase) {
-  const path2 = `.phasegate/entries/${phase}`;
-  return { document: `${path2}.json`, signature: `${path2}.sig` };
 }
 
 // src/run.ts
@@ -52869,7 +52865,7 @@ function trustedOf(configuration, facts) {
     baseline: [...facts.baseline],
     triage: facts.triage.map(triageOf),
     waivers: facts.waivers.map(({ expiresMs, ...waiver }) => ({ ...waiver, expires_ms: expiresMs })),
-    rules: configuration.rules.map(ruleOf),
+    rules: [...configuration.rules, ...delayed(configuration, facts.clock)].map(ruleOf),
     entry: facts.entry
   };
 }
@@ -52971,6 +52967,16 @@ function triageOf({
     ...optional("max_files", maxFiles)
   };
 }
+var FROM_THE_FREEZE_ON = ["freeze.only_fixes", "freeze.triaged"];
+function delayed({ freeze: { startsMs } }, clock) {
+  if (startsMs === void 0 || startsMs <= clock.epoch_ms) return [];
+  return FROM_THE_FREEZE_ON.map((rule) => ({
+    rule,
+    level: "block",
+    fromMs: startsMs,
+    reason: "the freeze starts then"
+  }));
+}
 function ruleOf({ rule, level, fromMs, untilMs, owner, reason }) {
   return {
     rule,
@@ -52984,6 +52990,89 @@ function ruleOf({ rule, level, fromMs, untilMs, owner, reason }) {
 
 // src/io/collect/collect.ts
 init_problem();
+
+// src/core/snapshot/part.ts
+init_problem();
+function assertFits(part, tree, configuration, file) {
+  const isOther = part.subject.tree !== tree;
+  if (!isOther && part.configuration_sha256 === configuration) return;
+  throw new Problem({
+    code: "evidence.other_subject",
+    message: `${file} was collected for ${isOther ? "another tree" : "another configuration"}`,
+    file,
+    expected: isOther ? `tree ${tree}` : `configuration ${configuration}`,
+    found: isOther ? part.subject.tree : part.configuration_sha256,
+    remedy: "collect it again in this run"
+  });
+}
+function joinEvidence(parts) {
+  const slots = parts.flatMap((part) => part.slots);
+  const twice3 = slots.find((slot, index2) => slots.findIndex(({ name }) => name === slot.name) !== index2);
+  if (twice3 !== void 0) {
+    throw new Problem({
+      code: "evidence.shard_conflict",
+      message: `two parts hold the evidence of slot ${twice3.name}`,
+      expected: "each slot in one part",
+      remedy: "leave one of them out"
+    });
+  }
+  return {
+    tests: joinTests(parts.map(({ tests }) => tests)),
+    perf: { metrics: parts.flatMap(({ perf }) => perf.metrics) },
+    iac: {
+      slots: parts.flatMap(({ iac }) => iac.slots),
+      findings: parts.flatMap(({ iac }) => iac.findings),
+      omitted: sum(parts.map(({ iac }) => iac.omitted)),
+      coverage: parts.flatMap(({ iac }) => iac.coverage)
+    },
+    environment: {
+      services: [...new Set(parts.flatMap(({ environment }) => environment.services))].sort(),
+      samples: parts.flatMap(({ environment }) => environment.samples)
+    },
+    slots,
+    sources: parts.flatMap(({ sources }) => sources),
+    problems: parts.flatMap(({ problems }) => problems)
+  };
+}
+function agedEvidence(evidence, nowMs) {
+  const stale = evidence.slots.filter(
+    ({ status, stale_at }) => status === "read" && (parseInstant2(stale_at ?? "") ?? Number.POSITIVE_INFINITY) <= nowMs
+  );
+  if (stale.length === 0) return evidence;
+  const problems = stale.map(({ name, stale_at }) => ({
+    code: "evidence.stale",
+    message: `the evidence of slot ${name} turned stale after it was collected`,
+    slot: name,
+    ...stale_at === void 0 ? {} : { expected: `judged before ${stale_at}` },
+    remedy: "run the producer again"
+  }));
+  return {
+    ...evidence,
+    slots: evidence.slots.map((slot) => stale.includes(slot) ? { ...slot, status: "stale" } : slot),
+    problems: [...evidence.problems, ...problems]
+  };
+}
+function joinTests(all2) {
+  const total = (key) => sum(all2.map((tests) => tests[key]));
+  const durations = all2.flatMap(({ duration_ms }) => duration_ms ?? []);
+  return {
+    total: total("total"),
+    passed: total("passed"),
+    failed: total("failed"),
+    flaky: total("flaky"),
+    skipped: total("skipped"),
+    not_run: total("not_run"),
+    ...durations.length === 0 ? {} : { duration_ms: sum(durations) },
+    slots: all2.flatMap(({ slots }) => slots),
+    suites: all2.flatMap(({ suites }) => suites),
+    tags: all2.flatMap(({ tags }) => tags),
+    expected: all2.flatMap(({ expected }) => expected),
+    exceptions: all2.flatMap(({ exceptions }) => exceptions),
+    omitted: total("omitted"),
+    run_errors: all2.flatMap(({ run_errors }) => run_errors)
+  };
+}
+var sum = (numbers) => numbers.reduce((total, one2) => total + one2, 0);
 
 // src/io/collect/authors.ts
 var PLATFORM_COMMITTER = "noreply@github.com";
@@ -53437,6 +53526,14 @@ async function isThere(commit, ask2) {
   }
 }
 
+// src/core/decide/entry.ts
+init_problem();
+var ENTRY_NAMESPACE = "phasegate-entry";
+function entryPaths(phase) {
+  const path2 = `.phasegate/entries/${phase}`;
+  return { document: `${path2}.json`, signature: `${path2}.sig` };
+}
+
 // src/core/evidence/statements/signers.ts
 init_problem();
 
@@ -53449,7 +53546,7 @@ function wireReader(data) {
     at += length;
     return data.subarray(at - length, at);
   };
-  const uint32 = () => raw(4).reduce((sum, byte) => sum * 256 + byte, 0);
+  const uint32 = () => raw(4).reduce((sum2, byte) => sum2 * 256 + byte, 0);
   const bytes = () => raw(uint32());
   return {
     uint8: () => raw(1).reduce((_4, byte) => byte, 0),
@@ -53470,7 +53567,7 @@ function wireUint32(value2) {
   return Uint8Array.of(value2 >>> 24, value2 >>> 16 & 255, value2 >>> 8 & 255, value2 & 255);
 }
 function joined(parts) {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  const whole = new Uint8Array(parts.reduce((sum2, part) => sum2 + part.length, 0));
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
@@ -54664,18 +54761,18 @@ var MOST_BASES = 8;
 function artifactsOf(run4) {
   const bases = objectAt(run4, "originalUriBaseIds") ?? {};
   const list2 = arrayAt(run4, "artifacts");
-  const resolve8 = (location) => {
+  const resolve9 = (location) => {
     const uri = stringAt2(location, "uri");
     if (uri === void 0 || ABSOLUTE.test(uri)) return uri;
     return `${baseOf(bases, stringAt2(location, "uriBaseId"))}${uri}`;
   };
   const locationOf = (artifact) => isObject(artifact) ? objectAt(artifact, "location") : void 0;
-  const lookedAt = list2?.filter(wasAnalysed).map((artifact) => resolve8(locationOf(artifact) ?? {})).filter((path2) => path2 !== void 0);
+  const lookedAt = list2?.filter(wasAnalysed).map((artifact) => resolve9(locationOf(artifact) ?? {})).filter((path2) => path2 !== void 0);
   return {
     ...lookedAt === void 0 ? {} : { lookedAt },
     fileOf(location) {
       const index2 = numberAt2(location, "index");
-      return resolve8(location) ?? resolve8((index2 === void 0 ? void 0 : locationOf(list2?.[index2])) ?? {});
+      return resolve9(location) ?? resolve9((index2 === void 0 ? void 0 : locationOf(list2?.[index2])) ?? {});
     }
   };
 }
@@ -54813,7 +54910,7 @@ function rulesOf(run4) {
   }
   const overrides = overridesOf(run4);
   return {
-    ...components.length === 0 ? {} : { count: components.reduce((sum, one2) => sum + rulesIn2(one2).length, 0) },
+    ...components.length === 0 ? {} : { count: components.reduce((sum2, one2) => sum2 + rulesIn2(one2).length, 0) },
     of(result) {
       const reference = objectAt(result, "rule") ?? {};
       const index2 = numberAt2(result, "ruleIndex") ?? numberAt2(reference, "index") ?? -1;
@@ -54898,7 +54995,7 @@ var sarif = {
       ...first === void 0 ? {} : { tool: first.tool },
       ...first?.version === void 0 ? {} : { toolVersion: first.version },
       ...read.some((run4) => run4.lookedAt !== void 0) ? { lookedAt: [...new Set(lookedAt)] } : {},
-      ...counts.length === 0 ? {} : { ruleCount: counts.reduce((sum, count3) => sum + count3, 0) }
+      ...counts.length === 0 ? {} : { ruleCount: counts.reduce((sum2, count3) => sum2 + count3, 0) }
     };
   }
 };
@@ -55591,7 +55688,7 @@ function repeatedKeys(file, root) {
 }
 function keysIn(value2) {
   if (typeof value2 !== "object" || value2 === null) return 0;
-  const children = Object.values(value2).reduce((sum, child) => sum + keysIn(child), 0);
+  const children = Object.values(value2).reduce((sum2, child) => sum2 + keysIn(child), 0);
   return children + (Array.isArray(value2) ? 0 : Object.keys(value2).length);
 }
 
@@ -56125,13 +56222,13 @@ function claimsOf2(stats) {
   );
   return { tests: expected + unexpected + flaky + skipped, failing: unexpected, skipped };
 }
-function settle3({ file, emit, problems, sum }) {
-  const { skips, hidesFailure } = balance(sum);
-  for (const test of unnamedCases(sum, "skipped", skips, file.path)) emit(test);
-  for (const test of unnamedCases(sum, "not_run", sum.missing, file.path)) emit(test);
-  if (hidesFailure) problems.push(hiddenFailure(sum, file.path));
-  if (sum.missing > 0) problems.push(missingCases(sum, file.path));
-  if (sum.planned + skips + sum.missing === 0) problems.push(noTests(file.path));
+function settle3({ file, emit, problems, sum: sum2 }) {
+  const { skips, hidesFailure } = balance(sum2);
+  for (const test of unnamedCases(sum2, "skipped", skips, file.path)) emit(test);
+  for (const test of unnamedCases(sum2, "not_run", sum2.missing, file.path)) emit(test);
+  if (hidesFailure) problems.push(hiddenFailure(sum2, file.path));
+  if (sum2.missing > 0) problems.push(missingCases(sum2, file.path));
+  if (sum2.planned + skips + sum2.missing === 0) problems.push(noTests(file.path));
 }
 function readSuite(book, suite, pointer, path2) {
   if (!isObject(suite)) throw badShape(book.file, pointer, suite, "a suite");
@@ -56165,10 +56262,10 @@ function readSpec(book, spec, pointer, path2) {
     count(book, caseOf2(spec, test, { name: title, suite, status }, results));
   });
 }
-function count({ emit, sum }, test) {
-  sum.planned += 1;
-  if (test.status === "failed" || test.status === "flaky") sum.failing += 1;
-  if (test.status === "skipped" || test.status === "not_run") sum.skipped += 1;
+function count({ emit, sum: sum2 }, test) {
+  sum2.planned += 1;
+  if (test.status === "failed" || test.status === "flaky") sum2.failing += 1;
+  if (test.status === "skipped" || test.status === "not_run") sum2.skipped += 1;
   emit(test);
 }
 var RESULTS = /* @__PURE__ */ new Set(["passed", "failed", "timedOut", "skipped", "interrupted"]);
@@ -56220,7 +56317,7 @@ function caseOf2(spec, test, known2, results) {
     ...line === void 0 ? {} : { line },
     ...message === "" ? {} : { message },
     ...results.length > 1 ? { attempts: results.length } : {},
-    durationMs: results.reduce((sum, result) => sum + Math.max(0, numberAt2(result, "duration") ?? 0), 0),
+    durationMs: results.reduce((sum2, result) => sum2 + Math.max(0, numberAt2(result, "duration") ?? 0), 0),
     tags: [...(arrayAt(spec, "tags") ?? []).filter((tag) => typeof tag === "string"), ...annotations2.flatMap(tagOf)]
   };
 }
@@ -56257,7 +56354,7 @@ var ctrf = {
     if (results === void 0 || tests === void 0)
       throw badShape(file, "/results/tests", results?.tests, "an array of tests");
     const problems = [];
-    const sum = newSuite("", claimsOf3(objectAt(results, "summary") ?? {}), 1);
+    const sum2 = newSuite("", claimsOf3(objectAt(results, "summary") ?? {}), 1);
     tests.forEach((test, index2) => {
       const pointer = `/results/tests/${index2}`;
       if (!isObject(test) || typeof test.name !== "string")
@@ -56267,17 +56364,17 @@ var ctrf = {
         problems.push(
           unknownStatus3(file.path, `${pointer}/status`, test.status, "passed, failed, skipped, pending or other")
         );
-      sum.planned += 1;
-      if (status !== "passed" && status !== "skipped") sum.failing += 1;
-      if (status === "skipped") sum.skipped += 1;
+      sum2.planned += 1;
+      if (status !== "passed" && status !== "skipped") sum2.failing += 1;
+      if (status === "skipped") sum2.skipped += 1;
       emit(caseOf3(test, test.name, status ?? "failed"));
     });
-    const { skips, hidesFailure } = balance(sum);
-    for (const test of unnamedCases(sum, "skipped", skips, file.path)) emit(test);
-    for (const test of unnamedCases(sum, "not_run", sum.missing, file.path)) emit(test);
-    if (hidesFailure) problems.push(hiddenFailure(sum, file.path));
-    if (sum.missing > 0) problems.push(missingCases(sum, file.path));
-    if (sum.planned + skips + sum.missing === 0) problems.push(noTests(file.path));
+    const { skips, hidesFailure } = balance(sum2);
+    for (const test of unnamedCases(sum2, "skipped", skips, file.path)) emit(test);
+    for (const test of unnamedCases(sum2, "not_run", sum2.missing, file.path)) emit(test);
+    if (hidesFailure) problems.push(hiddenFailure(sum2, file.path));
+    if (sum2.missing > 0) problems.push(missingCases(sum2, file.path));
+    if (sum2.planned + skips + sum2.missing === 0) problems.push(noTests(file.path));
     return { ...toolOf2(objectAt(results, "tool") ?? {}, stringAt2(root, "timestamp")), notes: NOTES, problems };
   }
 };
@@ -56754,11 +56851,11 @@ function foldTests(asks, { limit = EXCEPTIONS } = {}) {
     failedIn: (slot, source) => failed2.get(sourceKey(slot, source)) ?? 0,
     finish(targetImages2 = /* @__PURE__ */ new Map()) {
       const folded2 = [...slots.values()];
-      const counts = folded2.reduce((sum, slot) => added(sum, slot.counts), noCounts());
+      const counts = folded2.reduce((sum2, slot) => added(sum2, slot.counts), noCounts());
       const shown4 = WORST_FIRST2.flatMap((status) => exceptions[status]).slice(0, limit);
       return {
         ...counts,
-        duration_ms: Math.round(folded2.reduce((sum, slot) => sum + slot.durationMs, 0)),
+        duration_ms: Math.round(folded2.reduce((sum2, slot) => sum2 + slot.durationMs, 0)),
         slots: folded2.map((slot) => ({
           name: slot.name,
           ...slot.counts,
@@ -57751,10 +57848,13 @@ async function glob(globInput, options) {
 
 // src/io/collect/evidence-files.ts
 init_problem();
+var USUAL_FOLDER = "evidence";
 async function findEvidence(slot, folder) {
-  const paths = await matchedPaths(slot, folder);
-  if (paths.length === 0) return { files: [], manifests: [], problems: [await noMatch(slot, folder)] };
-  const problems = [...collisions(paths)];
+  const matched = await matchedPaths(slot, folder);
+  if (matched.length === 0) return { files: [], manifests: [], problems: [await noMatch(slot, folder)] };
+  const linked = await linkedPaths(matched, folder);
+  const paths = matched.filter((path2) => !linked.includes(path2));
+  const problems = [...collisions(paths), ...linked.map((path2) => notItself(shown3(path2, folder)))];
   const { manifests, problems: unreadable4 } = await manifestsFor(paths, folder);
   problems.push(...unreadable4);
   const files = [];
@@ -57770,10 +57870,12 @@ function absolutePath(path2, { directory, prefix }) {
   return (0, import_node_path10.resolve)(directory, import_node_path10.posix.relative(prefix, path2));
 }
 var shown3 = (path2, { prefix }) => import_node_path10.posix.join(prefix, path2);
+function withoutFolder(pattern, prefix) {
+  const folder = [prefix, USUAL_FOLDER].find((name) => pattern.startsWith(`${name}/`));
+  return folder === void 0 ? pattern : pattern.slice(folder.length + 1);
+}
 async function matchedPaths({ files }, { directory, prefix }) {
-  const patterns = files.map(
-    (pattern) => pattern.startsWith(`${prefix}/`) ? pattern.slice(prefix.length + 1) : pattern
-  );
+  const patterns = files.map((pattern) => withoutFolder(pattern, prefix));
   const found3 = await glob(patterns, {
     cwd: directory,
     ignore: [`**/${MANIFEST_NAME}*`],
@@ -57784,6 +57886,23 @@ async function matchedPaths({ files }, { directory, prefix }) {
   });
   return found3.map((path2) => path2.split(import_node_path10.sep).join("/")).filter((path2) => !path2.startsWith("../")).sort();
 }
+async function linkedPaths(paths, folder) {
+  const { directory, inRepository: inRepository2 } = folder;
+  const top = inRepository2 === void 0 ? directory : (0, import_node_path10.resolve)(directory, import_node_path10.posix.relative(inRepository2, "."));
+  const real = (0, import_node_path10.resolve)(await (0, import_promises11.realpath)(top), (0, import_node_path10.relative)(top, directory));
+  const linked = await Promise.all(
+    paths.map(async (path2) => await (0, import_promises11.realpath)((0, import_node_path10.resolve)(directory, path2)) !== (0, import_node_path10.resolve)(real, path2))
+  );
+  return paths.filter((_4, index2) => linked[index2]);
+}
+var notItself = (file) => ({
+  code: "evidence.not_regular",
+  message: "a symbolic link leads to the file",
+  file,
+  found: "a symbolic link on the way",
+  expected: "a file in the evidence folder itself",
+  remedy: "let the tool write into the evidence folder"
+});
 async function manifestsFor(paths, folder) {
   const folders = new Set(paths.flatMap(ancestors));
   const manifests = [];
@@ -58037,7 +58156,7 @@ function slotOf2(slot, found3, problems, request2) {
   const expectation2 = expectationOf(slot, request2);
   const stale = found3.files.flatMap((file) => staleAt(file, expectation2) ?? []);
   const finished = found3.manifests.flatMap(({ run: run4 }) => parseInstant2(run4.finished_at) ?? []);
-  const producer = request2.producers.get(slot.name);
+  const producer = producerOf(slot, found3, request2.producers);
   return {
     name: slot.name,
     kind: slot.kind,
@@ -58050,6 +58169,11 @@ function slotOf2(slot, found3, problems, request2) {
     ...stale.length === 0 ? {} : { stale_at: formatInstant(Math.min(...stale)) },
     ...producer === void 0 ? {} : { producer }
   };
+}
+function producerOf(slot, { manifests }, results) {
+  const jobs = /* @__PURE__ */ new Set([...manifests.flatMap(({ run: run4 }) => run4.job ?? []), slot.name]);
+  const ends = [...jobs].flatMap((job) => results.get(job) ?? []);
+  return ends.find((end) => end !== "success") ?? ends[0];
 }
 function statusOf5(found3, problems) {
   if (found3.files.length === 0) return "missing";
@@ -60923,10 +61047,10 @@ function resolveAll(constructs2, events, context3) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve8 = constructs2[index2].resolveAll;
-    if (resolve8 && !called.includes(resolve8)) {
-      events = resolve8(events, context3);
-      called.push(resolve8);
+    const resolve9 = constructs2[index2].resolveAll;
+    if (resolve9 && !called.includes(resolve9)) {
+      events = resolve9(events, context3);
+      called.push(resolve9);
     }
   }
   return events;
@@ -67790,7 +67914,7 @@ function placed3(phrase, passages) {
   const passage = passages.find(({ text: text5 }) => holdsPhrase(text5, phrase));
   return passage === void 0 ? { phrase } : { phrase, line: passage.line };
 }
-var wordsIn = (passages) => passages.reduce((sum, { text: text5 }) => sum + wordsOf(text5), 0);
+var wordsIn = (passages) => passages.reduce((sum2, { text: text5 }) => sum2 + wordsOf(text5), 0);
 var lineOf = (node2) => node2.position?.start.line ?? 0;
 
 // src/core/evidence/records/front-matter.ts
@@ -67949,6 +68073,7 @@ function contentOf2(bytes) {
 
 // src/io/collect/signoffs.ts
 var import_node_crypto10 = require("node:crypto");
+init_problem();
 async function collectSignoffs(sources) {
   const { configuration, trusted, judged: judged2, reviews, proposal } = sources;
   const facts = await factsOf(sources);
@@ -67960,9 +68085,9 @@ async function collectSignoffs(sources) {
     ({ person, signed_at }) => person === void 0 ? [] : [{ person, method: "ssh", ...signed_at === void 0 ? {} : { at: signed_at } }]
   );
   return {
-    statements: [...signed.statements, ...reviewed],
+    statements: [...signed.statements, ...reviewed.statements],
     approvals: { governance: [...approvals, ...byKey], triage: approvals },
-    problems: [...signed.problems]
+    problems: [...signed.problems, ...reviewed.problems]
   };
 }
 async function factsOf({
@@ -67998,17 +68123,26 @@ async function governanceBytes({ base, resultTree }, git2, { classifyPath: class
 }
 async function reviewStatements({ reviews, git: git2, judged: judged2 }, facts) {
   const isAccepted = facts.roles.some(({ accept }) => accept.includes("review"));
-  if (!isAccepted || reviews.length === 0) return [];
+  if (!isAccepted || reviews.length === 0) return { statements: [], problems: [] };
   const globs = globsOf(
     facts.covers.map(({ kind }) => kind),
     facts
   );
   const at = /* @__PURE__ */ new Map();
-  for (const { commit } of reviews) {
-    if (!at.has(commit)) at.set(commit, await digestCovered(git2.tree(commit), globs));
+  const problems = [];
+  for (const { commit } of decisiveReviews(reviews, facts.people)) {
+    if (at.has(commit)) continue;
+    try {
+      at.set(commit, await digestCovered(git2.tree(commit), globs));
+    } catch (thrown) {
+      if (isGone(thrown)) continue;
+      problems.push(...problemsOf(thrown, "git.unreadable").map((parts) => ({ ...parts, reads: "statements" })));
+    }
   }
-  return [...judgeReviews(reviews, { ...facts, signers: [], files: await digestCovered(judged2, globs) }, at)];
+  const files = await digestCovered(judged2, globs);
+  return { statements: [...judgeReviews(reviews, { ...facts, signers: [], files }, at)], problems };
 }
+var isGone = (thrown) => thrown instanceof Problem && thrown.code === "git.missing_object";
 
 // src/core/schema/baseline.json
 var baseline_default = {
@@ -70317,12 +70451,19 @@ function sealOf({ genuine, entered_at }) {
   return sealedAt === void 0 ? {} : { sealedAt };
 }
 async function evidenceFor(asked, documents, judged2) {
+  const { parts, proposal, found: found3, clock } = asked;
+  for (const { part, file } of parts) assertFits(part, proposal.resultTree, found3.source.sha256, file);
+  const brought = parts.map(({ part }) => agedEvidence(part.evidence, clock.nowMs));
+  const known2 = new Set(brought.flatMap(({ slots: slots2 }) => slots2.map(({ name }) => name)));
+  const slots = found3.configuration.evidence.filter(({ name }) => !known2.has(name));
+  return joinEvidence([...brought, await slotEvidence(asked, documents, judged2, slots)]);
+}
+async function slotEvidence(asked, documents, judged2, slots) {
   const { git: git2, proposal, clock, run: run4 } = asked;
-  const { evidence: slots, limits } = asked.found.configuration;
   const files = (await judged2.list()).map(({ path: path2 }) => path2);
   return collectEvidence({
     slots,
-    limits,
+    limits: asked.found.configuration.limits,
     folder: { ...asked.evidence, tracked: new Set(files) },
     subject: {
       instantMs: clock.nowMs,
@@ -70522,29 +70663,22 @@ function noBranch(found3) {
 
 // src/run.ts
 async function run3(request2, world) {
+  const asked = await caseFor(request2, world);
+  const collected = await collect(asked);
+  const snapshot = buildSnapshot(collected.input, collected.trusted);
+  return judge2(snapshot, await world.loadPolicy(collected.policies), world, asked.found.configuration.limits);
+}
+async function caseFor(request2, world) {
   const { git: git2 } = world;
-  const clock = { nowMs: request2.at ?? world.now(), simulated: request2.at !== void 0 };
+  const { evidence, roots, producers, parts } = request2;
   const ref = await trustedRef(request2.occasion, git2, request2.trustedRef);
   const { found: found3, absent } = await configurationFor(request2, git2, ref);
-  const { proposal, facts } = await world.platform(
-    await proposalOf(request2.occasion, git2, found3.configuration.freeze.from)
-  );
+  const from = found3.configuration.freeze.from;
+  const { proposal, facts } = await world.platform(await proposalOf(request2.occasion, git2, from));
   const platform2 = absent === void 0 ? facts : { ...facts, problems: [...facts.problems, { ...absent.parts }] };
-  const { evidence, roots, producers } = request2;
-  const collected = await collect({
-    git: git2,
-    ref,
-    found: found3,
-    proposal,
-    platform: platform2,
-    clock,
-    evidence,
-    roots,
-    producers,
-    ...request2.run === void 0 ? {} : { run: request2.run }
-  });
-  const snapshot = buildSnapshot(collected.input, collected.trusted);
-  return judge2(snapshot, await world.loadPolicy(collected.policies), world, found3.configuration.limits);
+  const clock = { nowMs: request2.at ?? world.now(), simulated: request2.at !== void 0 };
+  const own6 = request2.run === void 0 ? {} : { run: request2.run };
+  return { git: git2, ref, found: found3, proposal, platform: platform2, clock, evidence, roots, producers, parts, ...own6 };
 }
 async function judge2(sealed, policy, world, limits) {
   const { input, trusted } = sealed.snapshot;
@@ -70580,7 +70714,6 @@ async function configurationFor({ occasion, config }, git2, ref) {
     return { found: preview, absent: thrown };
   }
 }
-var STORED_LIMITS = { policyMs: 1e4, policyMemoryBytes: 1024 * MIB3, snapshotBytes: 64 * MIB3 };
 
 // src/action.ts
 process.exitCode = 2;
@@ -70591,10 +70724,10 @@ main(process.env, process.cwd()).then(
   },
   (thrown) => {
     const problems = problemsOf(thrown, "internal.bug");
+    process.exitCode = problems.some(({ code: code2 }) => code2 === "internal.bug") ? 70 : 2;
     process.stdout.write(`${problemsText(problems)}
 ${problemAnnotations(problems)}`);
     setOutput("verdict", "undecided");
-    process.exitCode = problems.some(({ code: code2 }) => code2 === "internal.bug") ? 70 : 2;
   }
 );
 async function main(env, directory) {
@@ -70602,7 +70735,7 @@ async function main(env, directory) {
   if (inputs.mode === "record")
     return recordCommand(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
   const judgement = await judgeEvent(inputs, env, directory);
-  await writeJudgement((0, import_node_path11.join)(directory, inputs.output), judgement);
+  await writeJudgement((0, import_node_path11.resolve)(directory, inputs.output), judgement);
   await tell(judgement, inputs, env);
   return judgement.decision.exit_code;
 }
@@ -70618,6 +70751,7 @@ async function judgeEvent(inputs, env, directory) {
         evidence: { ...evidenceFolder(inputs.evidence, directory), pinned },
         roots: [workTreeOf(directory)],
         producers,
+        parts: [],
         ...inputs.trustedRef === void 0 ? {} : { trustedRef: inputs.trustedRef },
         ...inputs.config === void 0 ? {} : { config: inputs.config },
         ...id === void 0 ? {} : { run: { id, attempt: Number(attempt2 ?? 1) } }

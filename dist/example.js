@@ -136,7 +136,7 @@ function examplePublicKey(name2) {
 }
 function allowedSigner(name2, validAfter, validBefore) {
   const options = [
-    `namespaces="${STATEMENT_NAMESPACE}"`,
+    `namespaces="${STATEMENT_NAMESPACE},phasegate-entry"`,
     `valid-after="${validAfter}"`,
     `valid-before="${validBefore}"`
   ];

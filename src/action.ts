@@ -54,6 +54,7 @@ async function judgeEvent(inputs: ActionInputs, env: NodeJS.ProcessEnv, director
         evidence: { ...evidenceFolder(inputs.evidence, directory), pinned },
         roots: [workTreeOf(directory)],
         producers,
+        parts: [],
         ...(inputs.trustedRef === undefined ? {} : { trustedRef: inputs.trustedRef }),
         ...(inputs.config === undefined ? {} : { config: inputs.config }),
         ...(id === undefined ? {} : { run: { id, attempt: Number(attempt ?? 1) } }),

@@ -1,11 +1,9 @@
 import { decide } from './core/decide/decide.ts';
-import { buildEntry, entryText } from './core/decide/entry.ts';
 import type { Decision } from './core/model/decision.generated.ts';
 import { Problem } from './core/model/problem.ts';
-import { asDecision } from './core/schema/validate.ts';
-import { buildSnapshot, readSnapshot, type SealedSnapshot } from './core/snapshot/build.ts';
-import { sha256 } from './core/snapshot/digest.ts';
-import { type Case, collect } from './io/collect/collect.ts';
+import { buildSnapshot, type SealedSnapshot } from './core/snapshot/build.ts';
+import type { EvidencePart } from './core/snapshot/part.ts';
+import { type Case, collect, collectEvidencePart } from './io/collect/collect.ts';
 import { type FoundConfiguration, readConfiguration } from './io/collect/configuration.ts';
 import { type Occasion, type Proposal, proposalOf } from './io/collect/event.ts';
 import { type TrustedRef, trustedRef } from './io/collect/refs.ts';
@@ -23,6 +21,7 @@ export interface Request {
   readonly evidence: Case['evidence'];
   readonly roots: Case['roots'];
   readonly producers: Case['producers'];
+  readonly parts: Case['parts'];
   readonly run?: Case['run'];
   /** Milliseconds since the epoch; given, the judgement is as of then and says so. */
   readonly at?: number;
@@ -49,29 +48,28 @@ export interface Judgement {
 
 /** Judges a change: collect → snapshot → decide. Throws Problem or Problems where nothing can be judged at all. */
 export async function run(request: Request, world: World): Promise<Judgement> {
+  const asked = await caseFor(request, world);
+  const collected = await collect(asked);
+  const snapshot = buildSnapshot(collected.input, collected.trusted);
+  return judge(snapshot, await world.loadPolicy(collected.policies), world, asked.found.configuration.limits);
+}
+
+/** Collects the evidence alone, for a later run to take. Throws as `run` does. */
+export async function collectPart(request: Request, world: World, slots: readonly string[]): Promise<EvidencePart> {
+  return collectEvidencePart(await caseFor(request, world), slots);
+}
+
+async function caseFor(request: Request, world: World): Promise<Case> {
   const { git } = world;
-  const clock = { nowMs: request.at ?? world.now(), simulated: request.at !== undefined };
+  const { evidence, roots, producers, parts } = request;
   const ref = await trustedRef(request.occasion, git, request.trustedRef);
   const { found, absent } = await configurationFor(request, git, ref);
-  const { proposal, facts } = await world.platform(
-    await proposalOf(request.occasion, git, found.configuration.freeze.from),
-  );
+  const from = found.configuration.freeze.from;
+  const { proposal, facts } = await world.platform(await proposalOf(request.occasion, git, from));
   const platform = absent === undefined ? facts : { ...facts, problems: [...facts.problems, { ...absent.parts }] };
-  const { evidence, roots, producers } = request;
-  const collected = await collect({
-    git,
-    ref,
-    found,
-    proposal,
-    platform,
-    clock,
-    evidence,
-    roots,
-    producers,
-    ...(request.run === undefined ? {} : { run: request.run }),
-  });
-  const snapshot = buildSnapshot(collected.input, collected.trusted);
-  return judge(snapshot, await world.loadPolicy(collected.policies), world, found.configuration.limits);
+  const clock = { nowMs: request.at ?? world.now(), simulated: request.at !== undefined };
+  const own = request.run === undefined ? {} : { run: request.run };
+  return { git, ref, found, proposal, platform, clock, evidence, roots, producers, parts, ...own };
 }
 
 /** Decides a sealed snapshot with compiled policies: the same bytes give the same decision, whenever and wherever. */
@@ -101,7 +99,7 @@ export async function judge(
   };
 }
 
-const MIB = 1024 * 1024;
+export const MIB = 1024 * 1024;
 
 /** The trusted configuration; where there is none, the judged side's own, as a preview that can never pass. */
 async function configurationFor(
@@ -120,48 +118,4 @@ async function configurationFor(
     if (preview === undefined) throw thrown;
     return { found: preview, absent: thrown };
   }
-}
-
-/** Deciding again needs no configuration at hand; these bounds stand where none sets others. */
-const STORED_LIMITS = { policyMs: 10_000, policyMemoryBytes: 1024 * MIB, snapshotBytes: 64 * MIB };
-
-/** A stored snapshot, and another whose trusted half replaces its own. */
-export interface Stored {
-  readonly text: string;
-  readonly file: string;
-  readonly trusted?: { readonly text: string; readonly file: string };
-}
-
-/** Decides a stored snapshot again: replay. Throws Problems with `snapshot.invalid`. */
-export function rejudge(
-  { text, file, trusted }: Stored,
-  policy: CompiledPolicy,
-  world: Pick<World, 'engine' | 'tool' | 'engineDigest'>,
-): Promise<Judgement> {
-  const stored = readSnapshot(text, file);
-  if (trusted === undefined) return judge(stored, policy, world, STORED_LIMITS);
-  const other = readSnapshot(trusted.text, trusted.file).snapshot.trusted;
-  return judge(buildSnapshot(stored.snapshot.input, other), policy, world, STORED_LIMITS);
-}
-
-/** The entry decision of a pass, the bytes that are signed, and the row for the progress log. Throws `entry.invalid`. */
-export function enterPhase(
-  decision: { readonly text: string; readonly file: string },
-  snapshot: { readonly text: string; readonly file: string },
-): { readonly phase: string; readonly text: string; readonly logRow: string } {
-  const { snapshot: stored, digest } = readSnapshot(snapshot.text, snapshot.file);
-  const decided = asDecision(JSON.parse(decision.text), decision.file);
-  if (decided.digests.snapshot !== digest) {
-    throw new Problem({
-      code: 'snapshot.mismatch',
-      message: 'the snapshot is not the one that was decided',
-      file: snapshot.file,
-      expected: decided.digests.snapshot,
-      found: digest,
-      remedy: 'use snapshot.json and decision.json of one run',
-    });
-  }
-  const entry = buildEntry(decided, stored, sha256(decision.text));
-  const logRow = `| ${decided.instant.slice(0, 10)} | ${decided.phase} entered: ${decided.headline} |`;
-  return { phase: entry.phase, text: entryText(entry), logRow };
 }

@@ -49,13 +49,14 @@ const WALLS: readonly { from: RegExp; may: (name: string, path: string) => boole
     why: 'the edge serves the orchestration and does not know it',
   },
   {
-    from: /^src\/run\.ts$/,
+    from: /^src\/(run|replay)\.ts$/,
     may: (name) => !/^(@actions|node:)/.test(name),
     why: 'the orchestration reaches the world through ports',
   },
   {
     from: /^src\/(action\.ts|cli\/)/,
-    may: (name) => !/^src\/core\/(snapshot|decide)\//.test(name) || name === 'src/core/decide/entry.ts',
+    may: (name) =>
+      !/^src\/core\/(snapshot|decide)\//.test(name) || /^src\/core\/(decide\/entry|snapshot\/part)\.ts$/.test(name),
     why: 'entry points call run.ts, they do not decide',
   },
 ];

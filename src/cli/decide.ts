@@ -8,7 +8,7 @@ import { type CompiledPolicy, readPolicy } from '../io/engine/compiled-policy.ts
 import { loadPolicy } from '../io/engine/load.ts';
 import { DECISION_FILE, policyFile, writeJudgement } from '../io/output.ts';
 import { readPolicies } from '../io/policies.ts';
-import { rejudge } from '../run.ts';
+import { rejudge } from '../replay.ts';
 import { lookOf } from './terminal.ts';
 import { engineWorld } from './world.ts';
 

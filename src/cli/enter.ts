@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import { ENTRY_NAMESPACE, entryPaths } from '../core/decide/entry.ts';
 import { Problem } from '../core/model/problem.ts';
 import { SNAPSHOT_FILE, writeFiles } from '../io/output.ts';
-import { enterPhase } from '../run.ts';
+import { enterPhase } from '../replay.ts';
 
 interface Options {
   readonly output?: string;

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { Problem, type ProblemParts, Problems } from '../core/model/problem.ts';
 import { problemsText } from '../core/report/problems.ts';
 import { check } from './check.ts';
+import { collect } from './collect.ts';
 import { config } from './config.ts';
 import { decide } from './decide.ts';
 import { enter } from './enter.ts';
@@ -19,7 +20,7 @@ const program = new Command('phasegate')
   .version(TOOL.version)
   .exitOverride()
   .showSuggestionAfterError(true);
-for (const verb of [check, decide, record, enter, inspect, formats, config]) verb(program);
+for (const verb of [check, collect, decide, record, enter, inspect, formats, config]) verb(program);
 
 program.parseAsync(process.argv).catch((thrown: unknown) => {
   process.exitCode = exitCodeFor(thrown);

@@ -56,7 +56,7 @@ export function trustedOf(configuration: Configuration, facts: TrustedFacts): Tr
     baseline: [...facts.baseline],
     triage: facts.triage.map(triageOf),
     waivers: facts.waivers.map(({ expiresMs, ...waiver }) => ({ ...waiver, expires_ms: expiresMs })),
-    rules: configuration.rules.map(ruleOf),
+    rules: [...configuration.rules, ...delayed(configuration, facts.clock)].map(ruleOf),
     entry: facts.entry,
   };
 }
@@ -162,6 +162,19 @@ function triageOf({
     paths: [...paths],
     ...optional('max_files', maxFiles),
   };
+}
+
+const FROM_THE_FREEZE_ON = ['freeze.only_fixes', 'freeze.triaged'];
+
+/** Before the instant that the configuration gives for the freeze, the rules that close the branch are not in force yet. */
+function delayed({ freeze: { startsMs } }: Configuration, clock: Trusted['clock']): readonly RuleSetting[] {
+  if (startsMs === undefined || startsMs <= clock.epoch_ms) return [];
+  return FROM_THE_FREEZE_ON.map((rule) => ({
+    rule,
+    level: 'block',
+    fromMs: startsMs,
+    reason: 'the freeze starts then',
+  }));
 }
 
 function ruleOf({ rule, level, fromMs, untilMs, owner, reason }: RuleSetting): Trusted['rules'][number] {

@@ -8,8 +8,6 @@ export interface Level {
   readonly level: 'block' | 'warn' | 'off';
   /** Not in force before this instant. */
   readonly pendingUntil?: string;
-  /** The level changes at this instant. */
-  readonly changesAt?: string;
   readonly reason?: string;
 }
 
@@ -23,15 +21,12 @@ export function levelOf(rule: RuleInfo, { rules, clock }: Snapshot['trusted']): 
   const from = entries
     .map((entry) => entry.from)
     .find((instant) => instant !== undefined && isAfter(instant, clock.epoch_ms));
-  const softness = entries.find(
-    (entry) => entry.level !== rule.level && (entry.until === undefined || isAfter(entry.until, clock.epoch_ms)),
-  );
-  const level = softness?.level ?? rule.level;
+  const decisive = entries.find(({ until }) => until === undefined || isAfter(until, clock.epoch_ms));
+  const softness = decisive?.level === rule.level ? undefined : decisive;
   return {
-    level,
+    level: softness?.level ?? rule.level,
     ...(from === undefined ? {} : { pendingUntil: from, reason: `in force from ${from}` }),
     ...(softness === undefined || from !== undefined ? {} : { reason: softnessReason(softness) }),
-    ...(softness?.until === undefined ? {} : { changesAt: softness.until }),
   };
 }
 

@@ -4,10 +4,11 @@ import { classifyPath, isRecordPath } from '../../core/config/paths.ts';
 import { parseTriage } from '../../core/config/triage.ts';
 import { trustedOf } from '../../core/config/trusted.ts';
 import type { Review } from '../../core/evidence/statements/reviews.ts';
-import type { Configuration } from '../../core/model/configuration.ts';
+import type { Configuration, Slot } from '../../core/model/configuration.ts';
 import { formatInstant, parseInstant } from '../../core/model/instant.ts';
-import { Problems } from '../../core/model/problem.ts';
+import { Problem, Problems } from '../../core/model/problem.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
+import { agedEvidence, assertFits, type Evidence, type EvidencePart, joinEvidence } from '../../core/snapshot/part.ts';
 import type { Git, Tree } from '../ports.ts';
 import { type BranchFacts, collectBranch } from './branch.ts';
 import { collectChange } from './change.ts';
@@ -42,6 +43,8 @@ export interface Case {
   /** Results of the producing jobs, by job. */
   readonly producers: ReadonlyMap<string, string>;
   readonly run?: { readonly id: string; readonly attempt: number };
+  /** Evidence that other jobs collected; their slots are not looked for here. */
+  readonly parts: readonly { readonly part: EvidencePart; readonly file: string }[];
 }
 
 export interface Collected {
@@ -115,13 +118,55 @@ function sealOf({ genuine, entered_at }: Snapshot['trusted']['entry']): { sealed
   return sealedAt === undefined ? {} : { sealedAt };
 }
 
-async function evidenceFor(asked: Case, documents: TrustedDocuments, judged: Tree) {
+/** The evidence of some slots (all, when none is named) for a later run, bound to what is judged now. */
+export async function collectEvidencePart(asked: Case, names: readonly string[]): Promise<EvidencePart> {
+  const { git, ref, found, proposal, clock } = asked;
+  const documents = await readTrusted(found.configuration, git.tree(ref.commit), found.source.label, clock.nowMs);
+  const slots = namedSlots(found, names);
+  return {
+    version: 1,
+    subject: { head: proposal.head, tree: proposal.resultTree },
+    configuration_sha256: found.source.sha256,
+    evidence: await slotEvidence(asked, documents, git.tree(proposal.resultTree), slots),
+  };
+}
+
+function namedSlots({ configuration, source }: FoundConfiguration, names: readonly string[]): readonly Slot[] {
+  const known = configuration.evidence.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined)
+    return configuration.evidence.filter(({ name }) => names.length === 0 || names.includes(name));
+  throw new Problem({
+    code: 'config.unknown_name',
+    message: 'the configuration has no such slot',
+    file: source.file,
+    found: unknown,
+    expected: known.join(', ') || 'no slot is configured',
+    remedy: 'correct the name of the slot',
+  });
+}
+
+/** What parts bring is taken from them; every other slot is looked for here. */
+async function evidenceFor(asked: Case, documents: TrustedDocuments, judged: Tree): Promise<Evidence> {
+  const { parts, proposal, found, clock } = asked;
+  for (const { part, file } of parts) assertFits(part, proposal.resultTree, found.source.sha256, file);
+  const brought = parts.map(({ part }) => agedEvidence(part.evidence, clock.nowMs));
+  const known = new Set(brought.flatMap(({ slots }) => slots.map(({ name }) => name)));
+  const slots = found.configuration.evidence.filter(({ name }) => !known.has(name));
+  return joinEvidence([...brought, await slotEvidence(asked, documents, judged, slots)]);
+}
+
+async function slotEvidence(
+  asked: Case,
+  documents: TrustedDocuments,
+  judged: Tree,
+  slots: readonly Slot[],
+): Promise<Evidence> {
   const { git, proposal, clock, run } = asked;
-  const { evidence: slots, limits } = asked.found.configuration;
   const files = (await judged.list()).map(({ path }) => path);
   return collectEvidence({
     slots,
-    limits,
+    limits: asked.found.configuration.limits,
     folder: { ...asked.evidence, tracked: new Set(files) },
     subject: {
       instantMs: clock.nowMs,

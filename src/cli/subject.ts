@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { parseInstant } from '../core/model/instant.ts';
+import { Problem } from '../core/model/problem.ts';
+import { readPart } from '../core/snapshot/part.ts';
+import type { Occasion } from '../io/collect/event.ts';
+import { openGit } from '../io/git.ts';
+import { evidenceFolder, workTreeOf } from '../io/place.ts';
+import { githubPlatform, noPlatform } from '../io/platform.ts';
+import type { Request, World } from '../run.ts';
+import { worldOf } from './world.ts';
+
+/** Options that say which change is judged, by whom and on what. */
+export interface SubjectOptions {
+  readonly base?: string;
+  readonly head?: string;
+  readonly event?: string;
+  readonly payload?: string;
+  readonly repository?: string;
+  readonly trustedRef?: string;
+  readonly config?: string;
+  readonly evidence: string;
+  readonly part: readonly string[];
+  readonly at?: string;
+}
+
+/** Collects the values of an option that may be repeated. */
+export const repeated = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
+
+export function withSubject(command: Command): Command {
+  return command
+    .option('--base <ref>', 'branch that the change would land on')
+    .option('--head <ref>', 'branch or commit that would land')
+    .option('--event <name>', 'pull_request, merge_group or push')
+    .option('--payload <file>', "the event's payload, as GITHUB_EVENT_PATH names it")
+    .option('--repository <owner/name>', 'repository that statements are for (default: from origin)')
+    .option('--trusted-ref <ref>', 'protected branch that holds the configuration (default: origin/HEAD)')
+    .option('--config <path>', 'configuration, where a repository has several')
+    .option('--evidence <dir>', 'folder that holds the evidence', 'evidence')
+    .option('--at <instant>', 'judge as of this instant (RFC 3339); shown with the verdict');
+}
+
+/** Opens the repository and the engine, does the work, and closes both whatever happens. */
+export async function withCase<T>(
+  options: SubjectOptions,
+  directory: string,
+  work: (request: Request, world: World) => Promise<T>,
+): Promise<T> {
+  const at = instantOf(options.at);
+  const git = await openGit(directory);
+  const world = worldOf(git, platformFor(options, process.env));
+  try {
+    const request: Request = {
+      occasion: await occasionOf(options, await git.originName()),
+      evidence: { ...evidenceFolder(options.evidence, directory), pinned: new Set() },
+      roots: [workTreeOf(directory)],
+      producers: new Map(),
+      parts: await Promise.all(
+        options.part.map(async (file) => ({ part: readPart(await readText(file), file), file })),
+      ),
+      ...(options.trustedRef === undefined ? {} : { trustedRef: options.trustedRef }),
+      ...(options.config === undefined ? {} : { config: options.config }),
+      ...(at === undefined ? {} : { at }),
+    };
+    return await work(request, world);
+  } finally {
+    await Promise.all([world.engine.close(), git.close()]);
+  }
+}
+
+/** An event is read anew from the platform where a token is at hand. */
+function platformFor({ event }: SubjectOptions, env: NodeJS.ProcessEnv): World['platform'] {
+  const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl = 'https://api.github.com' } = env;
+  return event === undefined || token === undefined || token === '' ? noPlatform : githubPlatform({ token, apiUrl });
+}
+
+function instantOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const at = parseInstant(text);
+  if (at === undefined) throw invalidOption('--at', 'an RFC 3339 instant with a zone', text);
+  return at;
+}
+
+async function occasionOf(
+  { base, head, event, payload, repository }: SubjectOptions,
+  origin?: string,
+): Promise<Occasion> {
+  if (event !== undefined && payload !== undefined) {
+    return { kind: 'event', name: event, payload: await readPayload(payload) };
+  }
+  if (base === undefined || head === undefined) {
+    throw invalidOption('the change', '--base REF --head REF, or --event NAME --payload FILE', 'neither pair');
+  }
+  const name = repository ?? origin;
+  return { kind: 'local', base, head, ...(name === undefined ? {} : { repository: name }) };
+}
+
+async function readPayload(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readText(file)) as unknown;
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause;
+    throw invalidOption('--payload', 'a JSON file, such as GITHUB_EVENT_PATH names', file);
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw invalidOption('a file', 'a file that can be read', file);
+  }
+}
+
+export function invalidOption(name: string, expected: string, found: string): Problem {
+  return new Problem({ code: 'input.invalid', message: `${name} is not valid`, expected, found, remedy: 'see --help' });
+}

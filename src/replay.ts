@@ -1,0 +1,51 @@
+import { buildEntry, entryText } from './core/decide/entry.ts';
+import { Problem } from './core/model/problem.ts';
+import { asDecision } from './core/schema/validate.ts';
+import { buildSnapshot, readSnapshot } from './core/snapshot/build.ts';
+import { sha256 } from './core/snapshot/digest.ts';
+import type { CompiledPolicy } from './io/engine/compiled-policy.ts';
+import { type Judgement, judge, MIB, type World } from './run.ts';
+
+/** Deciding again needs no configuration at hand; these bounds stand where none sets others. */
+const STORED_LIMITS = { policyMs: 10_000, policyMemoryBytes: 1024 * MIB, snapshotBytes: 64 * MIB };
+
+/** A stored snapshot, and another whose trusted half replaces its own. */
+export interface Stored {
+  readonly text: string;
+  readonly file: string;
+  readonly trusted?: { readonly text: string; readonly file: string };
+}
+
+/** Decides a stored snapshot again: replay. Throws Problems with `snapshot.invalid`. */
+export function rejudge(
+  { text, file, trusted }: Stored,
+  policy: CompiledPolicy,
+  world: Pick<World, 'engine' | 'tool' | 'engineDigest'>,
+): Promise<Judgement> {
+  const stored = readSnapshot(text, file);
+  if (trusted === undefined) return judge(stored, policy, world, STORED_LIMITS);
+  const other = readSnapshot(trusted.text, trusted.file).snapshot.trusted;
+  return judge(buildSnapshot(stored.snapshot.input, other), policy, world, STORED_LIMITS);
+}
+
+/** The entry decision of a pass, the bytes that are signed, and the row for the progress log. Throws `entry.invalid`. */
+export function enterPhase(
+  decision: { readonly text: string; readonly file: string },
+  snapshot: { readonly text: string; readonly file: string },
+): { readonly phase: string; readonly text: string; readonly logRow: string } {
+  const { snapshot: stored, digest } = readSnapshot(snapshot.text, snapshot.file);
+  const decided = asDecision(JSON.parse(decision.text), decision.file);
+  if (decided.digests.snapshot !== digest) {
+    throw new Problem({
+      code: 'snapshot.mismatch',
+      message: 'the snapshot is not the one that was decided',
+      file: snapshot.file,
+      expected: decided.digests.snapshot,
+      found: digest,
+      remedy: 'use snapshot.json and decision.json of one run',
+    });
+  }
+  const entry = buildEntry(decided, stored, sha256(decision.text));
+  const logRow = `| ${decided.instant.slice(0, 10)} | ${decided.phase} entered: ${decided.headline} |`;
+  return { phase: entry.phase, text: entryText(entry), logRow };
+}
