@@ -6,7 +6,11 @@ package lib.signoffs
 import data.lib.roles
 
 # Everything that keeps a kind of statement from being signed by all required people; empty only when all have.
-gaps(kind) := (_due(kind) | _unfillable(kind)) | _roleless
+# No union: its result has no type, and a misspelt key of a gap would compile.
+gaps(kind) := {gap |
+	some part in [_due(kind), _unfillable(kind), _roleless]
+	some gap in part
+}
 
 # A valid statement for this phase, signed in the role and by a method that the role accepts.
 counts(kind, person, role) if {
