@@ -20,17 +20,25 @@ process.exitCode = 2;
 
 const LOOK = { color: false, width: 120, ascii: false };
 
-main(process.env, process.cwd()).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (thrown: unknown) => {
-    const problems = problemsOf(thrown, 'internal.bug');
-    process.exitCode = problems.some(({ code }) => code === 'internal.bug') ? 70 : 2;
-    process.stdout.write(`${problemsText(problems)}\n${problemAnnotations(problems)}`);
-    core.setOutput('verdict', 'undecided');
-  },
-);
+process.once('beforeExit', leftUnanswered);
+main(process.env, process.cwd()).then(end, fail);
+
+function end(code: number): void {
+  process.off('beforeExit', leftUnanswered);
+  process.exitCode = code;
+}
+
+function fail(thrown: unknown): void {
+  const problems = problemsOf(thrown, 'internal.bug');
+  end(problems.some(({ code }) => code === 'internal.bug') ? 70 : 2);
+  process.stdout.write(`${problemsText(problems)}\n${problemAnnotations(problems)}`);
+  core.setOutput('verdict', 'undecided');
+}
+
+/** Nothing is left to wait for, and a promise has not settled. */
+function leftUnanswered(): void {
+  fail('the run ended before there was an answer');
+}
 
 async function main(env: NodeJS.ProcessEnv, directory: string): Promise<number> {
   const inputs = readInputs(env);

@@ -22,9 +22,18 @@ const program = new Command('phasegate')
   .showSuggestionAfterError(true);
 for (const verb of [check, collect, decide, record, enter, inspect, formats, config]) verb(program);
 
-program.parseAsync(process.argv).catch((thrown: unknown) => {
-  process.exitCode = exitCodeFor(thrown);
-});
+process.once('beforeExit', leftUnanswered);
+program
+  .parseAsync(process.argv)
+  .catch((thrown: unknown) => {
+    process.exitCode = exitCodeFor(thrown);
+  })
+  .finally(() => process.off('beforeExit', leftUnanswered));
+
+/** Nothing is left to wait for, and a promise has not settled. */
+function leftUnanswered(): void {
+  process.exitCode = exitCodeFor('the run ended before there was an answer');
+}
 
 function exitCodeFor(thrown: unknown): number {
   if (isCommanderError(thrown)) return thrown.exitCode === 0 ? 0 : 2;

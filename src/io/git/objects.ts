@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { type Caller, LOCAL_MS, start, unreadable } from './process.ts';
 
 /** Largest object that is read; a larger one is skipped and refused. */
@@ -65,6 +66,8 @@ function reader(as: Caller, gone: () => void): Reader {
     watch.touch(queue.length > 0);
   });
   child.stdin?.on('error', () => {});
+  // The watchdog keeps the process alive while an answer is due, an idle child does not.
+  keepAlive(child, false);
   child.on('error', (cause) => fail(unreadable('git cat-file could not be started', String(cause), { cause })));
   child.on('close', (code, signal) => {
     watch.touch(false);
@@ -85,9 +88,16 @@ function reader(as: Caller, gone: () => void): Reader {
 function closed(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    keepAlive(child, true);
     child.on('close', () => resolve());
     child.stdin?.end();
   });
+}
+
+/** Whether the process waits for a child and its pipes, which Node makes of sockets. */
+function keepAlive(child: ChildProcess, isHeld: boolean): void {
+  const pipes = [child.stdin, child.stdout].flatMap((pipe) => (pipe === null ? [] : [pipe as unknown as Socket]));
+  for (const one of [child, ...pipes]) isHeld ? one.ref() : one.unref();
 }
 
 function watchdog(bark: () => void): { touch(busy: boolean): void } {

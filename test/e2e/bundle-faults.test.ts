@@ -1,0 +1,94 @@
+import { type ChildProcess, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Mission, missionIn } from './mission.ts';
+import { NODES, type NodeBinary } from './nodes.ts';
+import { INSTANT, runStep, type Step } from './runner.ts';
+
+const temporary = mkdtempSync(join(tmpdir(), 'phasegate-faults-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+let green: Mission;
+beforeAll(() => {
+  green = missionIn(temporary);
+});
+
+/** The step passes, unless something is broken. */
+const stepOf = (more: Partial<Step>): Step => ({
+  workspace: green.checkout(),
+  temporary,
+  event: 'pull_request',
+  payload: green.payload,
+  sha: green.sha,
+  ...more,
+});
+
+function commandLine({ path }: NodeBinary, fault: string) {
+  const event = join(mkdtempSync(join(temporary, 'payload-')), 'event.json');
+  writeFileSync(event, JSON.stringify(green.payload));
+  const args = ['check', '--event', 'pull_request', '--payload', event, '--at', INSTANT];
+  return spawnSync(path, [`--require=${resolve('test/e2e/preload/fault.cjs')}`, resolve('dist/cli.js'), ...args], {
+    cwd: green.checkout(),
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, TEST_FAULT: fault },
+  });
+}
+
+describe.each(NODES)('a broken host under Node $version', (node) => {
+  test('H14 a thrown string is no pass, and is called a bug', async () => {
+    const result = await runStep(stepOf({ node, env: { TEST_FAULT: 'throws a string' } }));
+    expect(result).toMatchObject({ exit: 70, outputs: { verdict: 'undecided' } });
+    expect(result.log).toContain('not an Error');
+  });
+
+  test('H14 a promise that never settles is no pass, and is called a bug', async () => {
+    const result = await runStep(stepOf({ node, env: { TEST_FAULT: 'never settles' } }));
+    expect(result).toMatchObject({ exit: 70, outputs: { verdict: 'undecided' } });
+    expect(result.log).toContain('error[internal.bug]: the run ended before there was an answer');
+  });
+
+  test.each(['throws a string', 'never settles'])(
+    'H14 on the command line a policy reader that %s is a bug',
+    (fault) => {
+      const { status, stdout, stderr } = commandLine(node, fault);
+      expect({ status, stdout }).toEqual({ status: 70, stdout: '' });
+      expect(stderr).toMatch(/^BUG {2}phasegate/);
+    },
+  );
+
+  test('H14 a run that is cancelled is no pass', async () => {
+    const cancel = (child: ChildProcess) => child.stdout?.once('data', () => child.kill('SIGTERM'));
+    const env = { TEST_FAULT: 'never settles and keeps the process alive' };
+    const result = await runStep(stepOf({ node, env, started: cancel }));
+    expect(result).toMatchObject({ log: 'waiting\n', exit: null, signal: 'SIGTERM', outputs: {} });
+  });
+});
+
+test('G11 a summary that cannot be written changes no verdict', async () => {
+  const result = await runStep(stepOf({ env: { GITHUB_STEP_SUMMARY: join(temporary, 'no-such-folder/summary.md') } }));
+  expect(result).toMatchObject({ exit: 0, outputs: { verdict: 'pass' } });
+  expect(result.log).toMatch(/^::warning::the job summary was not written/m);
+});
+
+test('outputs that cannot be written are no pass', async () => {
+  const result = await runStep(stepOf({ env: { GITHUB_OUTPUT: join(temporary, 'no-such-file') } }));
+  expect(result.exit).not.toBe(0);
+});
+
+test('a report that cannot be written is no pass', async () => {
+  const result = await runStep(stepOf({ inputs: { output: 'README.md/report' } }));
+  expect(result).toMatchObject({ exit: 2, outputs: { verdict: 'undecided' } });
+  expect(result.log).toContain('error[output.failed]');
+});
+
+test('H12 what an earlier step left in the environment of git is not believed', async () => {
+  const elsewhere = mkdtempSync(join(temporary, 'elsewhere-'));
+  const result = await runStep(
+    stepOf({
+      env: { GIT_DIR: elsewhere, GIT_WORK_TREE: elsewhere, GIT_OBJECT_DIRECTORY: elsewhere, GIT_CONFIG_COUNT: 'many' },
+    }),
+  );
+  expect(result).toMatchObject({ exit: 0, outputs: { verdict: 'pass' } });
+});
