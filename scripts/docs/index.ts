@@ -7,9 +7,17 @@ import { attacksPage, problemsPage } from './problems.ts';
 import { rulePages, shippedRules } from './rules.ts';
 import { testBlocks } from './tests.ts';
 
-const [START, END] = ['<!-- inputs: written by `node docs.mjs` from action.yml -->', '<!-- /inputs -->'];
+/** The parts of README.md that are written here: each stands between its two markers. */
+const README_PARTS = [
+  { start: '<!-- inputs: written by `node docs.mjs` from action.yml -->', end: '<!-- /inputs -->', text: inputsTable },
+  {
+    start: '<!-- workflow: written by `node docs.mjs` from examples/workflow/phasegate.yml -->',
+    end: '<!-- /workflow -->',
+    text: () => `\`\`\`yaml\n${readFileSync('examples/workflow/phasegate.yml', 'utf8').trimEnd()}\n\`\`\``,
+  },
+];
 
-/** Every generated page by its path; README.md is among them where it has the two markers of the inputs. */
+/** Every generated page by its path; parts of README.md are among them. */
 export function pages(): ReadonlyMap<string, string> {
   const tests = testBlocks();
   return new Map([
@@ -51,8 +59,12 @@ const leftOver = (wanted: ReadonlyMap<string, string>): readonly string[] =>
   globSync('docs/rules/*.md').filter((path) => !wanted.has(path));
 
 function readme(): readonly (readonly [string, string])[] {
-  const text = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
-  const [start, end] = [text.indexOf(START), text.indexOf(END)];
-  if (start < 0 || end < start) return [];
-  return [['README.md', `${text.slice(0, start + START.length)}\n${inputsTable()}\n${text.slice(end)}`]];
+  if (!existsSync('README.md')) return [];
+  return [['README.md', README_PARTS.reduce(withPart, readFileSync('README.md', 'utf8'))]];
+}
+
+function withPart(page: string, { start, end, text }: (typeof README_PARTS)[number]): string {
+  const [from, to] = [page.indexOf(start), page.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no ${start} … ${end}`);
+  return `${page.slice(0, from + start.length)}\n${text()}\n${page.slice(to)}`;
 }
