@@ -1,7 +1,6 @@
 import type { Decision } from '../model/decision.generated.ts';
 import { headlineOf } from '../model/headline.ts';
 import type { RuleInfo } from '../model/policy.ts';
-import type { ProblemParts } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
 import { calendarOf } from './calendar.ts';
 import { type Answers, type JudgedRule, judgeRule } from './judge.ts';
@@ -10,8 +9,7 @@ import { generalProblems } from './needs.ts';
 import { summaryOf } from './reading.ts';
 import { softnessOf, stepsOf, waiverStates } from './softness.ts';
 import { missingRules } from './standing.ts';
-
-type Verdict = Decision['verdict'];
+import { exitCodeOf, unjudged, verdictOf } from './verdict.ts';
 
 /** Worst first: the order of every report. */
 const ORDER: readonly JudgedRule['status'][] = ['fail', 'undecided', 'warned', 'waived', 'pending', 'pass', 'off'];
@@ -22,10 +20,7 @@ export interface Judge {
   readonly tool: Decision['tool'];
 }
 
-/**
- * What the rules said about a snapshot, and what follows. Pure: the same snapshot, policies and tool give the same bytes.
- * This is the only place that can say `pass`.
- */
+/** What the rules said about a snapshot, and what follows. Pure: the same snapshot, policies and tool give the same bytes. */
 export function decide(snapshot: Snapshot, rules: readonly RuleInfo[], answers: Answers, judge: Judge): Decision {
   const [absent, rest] = withoutConfiguration(snapshot);
   const decision = settle(rest, rules, answers, judge);
@@ -35,7 +30,7 @@ export function decide(snapshot: Snapshot, rules: readonly RuleInfo[], answers: 
 function settle(snapshot: Snapshot, rules: readonly RuleInfo[], answers: Answers, judge: Judge): Decision {
   const { input, trusted } = snapshot;
   const judged = rules.map((rule) => judgeRule(rule, snapshot, answers)).sort(worstFirst);
-  const problems = [...generalProblems(snapshot), ...missingRules(rules, trusted)];
+  const problems = [...generalProblems(snapshot), ...missingRules(rules, trusted), ...unjudged(judged, snapshot)];
   const verdict = verdictOf(judged, problems);
   const observing =
     trusted.enforcement.mode === 'observe' && isAfter(trusted.enforcement.until ?? '', trusted.clock.epoch_ms);
@@ -120,28 +115,6 @@ function asPreview(decision: Decision, absent: SnapshotProblem): Decision {
       rules: decision.rules.map(({ code, title, status }) => ({ code, title, status })),
     },
   };
-}
-
-/** `fail` where a blocking finding stands; else `undecided` where anything needed is not known; else `pass`. */
-function verdictOf(rules: readonly JudgedRule[], problems: readonly ProblemParts[]): Verdict {
-  if (rules.some(({ status }) => status === 'fail')) return 'fail';
-  if (problems.length > 0) return 'undecided';
-  if (rules.length === 0) return 'undecided';
-  return rules.some(({ status, level }) => status === 'undecided' && level === 'block') ? 'undecided' : 'pass';
-}
-
-/** Bad configuration, a failing engine and a bad policy keep their code even while observing. */
-function exitCodeOf(
-  verdict: Verdict,
-  observing: boolean,
-  problems: readonly { readonly code: string }[],
-): Decision['exit_code'] {
-  if (verdict === 'pass') return 0;
-  const isBroken = problems.some(
-    ({ code }) => /^(config|policy|engine|trusted|snapshot)\./.test(code) && code !== 'config.no_slot',
-  );
-  if (observing && !isBroken) return 0;
-  return verdict === 'fail' ? 1 : 2;
 }
 
 function countsOf(rules: readonly JudgedRule[]): Decision['counts'] {

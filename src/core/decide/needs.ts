@@ -8,15 +8,18 @@ type Slot = Snapshot['input']['slots'][number];
 /** Kinds of evidence that come through slots; the other keys of `input` are facts that the host established. */
 const SLOT_KINDS: readonly string[] = ['tests', 'perf', 'iac', 'environment', 'data'];
 
-/** What keeps a rule from being judged: evidence of a kind it reads that is not there or not fit, and facts that could not be read. */
+/**
+ * What keeps a rule from being judged: evidence of a kind it reads that is not there or not fit, and facts that could not be read.
+ * An optional slot may be empty; what is put into it must be fit.
+ */
 export function obstaclesOf(rule: RuleInfo, { input, trusted }: Snapshot): readonly ProblemParts[] {
   const kinds = rule.reads.filter((key) => SLOT_KINDS.includes(key));
   const slots = input.slots.filter((slot) => kinds.includes(slot.kind) && isNeeded(slot, rule.code));
-  const unconfigured = kinds.filter((kind) => !input.slots.some((slot) => slot.kind === kind));
+  const unserved = kinds.filter((kind) => !slots.some((slot) => slot.kind === kind));
   return [
-    ...unconfigured.map((kind) => noSlot(kind, trusted.ref.configuration)),
+    ...unserved.map((kind) => noSlot(kind, rule.code, trusted.ref.configuration)),
     ...slots
-      .filter(({ required, status }) => required && status !== 'read')
+      .filter(({ required, status }) => (required ? status !== 'read' : status === 'rejected' || status === 'stale'))
       .flatMap((slot) => slotProblems(slot, input.problems)),
     ...input.problems
       .filter(({ reads, slot }) => slot === undefined && reads !== undefined && rule.reads.includes(reads))
@@ -53,14 +56,14 @@ function slotProblems(slot: Slot, problems: readonly SnapshotProblem[]): readonl
   ];
 }
 
-function noSlot(kind: string, configuration: string): ProblemParts {
+function noSlot(kind: string, code: string, configuration: string): ProblemParts {
   return {
     code: 'config.no_slot',
-    message: `no slot of kind ${kind} is configured, and rules in force read it`,
+    message: `no slot of kind ${kind} serves ${code}`,
     file: configuration,
-    expected: `a slot of kind ${kind} under evidence`,
+    expected: `a slot of kind ${kind} under evidence, with ${code} or nothing in its needs`,
     found: 'none',
-    remedy: 'add a slot, or take the rules that read it out of phase.entry and phase.keep',
+    remedy: `add a slot of kind ${kind}, or take the rules that read it out of phase.entry and phase.keep`,
     who: 'whoever owns the configuration',
   };
 }

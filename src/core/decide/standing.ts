@@ -1,3 +1,4 @@
+import { nearest } from '../model/nearest.ts';
 import type { RuleInfo } from '../model/policy.ts';
 import type { ProblemParts } from '../model/problem.ts';
 import { isSelected, selects } from '../model/rule-selection.ts';
@@ -46,15 +47,21 @@ function listOf(
 export function missingRules(rules: readonly RuleInfo[], trusted: Snapshot['trusted']): readonly ProblemParts[] {
   const { entry, keep, leave } = trusted.stands;
   const named = [...new Set([...entry, ...keep, ...leave, ...trusted.rules.map(({ rule }) => rule)])];
+  const codes = rules.map(({ code }) => code);
+  const gates = [...new Set(codes.map((code) => code.split('.')[0] ?? code))];
   return named
-    .filter((name) => !rules.some(({ code }) => selects(name, code)))
-    .map((name) => ({
-      code: 'policy.rule_missing',
-      message: `no policy defines ${name}`,
-      file: trusted.ref.configuration,
-      found: `${rules.length} rules, none of them ${name}`,
-      expected: 'every name and glob under phase.entry, phase.keep, phase.leave and rules matches a rule',
-      remedy: `correct the name, or add policies/gates/${name.replace('.', '/')}.rego`,
-      who: 'whoever owns the configuration',
-    }));
+    .filter((name) => !codes.some((code) => selects(name, code)))
+    .map((name) => missing(name, nearest(name, [...codes, ...gates]), trusted.ref.configuration));
+}
+
+function missing(name: string, near: string | undefined, file: string): ProblemParts {
+  return {
+    code: 'policy.rule_missing',
+    message: `no policy defines ${name}`.slice(0, 100),
+    file,
+    found: name,
+    expected: near ?? 'a rule, a gate, or a glob that matches one',
+    remedy: near === undefined ? `correct the name, or add the rule under ${OWN_POLICIES}gates/` : `write ${near}`,
+    who: 'whoever owns the configuration',
+  };
 }

@@ -1,0 +1,125 @@
+import { globSync } from 'tinyglobby';
+import { describe, expect, test } from 'vitest';
+import { missingRules, standingOf } from '../../../src/core/decide/standing.ts';
+import { type Draft, rule, snapshot } from './situation.ts';
+
+const codes = globSync('policies/gates/*/*.rego', { ignore: '**/*_test.rego' })
+  .map((file) =>
+    file
+      .split('/')
+      .slice(2)
+      .join('.')
+      .replace(/\.rego$/, ''),
+  )
+  .sort();
+const of = (...prefixes: readonly string[]) =>
+  codes.filter((code) => prefixes.some((prefix) => code === prefix || code.startsWith(prefix)));
+
+const RECORDS = of('records.', 'deliverables.', 'dor.', 'security.', 'signoffs.', 'governance.');
+const KEEP_DOR = of('dor.e2e_', 'dor.security_', 'dor.performance_', 'dor.iac_', 'dor.compose_');
+const MINIMAL = {
+  entry: ['freeze.branch_origin', 'governance'],
+  keep: ['freeze.only_fixes', 'freeze.triaged', 'governance'],
+};
+
+type Class = Draft['input']['change']['class'];
+type Base = Draft['input']['change']['base'];
+
+const standing = (moment: 'entry' | 'keep', changeClass: Class, base: Base = 'frozen', stands: object = {}) => {
+  const judged = snapshot(moment, ({ input, trusted }) => {
+    Object.assign(input.change, { class: changeClass, base });
+    Object.assign(trusted.stands, stands);
+  });
+  return codes.filter((code) => standingOf(rule(code), judged).stands);
+};
+
+describe('what stands where', () => {
+  test.each<[string, 'entry' | 'keep', Class, Base, readonly string[]]>([
+    ['the kickoff', 'entry', 'records', 'frozen', [...RECORDS, 'freeze.branch_origin', 'freeze.declared']],
+    [
+      'any other change before the entry',
+      'entry',
+      'other',
+      'frozen',
+      [...of('freeze.', 'governance.').filter((code) => !/declared|phase_entered/.test(code))],
+    ],
+    ['a records change later', 'keep', 'records', 'frozen', [...of('records.', 'governance.'), 'freeze.phase_entered']],
+    ['any other change later', 'keep', 'other', 'frozen', [...of('freeze.', 'records.', 'governance.'), ...KEEP_DOR]],
+    ['an ungoverned base before the entry', 'entry', 'other', 'ungoverned', of('governance.')],
+    ['an ungoverned base later', 'keep', 'records', 'ungoverned', of('governance.')],
+    ['no change at all', 'keep', 'none', 'frozen', []],
+  ])('%s', (_, moment, changeClass, base, expected) => {
+    expect(standing(moment, changeClass, base)).toEqual([...expected].sort());
+  });
+
+  test.each<[string, 'entry' | 'keep', Class, readonly string[]]>([
+    ['the kickoff', 'entry', 'records', [...of('governance.'), 'freeze.branch_origin']],
+    ['a change later', 'keep', 'other', [...of('governance.'), 'freeze.only_fixes', 'freeze.triaged']],
+    ['a records change later', 'keep', 'records', of('governance.')],
+  ])('with the least configuration: %s', (_, moment, changeClass, expected) => {
+    expect(standing(moment, changeClass, 'frozen', MINIMAL)).toEqual([...expected].sort());
+  });
+});
+
+describe('a rule of the repository itself', () => {
+  const own = rule('house.noted', { file: '.phasegate/policies/gates/house/noted.rego' });
+  const stands = (moment: 'entry' | 'keep', change: (draft: Draft) => void = () => {}) =>
+    standingOf(own, snapshot(moment, change)).stands;
+
+  test('stands at both moments where no list names it', () => {
+    expect([stands('entry'), stands('keep')]).toEqual([true, true]);
+  });
+
+  test('stands only where a list names it', () => {
+    const listed = ({ trusted }: Draft) => void trusted.stands.keep.push('house.noted');
+    expect([stands('entry', listed), stands('keep', listed)]).toEqual([false, true]);
+  });
+
+  test('does not stand on an ungoverned base', () => {
+    const ungoverned = ({ input }: Draft) => void Object.assign(input.change, { base: 'ungoverned' });
+    expect(stands('keep', ungoverned)).toBe(false);
+  });
+
+  test('of the pack that no list names does not stand, and says so', () => {
+    expect(standingOf(rule('house.noted'), snapshot('keep'))).toEqual({
+      stands: false,
+      reason: 'not listed by the configuration',
+    });
+  });
+});
+
+describe('a name that no policy has', () => {
+  const rules = ['dor.e2e_passing', 'dor.e2e_complete', 'freeze.triaged'].map((code) => rule(code));
+  const missing = (...keep: string[]) =>
+    missingRules(rules, {
+      ...snapshot('keep').trusted,
+      stands: { ...snapshot('keep').trusted.stands, entry: [], keep },
+    });
+
+  test.each([
+    ['a rule, a gate and a glob are found', ['dor.e2e_passing', 'freeze', 'dor.e2e_*'], []],
+    ['a misspelt rule', ['dor.e2e_pasing'], ['write dor.e2e_passing']],
+    ['a misspelt gate', ['freese'], ['write freeze']],
+    [
+      'a glob that matches nothing',
+      ['dor.x_*'],
+      ['correct the name, or add the rule under .phasegate/policies/gates/'],
+    ],
+  ])('%s', (_, names, remedies) => {
+    expect(missing(...names).map(({ remedy }) => remedy)).toEqual(remedies);
+  });
+
+  test('is told with the configuration as its file', () => {
+    expect(missing('dor.e2e_pasing')).toMatchObject([
+      { code: 'policy.rule_missing', file: '.phasegate.yml', found: 'dor.e2e_pasing', expected: 'dor.e2e_passing' },
+    ]);
+  });
+
+  test('is missed where a level is set for it, too', () => {
+    const { trusted } = snapshot('keep', ({ trusted: { rules: levels, stands } }) => {
+      Object.assign(stands, { entry: [], keep: [] });
+      levels.push({ rule: 'dor.gone', level: 'warn' });
+    });
+    expect(missingRules(rules, trusted)).toMatchObject([{ found: 'dor.gone' }]);
+  });
+});

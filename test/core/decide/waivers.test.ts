@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Waiver } from '../../../src/core/decide/waivers.ts';
+import type { RawFinding } from '../../../src/core/model/policy.ts';
+import { type Draft, decidedBy, finding, HOUR, one, rule, snapshot } from './situation.ts';
+
+const CODE = 'dor.iac_clean';
+const FOUND = { ...finding('error "AVD-AWS-0086" in infra/main.tf'), pointers: ['/iac/findings/0'] };
+const RESULT = {
+  slot: 'iac',
+  tool: 'trivy',
+  rule: 'AVD-AWS-0086',
+  level: 'error',
+  message: 'a bucket is public',
+  file: 'infra/main.tf',
+  line: 4,
+  suppressed: false,
+  source: 'iac/trivy.sarif',
+} as const;
+
+/** Decides with one waiver that covers everything the rule finds, as the test changes it. */
+function withWaiver(more: Partial<Waiver> & { readonly hours?: number }, found: readonly RawFinding[] = [FOUND]) {
+  const { hours = 96, ...parts } = more;
+  const judged = snapshot('keep', ({ input, trusted }: Draft) => {
+    input.iac.findings = [RESULT];
+    const expires_ms = trusted.clock.epoch_ms + hours * HOUR;
+    const people = { requester: 'sofia', approver: 'mira', ticket: 'MVE-7', reason: 'fixed upstream' };
+    trusted.waivers.push({ rule: CODE, item: '', scope: '', ...people, expires_ms, ...parts });
+  });
+  const decision = decidedBy(judged, [rule(CODE), rule('records.states_freeze')], { [CODE]: found });
+  return { status: one(decision, CODE).status, state: decision.waivers[0]?.state, decision };
+}
+
+describe('a waiver', () => {
+  test.each<[string, Partial<Waiver> & { readonly hours?: number }, string, string]>([
+    ['of the whole rule', {}, 'waived', 'used'],
+    ['by the pointer', { item: '/iac/findings/0' }, 'waived', 'used'],
+    ['by the file', { item: 'infra/main.tf' }, 'waived', 'used'],
+    ['by the quoted name', { item: 'AVD-AWS-0086' }, 'waived', 'used'],
+    ['of another item', { item: 'infra/variables.tf' }, 'fail', 'unused'],
+    ['of a part of a name', { item: 'AVD-AWS' }, 'fail', 'unused'],
+    ['of another rule', { rule: 'dor.iac_covered' }, 'fail', 'unused'],
+    ['of the gate', { rule: 'dor' }, 'fail', 'unused'],
+    ['for this branch', { scope: 'release/mve-0.9' }, 'waived', 'used'],
+    ['for this pull request', { scope: '#483' }, 'waived', 'used'],
+    ['for another branch', { scope: 'release/mve-1.0' }, 'fail', 'unused'],
+    ['that soon ends', { hours: 71 }, 'waived', 'expiring'],
+    ['that ends now', { hours: 0 }, 'fail', 'expired'],
+    ['that has ended', { hours: -1 }, 'fail', 'expired'],
+  ])('%s', (_, more, status, state) => {
+    const found = withWaiver(more);
+    expect({ status: found.status, state: found.state }).toEqual({ status, state });
+  });
+
+  test('is named at what it covers, and what it does not cover blocks', () => {
+    const { decision } = withWaiver({ item: 'AVD-AWS-0086' }, [FOUND, finding('another')]);
+    expect(decision).toMatchObject({ verdict: 'fail', exit_code: 1 });
+    expect(one(decision, CODE).findings.map(({ waived_by }) => waived_by)).toEqual(['MVE-7', undefined]);
+  });
+
+  test('lets a change pass, and that ends when the waiver does', () => {
+    expect(withWaiver({ hours: 12 }).decision).toMatchObject({
+      verdict: 'pass',
+      counts: { waived: 1 },
+      valid_until: '2026-12-09T22:00:00Z',
+    });
+  });
+
+  test('waives no ignorance', () => {
+    const judged = snapshot('keep', ({ input, trusted }) => {
+      input.problems.push({ code: 'platform.forbidden', message: 'the platform refused to answer', reads: 'change' });
+      const people = { requester: 'sofia', approver: 'mira', ticket: 'MVE-7', reason: 'r' };
+      trusted.waivers.push({ rule: CODE, item: '', scope: '', ...people, expires_ms: trusted.clock.epoch_ms + HOUR });
+    });
+    const decision = decidedBy(judged, [rule(CODE)], { [CODE]: [FOUND] });
+    expect([decision.verdict, one(decision, CODE).status]).toEqual(['undecided', 'undecided']);
+  });
+});
