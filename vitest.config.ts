@@ -1,12 +1,15 @@
-import { defineConfig } from 'vitest/config';
+import { defaultExclude, defineConfig } from 'vitest/config';
 
-// biome-ignore lint/style/noDefaultExport: vitest reads the default export.
-export default defineConfig({
+/** Suites that need minutes and tools of their own: `vitest run --mode long`. */
+const LONG = 'test/long/**';
+
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: [mode === 'long' ? `${LONG}/*.test.ts` : 'test/**/*.test.ts'],
+    exclude: [...defaultExclude, ...(mode === 'long' ? [] : [LONG])],
     globalSetup: ['test/io/engine/global-setup.ts'],
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
-});
+}));

@@ -9,13 +9,19 @@ export interface NodeBinary {
   readonly path: string;
 }
 
-/** The Node of this process, and those of test/nodes that are installed: without them a build is tested under one version only. */
-export const NODES: readonly NodeBinary[] = [
-  { version: process.version, path: process.execPath },
-  ...['node22', 'node24']
-    .map((name) => resolve('test/nodes/node_modules', name, 'bin/node'))
-    .filter((path) => existsSync(path))
-    .map((path) => ({ version: execFileSync(path, ['--version'], { encoding: 'utf8' }).trim(), path })),
+const INSTALLED = ['node20', 'node22', 'node24']
+  .map((name) => resolve('test/nodes/node_modules', name, 'bin/node'))
+  .filter((path) => existsSync(path))
+  .map((path) => ({ version: execFileSync(path, ['--version'], { encoding: 'utf8' }).trim(), path }));
+
+const major = ({ version }: NodeBinary): string => version.split('.')[0] ?? '';
+
+const RUNNING: NodeBinary = { version: process.version, path: process.execPath };
+
+/** The Node of this process first, then each other major version that `npm ci --prefix test/nodes` has installed. */
+export const NODES: readonly [NodeBinary, ...NodeBinary[]] = [
+  RUNNING,
+  ...INSTALLED.filter((node) => major(node) !== major(RUNNING)),
 ];
 
 /** `PATH` with the folder of a Node first. */

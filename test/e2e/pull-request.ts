@@ -47,7 +47,7 @@ export function propose({ git }: Hosted, { repository, trusted, base, head, auth
     pull_request: {
       number: NUMBER,
       state: 'open',
-      title: 'Start phase 6',
+      title: 'Start the phase',
       draft: false,
       labels: [],
       user: { ...author, type: 'User' },

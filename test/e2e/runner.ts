@@ -63,7 +63,6 @@ export async function runStep(step: Step): Promise<StepResult> {
     GITHUB_EVENT_PATH: file('event.json', JSON.stringify(step.payload ?? {})),
   };
   const node = step.node ?? NODES[0];
-  if (node === undefined) throw new Error('no node');
   const env = {
     ...runnerEnvironment(step, node),
     ...files,
