@@ -13,7 +13,7 @@ import data.lib.triage
 deny contains violation if {
 	some p in _judged
 	not _is_approved(p)
-	violation := report.violation($"{input.change.parts[p].id}: {_reason(p)}", [_pointer(p)])
+	violation := report.violation($"{_name(p)}: {_reason(p)}", [_pointer(p)])
 }
 
 deny contains violation if {
@@ -81,6 +81,10 @@ _fault(p, r) := [0, $"{_id(r)} is by {_by(r)}, who has none of the roles {_roles
 } else := [4, $"{_id(r)} does not cover a change of {input.change.parts[p].files} files"]
 
 _id(r) := data.triage[r].id
+
+_name(p) := input.change.parts[p].id if startswith(input.change.parts[p].id, "#")
+
+_name(p) := $"commit {substring(input.change.parts[p].id, 0, 7)}" if not startswith(input.change.parts[p].id, "#")
 
 _by(r) := data.triage[r].by
 

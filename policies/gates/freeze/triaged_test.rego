@@ -97,3 +97,11 @@ test_allows_an_empty_range if {
 test_judges_what_is_no_record if {
 	testing.judged("freeze", "triaged", data.testing.keep) == {"/change/parts/0"}
 }
+
+test_names_a_commit_by_its_first_digits if {
+	found := _denied([
+		testing.replace("/input/change/parts/0/id", "38ff724d2f94f6b7e64b27c25a854a8acd723203"),
+		testing.replace("/input/change/parts/0/triage", []),
+	])
+	testing.messages(found) == {"commit 38ff724: no triage record names this change"}
+}

@@ -26,6 +26,8 @@ function placeOf(pointer: string, input: Snapshot['input']): Place | undefined {
     line ??= numberAt(value, 'line');
     const file = stringAt(value, 'file') ?? stringAt(value, 'path');
     if (file !== undefined) return { file, ...(line === undefined ? {} : { line }) };
+    const touched: unknown = Reflect.get(value, 'paths');
+    if (Array.isArray(touched) && typeof touched[0] === 'string') return { file: touched[0] };
     const source = stringAt(value, 'source');
     const sourceLine = numberAt(value, 'source_line');
     if (source !== undefined) return { file: source, ...(sourceLine === undefined ? {} : { line: sourceLine }) };
