@@ -33,7 +33,10 @@ export interface World {
   readonly engine: Engine;
   readonly now: () => number;
   /** What the platform knows beside the event. */
-  readonly platform: (proposal: Proposal) => Promise<{ readonly proposal: Proposal; readonly facts: Case['platform'] }>;
+  readonly platform: (
+    proposal: Proposal,
+    git: Git,
+  ) => Promise<{ readonly proposal: Proposal; readonly facts: Case['platform'] }>;
   readonly loadPolicy: (own: ReadonlyMap<string, string>) => Promise<CompiledPolicy>;
   readonly tool: Decision['tool'];
   /** SHA-256 of the code that evaluates. */
@@ -65,7 +68,7 @@ async function caseFor(request: Request, world: World): Promise<Case> {
   const ref = await trustedRef(request.occasion, git, request.trustedRef);
   const { found, absent } = await configurationFor(request, git, ref);
   const from = found.configuration.freeze.from;
-  const { proposal, facts } = await world.platform(await proposalOf(request.occasion, git, from));
+  const { proposal, facts } = await world.platform(await proposalOf(request.occasion, git, from), git);
   const platform = absent === undefined ? facts : { ...facts, problems: [...facts.problems, { ...absent.parts }] };
   const clock = { nowMs: request.at ?? world.now(), simulated: request.at !== undefined };
   const own = request.run === undefined ? {} : { run: request.run };

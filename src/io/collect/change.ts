@@ -14,6 +14,8 @@ export interface ChangeFacts extends Classifiers {
   /** Triage records at the trusted ref. */
   readonly triage: readonly TriageLink[];
   readonly approvals: Approvals;
+  /** Who opened the pull request through which a commit landed. */
+  readonly openers: ReadonlyMap<string, { readonly id: number; readonly login: string }>;
   /** Who decided, by a triage record that the change brings. */
   readonly decider: Decider;
 }
@@ -28,10 +30,8 @@ export interface CollectedChange {
 
 /** Describes what would land, whole and change by change. Throws `git.*` where git cannot say. */
 export async function collectChange(proposal: Proposal, git: Git, facts: ChangeFacts): Promise<CollectedChange> {
-  const [files, landings] = await Promise.all([
-    git.diff(proposal.base, proposal.resultTree),
-    landingsOf(proposal, git),
-  ]);
+  const [files, known] = await Promise.all([git.diff(proposal.base, proposal.resultTree), landingsOf(proposal, git)]);
+  const landings = known.map((landing) => ({ ...openerOf(landing, facts.openers), ...landing }));
   const parts = await partsOf(landings, git, facts);
   const author = authorOf(proposal, landings, facts);
   const touched = { files: files.map((file) => fileChange(file, facts)), landings, approvals: facts.approvals };
@@ -54,6 +54,11 @@ export async function collectChange(proposal: Proposal, git: Git, facts: ChangeF
     landings,
     problems: triage.problems,
   };
+}
+
+function openerOf({ commit }: Landing, openers: ChangeFacts['openers']): Pick<Landing, 'opener'> {
+  const opener = openers.get(commit);
+  return opener === undefined ? {} : { opener };
 }
 
 /** Landings as the snapshot has them, each with the triage records that name it. */

@@ -35,7 +35,12 @@ export interface Case {
   readonly found: FoundConfiguration;
   readonly proposal: Proposal;
   /** What the platform says beside the event, and what it could not say. */
-  readonly platform: { readonly reviews: readonly Review[]; readonly problems: Input['problems'] };
+  readonly platform: {
+    readonly reviews: readonly Review[];
+    /** Who opened the pull request through which a commit landed. */
+    readonly openers: ReadonlyMap<string, { readonly id: number; readonly login: string }>;
+    readonly problems: Input['problems'];
+  };
   readonly clock: { readonly nowMs: number; readonly simulated: boolean };
   readonly evidence: Omit<EvidenceFolder, 'tracked'>;
   /** Absolute directories that stand for the repository in paths of reports. */
@@ -73,6 +78,7 @@ export async function collect(asked: Case): Promise<Collected> {
   const change = await collectChange(proposal, git, {
     ...facts,
     approvals: signoffs.approvals,
+    openers: platform.openers,
     decider: deciderOf(configuration),
   });
   const landing = { landings: change.landings, parts: change.change.parts };

@@ -3,7 +3,7 @@ import type { Approval, FileChange, Problem, Snapshot } from '../../core/model/s
 import type { Git } from '../ports.ts';
 import { authorsOf, personOfGithub, sorted } from './authors.ts';
 import type { Proposal } from './event.ts';
-import { before, type Landing } from './landing.ts';
+import { before, isCleanMerge, type Landing } from './landing.ts';
 import type { Classifiers } from './part.ts';
 
 type Change = Snapshot['input']['change'];
@@ -99,5 +99,6 @@ async function writing(paths: readonly string[], landings: readonly Landing[], g
     ...new Map(landings.flatMap(({ commits }) => commits).map((commit) => [commit.id, commit])).values(),
   ];
   const diffs = await Promise.all(commits.map((commit) => git.diff(before(commit), commit.id)));
-  return commits.filter((_, index) => diffs[index]?.some(({ path }) => wanted.has(path)));
+  const merges = await Promise.all(commits.map((commit) => isCleanMerge(commit, git)));
+  return commits.filter((_, index) => merges[index] !== true && diffs[index]?.some(({ path }) => wanted.has(path)));
 }

@@ -72,6 +72,14 @@ export function firstParentLandings(
   );
 }
 
+/** Whether a merge adds nothing of its own: who presses the button, or brings a branch up to date, writes nothing. */
+export async function isCleanMerge({ parents, tree }: Commit, git: Git): Promise<boolean> {
+  const [ours, theirs, third] = parents;
+  if (ours === undefined || theirs === undefined || third !== undefined) return false;
+  if ((await git.commit(theirs)).tree === tree && (await git.isAncestor(ours, theirs))) return true;
+  return (await git.mergeTree(ours, theirs)) === tree;
+}
+
 /** The first parent, or for a root the empty tree, which git knows without storing it. */
 export function before({ id, parents }: Commit): string {
   return parents[0] ?? (id.length === 40 ? EMPTY_TREE_SHA1 : EMPTY_TREE_SHA256);

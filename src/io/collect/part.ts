@@ -2,7 +2,7 @@ import type { Person } from '../../core/model/configuration.ts';
 import type { FileChange, Part } from '../../core/model/snapshot.generated.ts';
 import type { ChangedFile, Commit, Git } from '../ports.ts';
 import { authorsOf, personOfEmail, personOfGithub, sorted } from './authors.ts';
-import { before, type Landing } from './landing.ts';
+import { before, isCleanMerge, type Landing } from './landing.ts';
 
 /** What the trusted configuration says of paths, branches and people. */
 export interface Classifiers {
@@ -62,14 +62,16 @@ function authorOf({ opener, commits }: Landing, people: readonly Person[]): stri
   return personOfEmail(commits.at(-1)?.authorEmail ?? '', people);
 }
 
-/** Commits that touch only signatures make nobody an author: a signature proves itself. */
+/** Commits that touch only signatures make nobody an author, for a signature proves itself; nor do merges that add nothing. */
 async function commitsThatCount(
   commits: readonly Commit[],
   git: Git,
   { classifyPath }: Classifiers,
 ): Promise<readonly Commit[]> {
   const touched = await Promise.all(commits.map((commit) => git.diff(before(commit), commit.id)));
+  const merges = await Promise.all(commits.map((commit) => isCleanMerge(commit, git)));
   return commits.filter((_, index) => {
+    if (merges[index] === true) return false;
     const files = touched[index] ?? [];
     return files.length === 0 || files.some(({ path, newMode }) => classifyPath(path, newMode) !== 'signoffs');
   });

@@ -9,6 +9,7 @@ import type { Approval, Snapshot } from '../../core/model/snapshot.generated.ts'
 import type { Git, Tree } from '../ports.ts';
 import type { Proposal } from './event.ts';
 import type { Approvals } from './governance.ts';
+import { landingsOf } from './landing.ts';
 import type { Classifiers } from './part.ts';
 import { approvalsOf } from './refresh.ts';
 import { collectStatements, digestCovered } from './statements.ts';
@@ -35,12 +36,11 @@ export interface Signoffs {
 
 /** Signed statements and reviews: what they say of the phase, and whom they make an approver of this change. */
 export async function collectSignoffs(sources: SignoffSources): Promise<Signoffs> {
-  const { configuration, trusted, judged, reviews, proposal } = sources;
+  const { configuration, trusted, judged } = sources;
   const facts = await factsOf(sources);
   const signers = configuration.statements.signers;
   const signed = await collectStatements({ judged, trusted, signers }, facts);
   const reviewed = await reviewStatements(sources, facts);
-  const approvals = approvalsOf(reviews, configuration.people, proposal.head);
   const byKey = signed.statements
     .filter(({ status, kinds }) => status === 'valid' && kinds.includes('governance'))
     .flatMap(({ person, signed_at }): Approval[] =>
@@ -48,9 +48,27 @@ export async function collectSignoffs(sources: SignoffSources): Promise<Signoffs
     );
   return {
     statements: [...signed.statements, ...reviewed.statements],
-    approvals: { governance: [...approvals, ...byKey], triage: approvals },
+    approvals: {
+      governance: [...(await reviewApprovals('governance', sources)), ...byKey],
+      triage: await reviewApprovals('triage', sources),
+    },
     problems: [...signed.problems, ...reviewed.problems],
   };
+}
+
+/** People whose reviews approve every landing that touches such paths: an approval of one pull request is none of its neighbour. */
+async function reviewApprovals(
+  kind: 'governance' | 'triage',
+  { reviews, configuration, proposal, git, classifiers }: SignoffSources,
+): Promise<readonly Approval[]> {
+  if (reviews.length === 0) return [];
+  const landings = await landingsOf(proposal, git);
+  const diffs = await Promise.all(landings.map(({ from, to }) => git.diff(from, to)));
+  const touching = landings.filter((_, index) =>
+    diffs[index]?.some(({ path, newMode }) => classifiers.classifyPath(path, newMode) === kind),
+  );
+  const [first = [], ...others] = touching.map(({ commit }) => approvalsOf(reviews, configuration.people, commit));
+  return first.filter(({ person }) => others.every((list) => list.some((approval) => approval.person === person)));
 }
 
 async function factsOf({

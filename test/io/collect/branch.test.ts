@@ -43,7 +43,7 @@ test('a landed merge is one part, and the authors of its commits wrote it', asyn
   repo.branch('release/1');
   const merged = repo.merge('fix', 'Merge the fix');
   const { branch } = await collect(repo, push(cut, merged));
-  expect(branch.parts).toMatchObject([{ title: 'Merge the fix', authors: ['ana', 'bo'], paths: ['code.txt'] }]);
+  expect(branch.parts).toMatchObject([{ title: 'Merge the fix', authors: ['bo'], paths: ['code.txt'] }]);
 });
 
 test('fixes that were merged back do not hide what had landed before', async () => {

@@ -100,6 +100,23 @@ describe('authors', () => {
     });
   });
 
+  test('who merges without adding anything is no author', async () => {
+    repo.branch('fix');
+    repo.commit('fix: it', { a: '1\n' }, { author: 'B <BO@example.org>', committer: 'B <bo@example.org>' });
+    repo.git('checkout', '--quiet', 'release/1');
+    const merged = repo.merge('fix', 'Merge the fix');
+    expect(await authors(push(release, merged))).toEqual({ authors: ['bo'], unknown: [] });
+  });
+
+  test('who adds something in a merge is an author', async () => {
+    repo.branch('fix');
+    repo.commit('fix: it', { a: '1\n' }, { author: 'B <BO@example.org>', committer: 'B <bo@example.org>' });
+    repo.git('checkout', '--quiet', 'release/1');
+    repo.git('merge', '--quiet', '--no-ff', '--no-commit', 'fix');
+    const evil = repo.commit('Merge the fix', { b: 'and more\n' });
+    expect(await authors(push(release, evil))).toEqual({ authors: ['ana', 'bo'], unknown: [] });
+  });
+
   test('commits that touch only signatures make nobody an author', async () => {
     repo.branch('fix');
     repo.commit('fix: it', { a: '1\n' });

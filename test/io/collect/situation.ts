@@ -25,6 +25,7 @@ export const FACTS: ChangeFacts = {
   people: PEOPLE,
   triage: [],
   approvals: { governance: [], triage: [] },
+  openers: new Map(),
   decider: (bytes) => /^by: (\w+)$/m.exec(Buffer.from(bytes).toString())?.[1] ?? 'nobody',
 };
 
