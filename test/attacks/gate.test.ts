@@ -45,12 +45,17 @@ afterAll(() => {
   rmSync(output, { recursive: true });
 });
 
-/** Proposes a commit to the frozen branch; gives the decision and the exit code. */
-function judge(name: string, message: string, files: Files): { exit: number | null; decision: Decision } {
-  repo.branch(name, 'release/1');
+/** Proposes a commit to a branch, the frozen one by default; gives the decision and the exit code. */
+function judge(
+  name: string,
+  message: string,
+  files: Files,
+  base = 'release/1',
+): { exit: number | null; decision: Decision } {
+  repo.branch(name, base);
   repo.commit(message, files);
   const folder = join(output, name);
-  const refs = ['--base', 'release/1', '--head', name, '--trusted-ref', 'main', '--repository', 'o/r'];
+  const refs = ['--base', base, '--head', name, '--trusted-ref', 'main', '--repository', 'o/r'];
   const args = [resolve('dist/cli.js'), 'check', ...refs, '--output', folder];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: repo.path, encoding: 'utf8' });
   expect(stderr).toBe('');
@@ -61,6 +66,13 @@ const statuses = ({ rules }: Decision) =>
   Object.fromEntries(rules.filter(({ code }) => RULES.includes(code)).map(({ code, status }) => [code, status]));
 
 const REFUSED = { 'freeze.only_fixes': 'fail', 'governance.owners_approved': 'fail', 'house.rollback': 'fail' };
+
+test('D06: a branch that is neither frozen nor ungoverned is no place where nothing stands', () => {
+  repo.git('branch', 'release/1-rc', 'release/1');
+  const { exit, decision } = judge('nearly', 'Add c', { 'src/c.txt': 'c\n' }, 'release/1-rc');
+  expect([exit, decision.verdict]).not.toContain('pass');
+  expect([exit === 0, decision.problems.map(({ code }) => code)]).toEqual([false, ['branch.unknown']]);
+});
 
 describe('a change of the judge', () => {
   test('a change that touches nothing of it is judged by all the same rules', () => {

@@ -16,9 +16,9 @@ describe('a rule', () => {
     },
   );
 
-  test('without any metadata is refused', async () => {
+  test('without any metadata is refused for each of the four', async () => {
     const text = good.replace(/^#.*\n/gm, '');
-    expect((await faultsOf([file, text])).map(({ code }) => code)).toEqual(['policy.metadata']);
+    expect((await faultsOf([file, text])).map(({ code }) => code)).toEqual(Array(4).fill('policy.metadata'));
   });
 
   test('of a level that does not exist is refused', async () => {
