@@ -58,8 +58,8 @@ describe('a new rule', () => {
     const own = results.filter(({ file }) => file.includes('house/'));
     expect(diagnostics).toEqual([]);
     expect(own.map(({ name, passed }) => [name.split('.').at(-1), passed])).toEqual([
-      ['test_allows_the_clean_snapshot', false],
       ['test_denies_what_is_spoiled', true],
+      ['test_allows_the_clean_snapshot', false],
     ]);
     expect((await callOpa('format', { modules })).differ.filter((file) => file.includes('house/'))).toEqual([]);
   });
