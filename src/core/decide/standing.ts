@@ -17,10 +17,10 @@ export function standingOf(rule: RuleInfo, { input, trusted }: Snapshot): Standi
   const { change } = input;
   const { stands } = trusted;
   if (change.class === 'none') return { stands: false, reason: 'no commits' };
-  if (change.base === 'ungoverned') {
+  if (change.base !== 'frozen') {
     return isSelected(stands.ungoverned, rule.code)
       ? { stands: true }
-      : { stands: false, reason: 'base is ungoverned' };
+      : { stands: false, reason: change.base === 'unknown' ? 'base is not known' : 'base is ungoverned' };
   }
   const inventory = [...stands.entry, ...stands.keep, ...stands.leave];
   if (!isSelected(inventory, rule.code)) {

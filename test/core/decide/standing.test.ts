@@ -46,6 +46,7 @@ describe('what stands where', () => {
     ['a records change later', 'keep', 'records', 'frozen', [...of('records.', 'governance.'), 'freeze.phase_entered']],
     ['any other change later', 'keep', 'other', 'frozen', [...of('freeze.', 'records.', 'governance.'), ...KEEP_DOR]],
     ['an ungoverned base before the entry', 'entry', 'other', 'ungoverned', of('governance.')],
+    ['a base that nothing names', 'keep', 'other', 'unknown', of('governance.')],
     ['an ungoverned base later', 'keep', 'records', 'ungoverned', of('governance.')],
     ['no change at all', 'keep', 'none', 'frozen', []],
   ])('%s', (_, moment, changeClass, base, expected) => {
