@@ -3,12 +3,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { globSync } from 'tinyglobby';
 
@@ -70,7 +70,8 @@ async function writeValidators() {
 }
 
 const WORKER = { worker: 'src/io/engine/worker.ts' };
-const ENTRIES = { action: 'src/action.ts', cli: 'src/cli/index.ts', example: 'examples/start.ts', ...WORKER };
+const EXAMPLE = { example: 'examples/start.ts' };
+const PRODUCT = { action: 'src/action.ts', cli: 'src/cli/index.ts' };
 
 /** A large HTTP client comes with @actions/core; it is loaded at the first call, which most runs never make. */
 const lazyUndici = {
@@ -88,27 +89,46 @@ const lazyUndici = {
   },
 };
 
+const BUNDLE = {
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
+  plugins: [lazyUndici],
+  metafile: true,
+  write: false,
+};
+
 /** One file for each entry; returns the packages that went into them. */
-async function bundle(entries) {
-  const { outputFiles, metafile } = await build({
-    entryPoints: entries,
-    outdir: 'dist',
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    charset: 'utf8',
-    legalComments: 'none',
-    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
-    plugins: [lazyUndici],
-    metafile: true,
-    write: false,
-  });
+async function bundle(entryPoints) {
+  const { outputFiles, metafile } = await build({ ...BUNDLE, entryPoints, format: 'cjs' });
   for (const { path, contents } of outputFiles) writeChanged(path, contents);
-  const folders = Object.keys(metafile.inputs).map(
+  return packagesOf(metafile);
+}
+
+/**
+ * The same with what is imported at need in files of its own: parsing code that does not run takes time as well. Only ES modules
+ * can be cut into chunks; they are written as CommonJS, which starts faster.
+ */
+async function bundleChunks(entryPoints) {
+  const chunks = { format: 'esm', splitting: true, chunkNames: '[name]-[hash]' };
+  const { outputFiles, metafile } = await build({ ...BUNDLE, ...chunks, entryPoints });
+  const commonJs = { format: 'cjs', platform: 'node', target: 'node20', supported: { 'dynamic-import': false } };
+  for (const { path, text } of outputFiles) writeChanged(path, (await transform(text, commonJs)).code);
+  const names = outputFiles.map(({ path }) => basename(path));
+  for (const name of readdirSync('dist')) if (CHUNK.test(name) && !names.includes(name)) rmSync(join('dist', name));
+  return packagesOf(metafile);
+}
+
+const CHUNK = /-[0-9A-Z]{8}\.js$/;
+
+function packagesOf({ inputs }) {
+  const folders = Object.keys(inputs).map(
     (file) => /^(?:lazy:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1],
   );
-  return [...new Set(folders)].filter((folder) => folder !== undefined).sort();
+  return folders.filter((folder) => folder !== undefined);
 }
 
 /** The licences of the packages in the bundles. */
@@ -227,6 +247,9 @@ if (only === undefined) {
 }
 if (only !== 'generate') {
   writeChanged('dist/package.json', '{"type":"commonjs"}\n');
-  const folders = await bundle(only === 'worker' ? WORKER : ENTRIES);
-  if (only !== 'worker') writeLicenses(folders);
+  const folders = await bundle(WORKER);
+  if (only !== 'worker') {
+    folders.push(...(await bundle(EXAMPLE)), ...(await bundleChunks(PRODUCT)));
+    writeLicenses([...new Set(folders)].sort());
+  }
 }

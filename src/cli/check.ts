@@ -12,8 +12,8 @@ interface Options extends SubjectOptions {
   readonly report: readonly string[];
 }
 
-export function check(program: Command): void {
-  withSubject(program.command('check').description('judge a change: local refs, or the payload of an event'))
+export function check(command: Command): void {
+  withSubject(command)
     .option('--part <file>', 'evidence that `phasegate collect` wrote; may be repeated', repeated, [])
     .option('--output <dir>', 'folder for snapshot.json, decision.json and the policy', 'phasegate-report')
     .option('--format <id>', 'report on the standard output: text, markdown, json, sarif, junit', 'text')

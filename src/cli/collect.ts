@@ -10,10 +10,8 @@ interface Options extends SubjectOptions {
   readonly output: string;
 }
 
-export function collect(program: Command): void {
-  withSubject(
-    program.command('collect').description('read the evidence of some slots into a part that `check --part` takes'),
-  )
+export function collect(command: Command): void {
+  withSubject(command)
     .option('--slot <name>', 'slot to collect (default: all); may be repeated', repeated, [])
     .option('--output <file>', 'file for the part', 'phasegate-part.json')
     .action(async (options: Options) => {

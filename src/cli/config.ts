@@ -13,10 +13,8 @@ interface Options {
   readonly trustedRef?: string;
 }
 
-export function config(program: Command): void {
-  program
-    .command('config')
-    .description('look at the configuration')
+export function config(command: Command): void {
+  command
     .command('show')
     .description('print the effective configuration of the trusted ref')
     .option('--origin', 'say of each value where it comes from', false)

@@ -19,10 +19,8 @@ interface Options {
   readonly format: string;
 }
 
-export function decide(program: Command): void {
-  program
-    .command('decide')
-    .description('decide a stored snapshot again; with the same policies the answer is the same, byte for byte')
+export function decide(command: Command): void {
+  command
     .argument('<snapshot>', 'snapshot.json')
     .option('--policies <dir>', "a repository's own rules instead of those that were compiled then")
     .option('--trusted <file>', 'another trusted half: a snapshot whose `trusted` replaces the stored one')

@@ -14,10 +14,8 @@ interface Options {
   readonly log?: true;
 }
 
-export function enter(program: Command): void {
-  program
-    .command('enter')
-    .description('turn a pass at the entry into the decision that begins the phase')
+export function enter(command: Command): void {
+  command
     .argument('<decision>', 'decision.json; its snapshot.json must lie beside it')
     .option('--key <file>', 'SSH key that signs it with ssh-keygen')
     .option('--output <dir>', 'folder for the decision (default: .phasegate/entries)')

@@ -1,15 +1,11 @@
 import type { Command } from 'commander';
 
-export function formats(program: Command): void {
-  program
-    .command('formats')
-    .description('list the formats of evidence, and how tools write them')
-    .option('--json', 'as one JSON document')
-    .action(async (options: { readonly json?: true }) => {
-      process.exitCode = 2;
-      await formatsCommand(options, (text) => process.stdout.write(text));
-      process.exitCode = 0;
-    });
+export function formats(command: Command): void {
+  command.option('--json', 'as one JSON document').action(async (options: { readonly json?: true }) => {
+    process.exitCode = 2;
+    await formatsCommand(options, (text) => process.stdout.write(text));
+    process.exitCode = 0;
+  });
 }
 
 /** Prints every format with its id, kind, title and how each tool writes it. */

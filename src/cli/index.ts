@@ -2,15 +2,8 @@
 import { Command } from 'commander';
 import { Problem, type ProblemParts, Problems } from '../core/model/problem.ts';
 import { problemsText } from '../core/report/problems.ts';
-import { check } from './check.ts';
-import { collect } from './collect.ts';
-import { config } from './config.ts';
-import { decide } from './decide.ts';
-import { enter } from './enter.ts';
-import { formats } from './formats.ts';
-import { inspect } from './inspect.ts';
-import { record } from './record.ts';
-import { TOOL } from './world.ts';
+import { TOOL } from './tool.ts';
+import { VERBS } from './verbs.ts';
 
 // Only a complete pass lowers it: whatever ends this process before is no pass.
 process.exitCode = 2;
@@ -20,15 +13,22 @@ const program = new Command('phasegate')
   .version(TOOL.version)
   .exitOverride()
   .showSuggestionAfterError(true);
-for (const verb of [check, collect, decide, record, enter, inspect, formats, config]) verb(program);
 
 process.once('beforeExit', leftUnanswered);
-program
-  .parseAsync(process.argv)
+run(process.argv)
   .catch((thrown: unknown) => {
     process.exitCode = exitCodeFor(thrown);
   })
   .finally(() => process.off('beforeExit', leftUnanswered));
+
+/** Only the verb that is asked for is loaded: most of the code belongs to `check`. */
+async function run(args: readonly string[]): Promise<void> {
+  for (const [name, { description, load }] of Object.entries(VERBS)) {
+    const command = program.command(name).description(description);
+    if (args.includes(name)) (await load())(command);
+  }
+  await program.parseAsync(args);
+}
 
 /** Nothing is left to wait for, and a promise has not settled. */
 function leftUnanswered(): void {

@@ -7,10 +7,8 @@ interface Options {
   readonly format?: string;
 }
 
-export function inspect(program: Command): void {
-  program
-    .command('inspect')
-    .description('show what evidence files say, as the gate would read them')
+export function inspect(command: Command): void {
+  command
     .argument('<file...>', 'reports that tools wrote')
     .option('--json', 'one JSON object for each file, each on a line')
     .option('--format <id>', 'read them as this format (phasegate formats lists them)')

@@ -17,10 +17,8 @@ interface Options {
   readonly targetImage?: readonly string[];
 }
 
-export function record(program: Command): void {
-  program
-    .command('record')
-    .description('run a producer and write down how its evidence was made')
+export function record(command: Command): void {
+  command
     .requiredOption('--slot <name>', 'slot that the evidence is for')
     .option('--out <dir>', 'where the producer writes (default: evidence/<slot>)')
     .option('--stdout <file>', "file below --out that takes the producer's standard output")

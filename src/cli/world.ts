@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { version } from '../../package.json';
-import type { Decision } from '../core/model/decision.generated.ts';
 import { distFile } from '../io/engine/dist-file.ts';
 import { startEngine } from '../io/engine/host.ts';
 import { loadPolicy } from '../io/engine/load.ts';
 import type { OpenGit } from '../io/git.ts';
 import type { World } from '../run.ts';
-
-export const TOOL: Decision['tool'] = { name: 'phasegate', version };
+import { TOOL } from './tool.ts';
 
 /** The engine's part of the world; its worker boots at once. */
 export function engineWorld(): Pick<World, 'engine' | 'tool' | 'engineDigest'> {

@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+
+interface Verb {
+  readonly description: string;
+  /** Gives what adds the verb's options and its action to its command. */
+  readonly load: () => Promise<(command: Command) => void>;
+}
+
+/** What `phasegate` can be asked, in the order of its help. */
+export const VERBS: Readonly<Record<string, Verb>> = {
+  check: {
+    description: 'judge a change: local refs, or the payload of an event',
+    load: async () => (await import('./check.ts')).check,
+  },
+  collect: {
+    description: 'read the evidence of some slots into a part that `check --part` takes',
+    load: async () => (await import('./collect.ts')).collect,
+  },
+  decide: {
+    description: 'decide a stored snapshot again; with the same policies the answer is the same, byte for byte',
+    load: async () => (await import('./decide.ts')).decide,
+  },
+  record: {
+    description: 'run a producer and write down how its evidence was made',
+    load: async () => (await import('./record.ts')).record,
+  },
+  enter: {
+    description: 'turn a pass at the entry into the decision that begins the phase',
+    load: async () => (await import('./enter.ts')).enter,
+  },
+  inspect: {
+    description: 'show what evidence files say, as the gate would read them',
+    load: async () => (await import('./inspect.ts')).inspect,
+  },
+  formats: {
+    description: 'list the formats of evidence, and how tools write them',
+    load: async () => (await import('./formats.ts')).formats,
+  },
+  config: { description: 'look at the configuration', load: async () => (await import('./config.ts')).config },
+};
