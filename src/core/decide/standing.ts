@@ -45,8 +45,8 @@ function listOf(
 
 /** The configured lists must name rules that exist: a name that matches nothing is a hole in the gate. */
 export function missingRules(rules: readonly RuleInfo[], trusted: Snapshot['trusted']): readonly ProblemParts[] {
-  const { entry, keep, leave } = trusted.stands;
-  const named = [...new Set([...entry, ...keep, ...leave, ...trusted.rules.map(({ rule }) => rule)])];
+  const listed = Object.values(trusted.stands).flat();
+  const named = [...new Set([...listed, ...trusted.rules.map(({ rule }) => rule)])];
   const codes = rules.map(({ code }) => code);
   const gates = [...new Set(codes.map((code) => code.split('.')[0] ?? code))];
   return named

@@ -8,6 +8,7 @@ import type { Slot } from '../../core/model/configuration.ts';
 import { problemsOf } from '../../core/model/problem.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import { openSourceFile } from '../source-file.ts';
+import { type Allowance, allowanceOf } from './allowance.ts';
 import { absolutePath, findEvidence } from './evidence-files.ts';
 import { exitCodeProblems, hasOpenFinding, toolProblems } from './evidence-problems.ts';
 import {
@@ -37,7 +38,8 @@ export async function collectEvidence(request: EvidenceRequest): Promise<Collect
     { limit: request.limits.exceptions },
   );
   const read: SlotReading[] = [];
-  for (const slot of request.slots) read.push(await readSlot(slot, request, tests));
+  const allowance = allowanceOf(request.limits);
+  for (const slot of request.slots) read.push(await readSlot(slot, request, tests, allowance));
   const readings = read.flatMap((one) => one.readings);
   const perf = perfOf(request, readings);
   const beyond = [...unitProblems(perf.metrics, request.baseline), ...tests.problems()];
@@ -61,11 +63,16 @@ interface SlotReading {
   readonly problems: Input['problems'];
 }
 
-async function readSlot(slot: Slot, request: EvidenceRequest, tests: TestsFold): Promise<SlotReading> {
+async function readSlot(
+  slot: Slot,
+  request: EvidenceRequest,
+  tests: TestsFold,
+  allowance: Allowance,
+): Promise<SlotReading> {
   const found = await findEvidence(slot, request.folder);
   const runs = [...new Set(found.manifests.map(({ run }) => run))];
   const problems = [...found.problems, ...shardProblems(slot.name, runs)];
-  const readings = found.files.map((file) => readOne(slot, file, request, tests));
+  const readings = found.files.map((file) => readOne(slot, file, request, { tests, allowance }));
   const sources = readings.map((reading) => {
     const { file, report } = reading;
     const faults = [
@@ -95,18 +102,23 @@ function looksClean({ report, findings }: FileReading, failedTests: number): boo
   );
 }
 
+interface Takers {
+  readonly tests: TestsFold;
+  readonly allowance: Allowance;
+}
+
 /** Reads one file; whatever it says goes to where its kind is folded. */
-function readOne(slot: Slot, file: FoundFile, request: EvidenceRequest, tests: TestsFold): FileReading {
+function readOne(slot: Slot, file: FoundFile, request: EvidenceRequest, { tests, allowance }: Takers): FileReading {
   const metrics: Metric[] = [];
   const findings: LintFinding[] = [];
   const samples: EnvironmentSample[] = [];
   const sinks = {
-    tests: tests.into(slot.name, file.path),
+    tests: allowance.counting(tests.into(slot.name, file.path), file.path),
     perf: (item: Metric) => metrics.push(item),
     iac: (item: LintFinding) => findings.push(item),
     environment: (item: EnvironmentSample) => samples.push(item),
   };
-  const { adapter, report, bytes } = openAndRead(slot, file, request, sinks);
+  const { adapter, report, bytes } = openAndRead(slot, file, request, { sinks, allowance });
   for (const message of report.runErrors ?? []) tests.runError(slot.name, message, file.path);
   return {
     slot,
@@ -124,10 +136,11 @@ function openAndRead(
   slot: Slot,
   file: FoundFile,
   { folder, limits }: EvidenceRequest,
-  sinks: Sinks,
+  { sinks, allowance }: { readonly sinks: Sinks; readonly allowance: Allowance },
 ): Reading & { bytes: number } {
   try {
     const source = openSourceFile(absolutePath(file.path, folder), { shownAs: file.path, maxBytes: limits.fileBytes });
+    allowance.spend(source.bytes, file.path);
     return {
       ...readEvidence(source, { format: slot.format, ask: { acceptElements: slot.acceptElements } }, sinks),
       bytes: source.bytes,

@@ -67,6 +67,16 @@ const JUDGE = {
 export const decided = (judged: Snapshot, rules: readonly RuleInfo[], said: Answers = answers(rules)): Decision =>
   asDecision(JSON.parse(JSON.stringify(decide(judged, rules, said, JUDGE))));
 
+/** Lists that name no rule. */
+export const NO_RULES: Snapshot['trusted']['stands'] = {
+  entry: [],
+  entry_other: [],
+  keep: [],
+  keep_records: [],
+  leave: [],
+  ungoverned: [],
+};
+
 /** The same with rules of the configuration's inventory left out where no policy is given for them. */
 export function decidedBy(
   judged: Snapshot,
@@ -75,7 +85,7 @@ export function decidedBy(
   failed: Readonly<Record<string, ProblemParts>> = {},
 ): Decision {
   const codes = rules.map(({ code }) => code);
-  const stands = { ...judged.trusted.stands, entry: codes, entry_other: codes, keep: codes, keep_records: codes };
+  const stands = { entry: codes, entry_other: codes, keep: codes, keep_records: codes, leave: [], ungoverned: [] };
   return decided({ ...judged, trusted: { ...judged.trusted, stands } }, rules, answers(rules, said, failed));
 }
 

@@ -1,7 +1,7 @@
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { missingRules, standingOf } from '../../../src/core/decide/standing.ts';
-import { type Draft, rule, snapshot } from './situation.ts';
+import { type Draft, NO_RULES, rule, snapshot } from './situation.ts';
 
 const codes = globSync('policies/gates/*/*.rego', { ignore: '**/*_test.rego' })
   .map((file) =>
@@ -94,7 +94,7 @@ describe('a name that no policy has', () => {
   const missing = (...keep: string[]) =>
     missingRules(rules, {
       ...snapshot('keep').trusted,
-      stands: { ...snapshot('keep').trusted.stands, entry: [], keep },
+      stands: { ...NO_RULES, keep },
     });
 
   test.each([
@@ -116,9 +116,16 @@ describe('a name that no policy has', () => {
     ]);
   });
 
+  test('is missed in every list', () => {
+    const listed = { ...NO_RULES, entry_other: ['dor.e2e_pasing'] };
+    expect(missingRules(rules, { ...snapshot('keep').trusted, stands: listed })).toMatchObject([
+      { found: 'dor.e2e_pasing' },
+    ]);
+  });
+
   test('is missed where a level is set for it, too', () => {
     const { trusted } = snapshot('keep', ({ trusted: { rules: levels, stands } }) => {
-      Object.assign(stands, { entry: [], keep: [] });
+      Object.assign(stands, NO_RULES);
       levels.push({ rule: 'dor.gone', level: 'warn' });
     });
     expect(missingRules(rules, trusted)).toMatchObject([{ found: 'dor.gone' }]);

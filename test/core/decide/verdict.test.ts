@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answers, at, type Draft, decided, decidedBy, finding, rule, snapshot } from './situation.ts';
+import { answers, at, type Draft, decided, decidedBy, finding, NO_RULES, rule, snapshot } from './situation.ts';
 
 const A = 'dor.e2e_passing';
 const B = 'records.states_freeze';
@@ -76,7 +76,7 @@ describe('a change that no rule judges', () => {
   const off = (more: object = {}) =>
     decided(
       snapshot('keep', ({ input, trusted }) => {
-        Object.assign(trusted.stands, { entry: [A, B], entry_other: [], keep: [], keep_records: [] });
+        Object.assign(trusted.stands, { ...NO_RULES, entry: [A, B] });
         Object.assign(input.change, more);
       }),
       RULES,
@@ -105,7 +105,10 @@ describe('a change that no rule judges', () => {
 
 describe('a rule that says nothing at all', () => {
   test('is not judged, although nothing failed', () => {
-    const judged = snapshot('entry', ({ trusted }) => void Object.assign(trusted.stands, { entry: [A, B], keep: [] }));
+    const judged = snapshot(
+      'entry',
+      ({ trusted }) => void Object.assign(trusted.stands, { ...NO_RULES, entry: [A, B] }),
+    );
     const { verdict, rules } = decided(judged, RULES, { ...answers(RULES), evaluation: [{ code: A, deny: [] }] });
     expect(verdict).toBe('undecided');
     expect(rules[0]).toMatchObject({ code: B, status: 'undecided', problems: [{ code: 'engine.result', line: 8 }] });

@@ -4,7 +4,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import { type ProblemParts, problemsOf } from '../../model/problem.ts';
+import { Problem, type ProblemParts, problemsOf } from '../../model/problem.ts';
 import type { Record } from '../../model/snapshot.generated.ts';
 import { type Content, contentOf } from './blocks.ts';
 import { type FrontMatterField, frontMatterProblem, parseFrontMatter } from './front-matter.ts';
@@ -32,6 +32,7 @@ export function readRecord(source: RecordSource): { record: Record; problems: re
   const known = { name, path, present: text !== undefined, ...digest, front_matter: [], ...nothing(source.phrases) };
   if (text === undefined) return { record: known, problems: [] };
   try {
+    assertReadable(text, path);
     const root = treeOf(text.replace(/^\ufeff/, ''));
     const { fields, problems } = frontMatterOf(root, text, path);
     return { record: { ...known, front_matter: [...fields], ...contentOf(visible(root), source.phrases) }, problems };
@@ -74,4 +75,29 @@ function frontMatterOf(root: Root, text: string, path: string): FrontMatter {
 
 function nothing(phrases: readonly string[]): Content {
   return { words: 0, sections: [], items: [], entries: [], rows: [], phrases: phrases.map((phrase) => ({ phrase })) };
+}
+
+const MAX_CHARACTERS = 1024 * 1024;
+/** Nobody nests so deep for a reader, and the time to parse grows with the square of it. */
+const TOO_DEEP = /^(?:[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+){40}|[ \t]{160}\S)/m;
+const LONGEST_LINE = /^.{20000}/m;
+
+function assertReadable(text: string, file: string): void {
+  const found =
+    text.length > MAX_CHARACTERS
+      ? `${text.length} characters`
+      : TOO_DEEP.test(text)
+        ? 'forty levels of lists and quotations'
+        : LONGEST_LINE.test(text)
+          ? 'a line of twenty thousand characters'
+          : undefined;
+  if (found === undefined) return;
+  throw new Problem({
+    code: 'record.unreadable',
+    message: 'the record is too large or too deep to be read',
+    file,
+    found,
+    expected: 'a document that a person can read',
+    remedy: 'split or simplify the record',
+  });
 }

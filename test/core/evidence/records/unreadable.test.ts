@@ -8,3 +8,16 @@ test('F05: a record nested deeper than a parser can follow is unreadable, and sa
   expect([record.present, record.sections, record.items]).toEqual([true, [], []]);
   expect(JSON.stringify(record.phrases)).not.toContain('true');
 });
+
+test.each([
+  ['one line of list markers', '- '.repeat(6000)],
+  [
+    'a list that goes deeper on every line',
+    Array.from({ length: 700 }, (_, level) => `${' '.repeat(2 * level)}- x`).join('\n'),
+  ],
+  ['an endless line', 'x'.repeat(30_000)],
+  ['more text than a person writes', 'word\n\n'.repeat(200_000)],
+])('I06: %s is refused before it is parsed', (_, text) => {
+  const { problems } = readRecord({ name: 'log', path: 'docs/log.md', text, phrases: [] });
+  expect(problems).toMatchObject([{ code: 'record.unreadable', file: 'docs/log.md' }]);
+});
