@@ -1,21 +1,10 @@
-import {
-  CST,
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  type ParsedNode,
-  parseAllDocuments,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments } from 'yaml';
 import { segmentsOf } from '../model/canonical.ts';
 import { type ProblemCode, type ProblemParts, Problems } from '../model/problem.ts';
 import { frame } from './frame.ts';
+import { EMPTY, faultOf, LARGE, type Refusal, refusedConstructs, SECOND, type Span } from './yaml-faults.ts';
 
 const MAX_CHARS = 1024 * 1024;
-const MAX_DEPTH = 32;
 
 /** A fault in a document, by its place in the data. */
 export interface Fault {
@@ -44,8 +33,6 @@ export interface Source {
   problem(fault: Fault): ProblemParts;
 }
 
-type Span = readonly [start: number, end: number];
-
 /**
  * Reads one YAML 1.2 document (JSON is a subset) with the core schema. Directives, tags, anchors, aliases, merge keys, duplicate
  * or non-string keys, further documents and the library's own warnings are refused, all at once, as Problems.
@@ -53,25 +40,23 @@ type Span = readonly [start: number, end: number];
  */
 export function readYaml(text: string, file: string, label?: string): Source {
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const lines = new LineCounter();
+  const lines = linesOf(plain);
   const at = (span: Span, fault: Fault): ProblemParts => placed(plain, file, label, lines, span, fault);
-  const refuse = (span: Span, message: string, code: ProblemCode = 'config.yaml') =>
-    at(span, { code, message, pointer: '' });
-  if (plain.length > MAX_CHARS) throw new Problems([refuse([0, 0], 'the document is larger than 1 MiB')]);
-  const constructs = refusedConstructs(plain);
-  const documents = parse(plain, lines);
-  const [document] = documents;
+  const refuse = ({ span, code = 'config.yaml', final: _final, ...words }: Refusal) => {
+    const [found = ''] = plain.slice(...span).split('\n');
+    return at(span, { found: found.slice(0, 60) || 'nothing', ...words, code, pointer: '' });
+  };
+  const constructs = plain.length > MAX_CHARS ? [LARGE] : refusedConstructs(plain);
+  if (constructs.some(({ final }) => final)) throw new Problems(constructs.map(refuse));
+  const documents = parse(plain);
+  const [document, second] = documents;
+  const start = second?.contents?.range?.[0] ?? plain.length;
   const problems = [
-    ...constructs.map(({ span, message }) => refuse(span, message)),
-    ...documents
-      .flatMap(({ errors, warnings }) => [...errors, ...warnings])
-      .filter(({ code }) => !COVERED.has(code))
-      .map((error) => refuse(error.pos, wordingOf(error), codeOf(error))),
-  ];
-  if (document === undefined) problems.push(refuse([0, 0], 'the document is empty'));
-  const second = documents[1]?.contents?.range?.[0];
-  if (documents.length > 1)
-    problems.push(refuse([second ?? plain.length, second ?? plain.length], 'the file holds more than one document'));
+    ...constructs,
+    ...documents.flatMap(({ errors, warnings }) => [...errors, ...warnings].flatMap(faultOf)),
+    ...(document === undefined ? [EMPTY] : []),
+    ...(second === undefined ? [] : [{ ...SECOND, span: [start, start] as const }]),
+  ].map(refuse);
   if (problems.length > 0 || document === undefined) throw new Problems(problems);
   return {
     file,
@@ -87,9 +72,15 @@ export function readYaml(text: string, file: string, label?: string): Source {
   };
 }
 
-function parse(text: string, lines: LineCounter): Document.Parsed[] {
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  return lines;
+}
+
+function parse(text: string): Document.Parsed[] {
   const documents = parseAllDocuments(text, {
-    lineCounter: lines,
     version: '1.2',
     schema: 'core',
     stringKeys: true,
@@ -100,48 +91,6 @@ function parse(text: string, lines: LineCounter): Document.Parsed[] {
     logLevel: 'silent',
   });
   return 'empty' in documents ? [] : documents;
-}
-
-const REFUSED: Readonly<Record<string, string>> = {
-  'directive-line': 'directives are refused',
-  tag: 'tags are refused',
-  anchor: 'anchors are refused',
-  alias: 'aliases are refused',
-};
-/** What the library says of these was said already. */
-const COVERED: ReadonlySet<string> = new Set(['BAD_DIRECTIVE', 'TAG_RESOLVE_FAILED', 'BAD_ALIAS']);
-const OPENS: ReadonlySet<string> = new Set(['flow-map-start', 'flow-seq-start']);
-const CLOSES: ReadonlySet<string> = new Set(['flow-map-end', 'flow-seq-end']);
-const NESTS: ReadonlySet<string> = new Set(['seq-item-ind', 'explicit-key-ind']);
-
-/** Walks the tokens, so that a construct is found even where parsing resolves it silently or would not end. */
-function refusedConstructs(text: string): { span: Span; message: string }[] {
-  const found: { span: Span; message: string }[] = [];
-  let [offset, flow, block, isScalarNext] = [0, 0, 0, false];
-  for (const lexeme of new Lexer().lex(text)) {
-    const type = isScalarNext ? 'scalar' : CST.tokenType(lexeme);
-    isScalarNext = lexeme === CST.SCALAR;
-    if (lexeme === CST.SCALAR || lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END) continue;
-    const span: Span = [offset, offset + lexeme.length];
-    offset += lexeme.length;
-    const message =
-      REFUSED[type ?? ''] ?? (type === 'scalar' && lexeme === '<<' ? 'merge keys are refused' : undefined);
-    if (message !== undefined) found.push({ span, message });
-    flow += OPENS.has(type ?? '') ? 1 : CLOSES.has(type ?? '') ? -1 : 0;
-    block = type === 'newline' ? 0 : block + (NESTS.has(type ?? '') ? 1 : 0);
-    if (flow + block > MAX_DEPTH)
-      throw new Problems([{ code: 'config.yaml', message: `the document nests deeper than ${MAX_DEPTH} levels` }]);
-  }
-  return found;
-}
-
-const codeOf = ({ code }: YAMLError): ProblemCode =>
-  code === 'DUPLICATE_KEY' ? 'config.duplicate_key' : 'config.yaml';
-
-function wordingOf({ code, message }: YAMLError): string {
-  if (code === 'DUPLICATE_KEY') return 'the key stands twice in one mapping';
-  if (code === 'NON_STRING_KEY') return 'a key is not a string';
-  return `not valid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1, 80)}`;
 }
 
 /** The spans of what a pointer leads to, or of the deepest parent that exists. */

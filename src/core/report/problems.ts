@@ -7,22 +7,17 @@ export function problemsText(problems: readonly ProblemParts[]): string {
   return `${[headline, ...problems.map(problemText), headline].join('\n\n')}\n`;
 }
 
-/** One problem; a frame already holds the place, the source line and what was expected. */
+/** One problem; a frame already shows the place and what was found. */
 export function problemText({ code, message, frame, file, line, found, expected, remedy, who }: ProblemParts): string {
-  const head = `error[${code}]: ${said(message)}`;
-  if (frame !== undefined)
-    return `${head}\n${frame
-      .split('\n')
-      .map((row) => said(row))
-      .join('\n')}`;
   const rows = [
-    ['found', found],
+    ['found', frame === undefined ? found : undefined],
     ['expected', expected],
-    ['where', file === undefined ? undefined : `${file}${line === undefined ? '' : `:${line}`}`],
+    ['where', file === undefined || frame !== undefined ? undefined : `${file}${line === undefined ? '' : `:${line}`}`],
     ['do', who === undefined || remedy === undefined ? remedy : `${who}: ${remedy}`],
   ] as const;
   return [
-    head,
+    `error[${code}]: ${said(message)}`,
+    ...(frame === undefined ? [] : frame.split('\n').map((row) => said(row))),
     ...rows.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name.padEnd(9)} ${said(value)}`])),
   ].join('\n');
 }

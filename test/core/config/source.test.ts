@@ -29,6 +29,27 @@ describe('strict YAML', () => {
     expect(refused(text)).toEqual(expect.arrayContaining(expected));
   });
 
+  test.each([
+    'a: &x 1',
+    '%FOO\n---\na: 1',
+    'a: 1\na: 2',
+    '[a]: 1',
+    'a: 1\n---\nb: 2',
+    '',
+    'a: "x',
+    '['.repeat(40),
+    `a: ${'x'.repeat(1024 * 1024)}`,
+  ])('the refusal of %.20s says what was found, what was expected and what to do', (text) => {
+    const [refusal] = refusalsOf(() => read(text));
+    expect(refusal).toMatchObject({
+      file: 'some.yml',
+      line: expect.any(Number),
+      found: expect.stringMatching(/./),
+      expected: expect.stringMatching(/./),
+      remedy: expect.stringMatching(/./),
+    });
+  });
+
   test('what looks like a construct inside a text is only text', () => {
     expect(read('a: "!x &y *z"\nb: |\n  !tag\n  %YAML\nc: "<<"\n').value).toEqual({
       a: '!x &y *z',
