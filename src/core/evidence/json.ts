@@ -7,6 +7,8 @@ import { scanJson } from './json-scan.ts';
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 const MAX_DEPTH = 64;
+/** A shorter file is whole in its `head`. */
+export const HEAD_BYTES = 65536;
 
 /** The whole file as one JSON value. Throws `evidence.empty`, `evidence.malformed` (with line and column), `evidence.encoding`. */
 export function parseJson(file: SourceFile): unknown {
@@ -140,7 +142,13 @@ function parsed(text: string, file: SourceFile, firstLine: number): unknown {
   return value;
 }
 
-function malformed(text: string, file: SourceFile, firstLine: number, cause: unknown): Problem {
+/** Where a file that looks like JSON and is known whole stops being so; undefined where it is JSON, JSON lines or something else. */
+export function brokenJson(file: SourceFile): Problem | undefined {
+  const fault = file.bytes <= HEAD_BYTES && /^\s*[{[]/.test(file.head) ? scanJson(file.head) : undefined;
+  return fault === undefined || fault.expected === 'the end' ? undefined : malformed(file.head, file, 1);
+}
+
+function malformed(text: string, file: SourceFile, firstLine: number, cause?: unknown): Problem {
   const { offset, expected } = scanJson(text) ?? { offset: 0, expected: 'JSON' };
   const before = text.slice(0, offset);
   const cut = offset >= text.length;

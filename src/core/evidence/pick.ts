@@ -1,15 +1,15 @@
 import { Problem } from '../model/problem.ts';
 import type { SourceFile } from './adapter.ts';
 import { ADAPTERS, type AnyAdapter } from './index.ts';
-import { emptyReport } from './json.ts';
+import { brokenJson, emptyReport, HEAD_BYTES } from './json.ts';
 import { appearanceOf, insteadOf } from './unread.ts';
 
 /**
  * The adapter that reads a file: the one that is named, else the only one that claims it.
- * Throws `evidence.empty`, `evidence.use_instead`, `evidence.unknown_format`, `evidence.ambiguous`, `evidence.encoding`.
+ * Throws `evidence.empty`, `evidence.malformed`, `evidence.use_instead`, `evidence.unknown_format`, `evidence.ambiguous`, `evidence.encoding`.
  */
 export function pickAdapter(file: SourceFile, format?: string, adapters: readonly AnyAdapter[] = ADAPTERS): AnyAdapter {
-  if (file.head.trim() === '' && file.bytes <= 65536) throw emptyReport(file);
+  if (file.head.trim() === '' && file.bytes <= HEAD_BYTES) throw emptyReport(file);
   if (format !== undefined) return named(format, file, adapters);
   const claiming = adapters.filter((adapter) => adapter.claims(file));
   const [only, ...others] = claiming;
@@ -60,6 +60,8 @@ function unread(file: SourceFile): Problem {
       remedy: instead.use,
     });
   }
+  const broken = brokenJson(file);
+  if (broken !== undefined) return broken;
   return new Problem({
     code: 'evidence.unknown_format',
     message: 'no adapter knows the format of the file',

@@ -187,6 +187,7 @@ async function noMatch(slot: Slot, folder: EvidenceFolder): Promise<ProblemParts
   return {
     code: 'evidence.no_match',
     message: `slot ${slot.name} matched no file`,
+    file: folder.prefix,
     expected: `at least one file for ${slot.files.join(', ')}`,
     found: `0 files; ${folder.prefix}/ holds ${listed}`,
     remedy: `run the producer of ${slot.name} again, and see that its output reaches ${folder.prefix}/`,

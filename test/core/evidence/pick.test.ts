@@ -55,6 +55,13 @@ describe('the adapter of a file', () => {
   });
 
   test.each([
+    ['{"metrics": [{"value": NaN}]}', { line: 1, column: 24, expected: 'a value' }],
+    ['{"metrics": [\n{"value": 1,', { line: 2, found: 'the end of the file' }],
+  ])('none: the message says where %s stops being JSON', (text, place) => {
+    expect(pick(text)).toMatchObject({ code: 'evidence.malformed', ...place });
+  });
+
+  test.each([
     ['=== RUN   TestA\n--- PASS: TestA (0.00s)\n', /gotestsum/],
     ['running 2 tests\ntest a ... ok\n', /nextest/],
     ['=========== test session starts ===========\n', /--junitxml/],
