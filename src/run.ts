@@ -1,6 +1,6 @@
 import { decide } from './core/decide/decide.ts';
 import type { Decision } from './core/model/decision.generated.ts';
-import { Problem } from './core/model/problem.ts';
+import { Problem, type ProblemParts, problemsOf } from './core/model/problem.ts';
 import { buildSnapshot, type SealedSnapshot } from './core/snapshot/build.ts';
 import type { EvidencePart } from './core/snapshot/part.ts';
 import { type Case, collect, collectEvidencePart } from './io/collect/collect.ts';
@@ -52,9 +52,24 @@ export interface Judgement {
 /** Judges a change: collect → snapshot → decide. Throws Problem or Problems where nothing can be judged at all. */
 export async function run(request: Request, world: World): Promise<Judgement> {
   const asked = await caseFor(request, world);
-  const collected = await collect(asked);
-  const snapshot = buildSnapshot(collected.input, collected.trusted);
-  return judge(snapshot, await world.loadPolicy(collected.policies), world, asked.found.configuration.limits);
+  const { input, trusted, policies } = await collect(asked);
+  const { policy, problems } = await policyFor(policies, world);
+  const snapshot = buildSnapshot({ ...input, problems: [...input.problems, ...problems] }, trusted);
+  return judge(snapshot, policy, world, asked.found.configuration.limits);
+}
+
+/** Own rules that do not compile leave everything undecided; what the shipped ones find is still told. */
+async function policyFor(
+  own: ReadonlyMap<string, string>,
+  { loadPolicy }: World,
+): Promise<{ policy: CompiledPolicy; problems: readonly ProblemParts[] }> {
+  try {
+    return { policy: await loadPolicy(own), problems: [] };
+  } catch (thrown) {
+    const problems = problemsOf(thrown, 'internal.bug');
+    if (own.size === 0 || !problems.every(({ code }) => code.startsWith('policy.'))) throw thrown;
+    return { policy: await loadPolicy(new Map()), problems };
+  }
 }
 
 /** Collects the evidence alone, for a later run to take. Throws as `run` does. */

@@ -5,6 +5,7 @@ import type { Diagnostic } from './opa.ts';
 
 const FULL_LIST = 12;
 const LONGEST_MESSAGE = 100;
+const LONGEST_FOUND = 80;
 
 const REMEDIES: Partial<Record<ProblemCode, string>> = {
   'policy.syntax': 'correct the Rego',
@@ -16,11 +17,21 @@ const REMEDIES: Partial<Record<ProblemCode, string>> = {
   'policy.duplicate': 'rename or remove one of the two',
 };
 
+const EXPECTED: Partial<Record<ProblemCode, string>> = {
+  'policy.syntax': 'Rego, version 1',
+  'policy.compile': 'a policy that OPA compiles',
+  'policy.type': 'what the schema of the snapshot allows',
+  'policy.builtin': 'a function that needs no host',
+  'policy.metadata': 'title, description, level and solution',
+  'policy.duplicate': 'each rule once',
+};
+
 /** A fault of a policy as people read it: the line with a caret, the nearest name, the names that exist. */
 export function policyProblem(fault: Diagnostic): ProblemParts {
   const near = fault.found === undefined ? undefined : nearest(fault.found, fault.have ?? []);
   const names = fault.have?.join(', ');
-  const expected = fault.want ?? (names && `one of ${names}`);
+  const expected = fault.want ?? (names && `one of ${names}`) ?? EXPECTED[fault.code];
+  const found = fault.found ?? fault.text.trim().slice(0, LONGEST_FOUND);
   const column = columnOf(fault);
   return {
     code: fault.code,
@@ -28,7 +39,7 @@ export function policyProblem(fault: Diagnostic): ProblemParts {
     file: fault.file,
     line: fault.line,
     column,
-    ...(fault.found !== undefined && { found: fault.found }),
+    ...(found !== '' && { found }),
     ...(expected && { expected }),
     remedy: near === undefined ? (REMEDIES[fault.code] ?? 'correct the policy') : `write \`${near}\``,
     frame: frame({

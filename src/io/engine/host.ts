@@ -64,16 +64,22 @@ async function singly(post: Post, request: EvaluationRequest): Promise<Outcome> 
   const outcomes: Outcome[] = [];
   for (const rule of request.policy.rules) {
     const left = Math.min(timeMs, end - performance.now());
-    outcomes.push(
+    const outcome =
       left <= 0
         ? failed([rule], timeProblem(SINGLE_ROUNDS * timeMs))
         : await ask(post, request, [rule], entriesOf(rule), left, ([deny, judged]) =>
             readRule(rule, { deny: onlyValue(deny), ...(rule.judges && { judged: onlyValue(judged) }) }),
-          ),
-    );
+          );
+    outcomes.push(placed(outcome, rule));
   }
   return merged(outcomes);
 }
+
+/** A failure that names no place is one of the rule that was asked alone. */
+const placed = ({ evaluation, failures }: Outcome, { file, line }: RuleInfo): Outcome => ({
+  evaluation,
+  failures: failures.map(({ code, problem }) => ({ code, problem: { file, line, ...problem } })),
+});
 
 async function ask(
   post: Post,

@@ -50,7 +50,9 @@ describe('the engine', () => {
     );
     const { evaluation, failures } = await beside(body, { timeMs: 3000, memoryMb: 4096 });
     expect(evaluation).toEqual([{ code: 'ok.denies', deny: denied }]);
-    expect(failures).toMatchObject([{ code: 'odd.one', problem: { code: 'engine.time' } }]);
+    expect(failures).toMatchObject([
+      { code: 'odd.one', problem: { code: 'engine.time', file: 'policies/gates/odd/one.rego', line: 7 } },
+    ]);
   });
 
   test('I01: a memory bomb ends at the limit, and the neighbour still answers', async () => {
