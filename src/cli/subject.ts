@@ -4,7 +4,7 @@ import { parseInstant } from '../core/model/instant.ts';
 import { Problem } from '../core/model/problem.ts';
 import { readPart } from '../core/snapshot/part.ts';
 import type { Occasion } from '../io/collect/event.ts';
-import { openGit } from '../io/git.ts';
+import { type OpenGit, openGit } from '../io/git.ts';
 import { evidenceFolder, workTreeOf } from '../io/place.ts';
 import { githubPlatform, noPlatform } from '../io/platform.ts';
 import type { Request, World } from '../run.ts';
@@ -51,7 +51,7 @@ export async function withCase<T>(
   const world = worldOf(git, platformFor(options, process.env));
   try {
     const request: Request = {
-      occasion: await occasionOf(options, await git.originName()),
+      occasion: await occasionOf(options, git),
       evidence: { ...evidenceFolder(options.evidence, directory), pinned: new Set() },
       roots: [workTreeOf(directory)],
       producers: new Map(),
@@ -81,17 +81,14 @@ function instantOf(text: string | undefined): number | undefined {
   return at;
 }
 
-async function occasionOf(
-  { base, head, event, payload, repository }: SubjectOptions,
-  origin?: string,
-): Promise<Occasion> {
+async function occasionOf({ base, head, event, payload, repository }: SubjectOptions, git: OpenGit): Promise<Occasion> {
   if (event !== undefined && payload !== undefined) {
     return { kind: 'event', name: event, payload: await readPayload(payload) };
   }
   if (base === undefined || head === undefined) {
     throw invalidOption('the change', '--base REF --head REF, or --event NAME --payload FILE', 'neither pair');
   }
-  const name = repository ?? origin;
+  const name = repository ?? (await git.originName());
   return { kind: 'local', base, head, ...(name === undefined ? {} : { repository: name }) };
 }
 

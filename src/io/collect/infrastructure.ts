@@ -3,6 +3,7 @@ import { matches } from '../../core/config/globs.ts';
 import type { Configuration } from '../../core/model/configuration.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import type { Tree } from '../ports.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** Infrastructure code of the judged tree, within what the iac slots cover; without such slots, anywhere. */
 export async function collectInfrastructure(
@@ -13,12 +14,12 @@ export async function collectInfrastructure(
   const paths = (await tree.list())
     .map(({ path }) => path)
     .filter((path) => covers.length === 0 || matches(covers, path));
-  const kubernetes: string[] = [];
-  for (const path of paths.filter((one) => /\.ya?ml$/.test(one))) {
+  const documents = paths.filter((path) => /\.ya?ml$/.test(path));
+  const found = await sideBySide(documents, async (path) => {
     const bytes = await tree.read(path);
-    if (bytes !== undefined && isManifest(new TextDecoder().decode(bytes))) kubernetes.push(path);
-  }
-  return { terraform: paths.filter((path) => /\.tf(\.json)?$/.test(path)), kubernetes };
+    return bytes !== undefined && isManifest(new TextDecoder().decode(bytes)) ? [path] : [];
+  });
+  return { terraform: paths.filter((path) => /\.tf(\.json)?$/.test(path)), kubernetes: found.flat() };
 }
 
 /** A file of Kubernetes objects: every document that is not empty has an apiVersion and a kind. */

@@ -4,6 +4,7 @@ import { readRecord } from '../../core/evidence/records/record.ts';
 import type { Configuration } from '../../core/model/configuration.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import type { Tree } from '../ports.ts';
+import { sideBySide } from './side-by-side.ts';
 
 type Input = Snapshot['input'];
 
@@ -13,18 +14,18 @@ export async function collectRecords(
   tree: Tree,
 ): Promise<Pick<Input, 'records' | 'problems'>> {
   const all = (await tree.list()).map(({ path }) => path);
-  const records: Input['records'] = [];
-  const problems: Input['problems'] = [];
-  for (const { name, paths } of configuration.phase.records) {
+  const wanted = configuration.phase.records.flatMap(({ name, paths }) => {
     const found = all.filter((path) => matches(paths, path));
-    for (const path of found.length === 0 ? paths : found) {
-      const bytes = await tree.read(path);
-      const read = readRecord({ name, path, ...contentOf(bytes), phrases: configuration.records.freezeStatement });
-      records.push(read.record);
-      problems.push(...read.problems.map((problem) => ({ ...problem, reads: 'records' })));
-    }
-  }
-  return { records, problems };
+    return (found.length === 0 ? paths : found).map((path) => ({ name, path }));
+  });
+  const read = await sideBySide(wanted, async ({ name, path }) => {
+    const content = contentOf(await tree.read(path));
+    return readRecord({ name, path, ...content, phrases: configuration.records.freezeStatement });
+  });
+  return {
+    records: read.map(({ record }) => record),
+    problems: read.flatMap(({ problems }) => problems.map((problem) => ({ ...problem, reads: 'records' }))),
+  };
 }
 
 function contentOf(bytes: Uint8Array | undefined): { text: string | undefined; sha256?: string } {

@@ -8,6 +8,7 @@ import { judgeStatements, type Proof, type StatementFile } from '../../core/evid
 import { type ProblemParts, problemsOf } from '../../core/model/problem.ts';
 import type { Problem, Statement } from '../../core/model/snapshot.generated.ts';
 import type { Tree } from '../ports.ts';
+import { sideBySide } from './side-by-side.ts';
 import { isSignedBy } from './signatures.ts';
 
 export interface StatementSources {
@@ -45,12 +46,11 @@ export async function collectStatements(
 /** The covered files of a tree by their content; what is a symbolic link or a submodule has no digest. Throws `git.unreadable`. */
 export async function digestCovered(tree: Tree, globs: readonly string[]): Promise<readonly FileDigest[]> {
   const covered = coveredBy(globs);
-  const digests: FileDigest[] = [];
-  for (const { path } of (await tree.list()).filter((entry) => covered(entry.path))) {
+  const files = (await tree.list()).filter(({ path }) => covered(path));
+  return sideBySide(files, async ({ path }) => {
     const bytes = await tree.read(path);
-    digests.push(bytes === undefined ? { path } : { path, sha256: createHash('sha256').update(bytes).digest('hex') });
-  }
-  return digests;
+    return bytes === undefined ? { path } : { path, sha256: createHash('sha256').update(bytes).digest('hex') };
+  });
 }
 
 async function readSigners({ trusted, signers: file }: StatementSources): Promise<Found<StatementFacts['signers']>> {
@@ -65,14 +65,8 @@ async function readStatements(tree: Tree, phase: string): Promise<Found<readonly
   const names = (await tree.list())
     .map(({ path }) => path)
     .filter((path) => path.startsWith(folder) && path.endsWith('.json'));
-  const found: StatementFile[] = [];
-  const problems: Problem[] = [];
-  for (const path of names) {
-    const one = await readStatement(tree, path);
-    found.push(one.found);
-    problems.push(...one.problems);
-  }
-  return { found, problems };
+  const read = await sideBySide(names, (path) => readStatement(tree, path));
+  return { found: read.map(({ found }) => found), problems: read.flatMap(({ problems }) => problems) };
 }
 
 async function readStatement(tree: Tree, path: string): Promise<Found<StatementFile>> {
