@@ -1,4 +1,5 @@
 import { decide } from './core/decide/decide.ts';
+import type { Limits } from './core/model/configuration.ts';
 import type { Decision } from './core/model/decision.generated.ts';
 import { Problem, type ProblemParts, problemsOf } from './core/model/problem.ts';
 import { buildSnapshot, type SealedSnapshot } from './core/snapshot/build.ts';
@@ -7,6 +8,7 @@ import { type Case, collect, collectEvidencePart } from './io/collect/collect.ts
 import { type FoundConfiguration, readConfiguration } from './io/collect/configuration.ts';
 import { type Occasion, type Proposal, proposalOf } from './io/collect/event.ts';
 import { type TrustedRef, trustedRef } from './io/collect/refs.ts';
+import { withDeadline } from './io/deadline.ts';
 import type { CompiledPolicy } from './io/engine/compiled-policy.ts';
 import type { Engine } from './io/engine/host.ts';
 import type { Git } from './io/ports.ts';
@@ -52,10 +54,15 @@ export interface Judgement {
 /** Judges a change: collect → snapshot → decide. Throws Problem or Problems where nothing can be judged at all. */
 export async function run(request: Request, world: World): Promise<Judgement> {
   const asked = await caseFor(request, world);
+  const { limits } = asked.found.configuration;
+  return withDeadline(judgeCase(asked, world, limits), limits.runMs);
+}
+
+async function judgeCase(asked: Case, world: World, limits: Limits): Promise<Judgement> {
   const { input, trusted, policies } = await collect(asked);
   const { policy, problems } = await policyFor(policies, world);
   const snapshot = buildSnapshot({ ...input, problems: [...input.problems, ...problems] }, trusted);
-  return judge(snapshot, policy, world, asked.found.configuration.limits);
+  return judge(snapshot, policy, world, limits);
 }
 
 /** Own rules that do not compile leave everything undecided; what the shipped ones find is still told. */
