@@ -1,53 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import type { Command } from 'commander';
 import { parseInstant } from '../core/model/instant.ts';
 import { Problem } from '../core/model/problem.ts';
 import { readPart } from '../core/snapshot/part.ts';
 import type { Occasion } from '../io/collect/event.ts';
-import { type OpenGit, openGit } from '../io/git.ts';
+import type { OpenGit } from '../io/git.ts';
 import { evidenceFolder, workTreeOf } from '../io/place.ts';
 import { githubPlatform, noPlatform } from '../io/platform.ts';
 import type { Request, World } from '../run.ts';
+import { invalidOption, type SubjectOptions } from './subject-options.ts';
 import { worldOf } from './world.ts';
 
-/** Options that say which change is judged, by whom and on what. */
-export interface SubjectOptions {
-  readonly base?: string;
-  readonly head?: string;
-  readonly event?: string;
-  readonly payload?: string;
-  readonly repository?: string;
-  readonly trustedRef?: string;
-  readonly config?: string;
-  readonly evidence: string;
-  readonly part: readonly string[];
-  readonly at?: string;
-}
-
-/** Collects the values of an option that may be repeated. */
-export const repeated = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
-
-export function withSubject(command: Command): Command {
-  return command
-    .option('--base <ref>', 'branch that the change would land on')
-    .option('--head <ref>', 'branch or commit that would land')
-    .option('--event <name>', 'pull_request, merge_group or push')
-    .option('--payload <file>', "the event's payload, as GITHUB_EVENT_PATH names it")
-    .option('--repository <owner/name>', 'repository that statements are for (default: from origin)')
-    .option('--trusted-ref <ref>', 'protected branch that holds the configuration (default: origin/HEAD)')
-    .option('--config <path>', 'configuration, where a repository has several')
-    .option('--evidence <dir>', 'folder that holds the evidence', 'evidence')
-    .option('--at <instant>', 'judge as of this instant (RFC 3339); shown with the verdict');
-}
-
-/** Opens the repository and the engine, does the work, and closes both whatever happens. */
+/** Opens the engine, does the work on the change that the options name, and closes the engine whatever happens. */
 export async function withCase<T>(
   options: SubjectOptions,
   directory: string,
+  git: OpenGit,
   work: (request: Request, world: World) => Promise<T>,
 ): Promise<T> {
   const at = instantOf(options.at);
-  const git = await openGit(directory);
   const world = worldOf(git, platformFor(options, process.env));
   try {
     const request: Request = {
@@ -64,7 +34,7 @@ export async function withCase<T>(
     };
     return await work(request, world);
   } finally {
-    await Promise.all([world.engine.close(), git.close()]);
+    await world.engine.close();
   }
 }
 
@@ -107,8 +77,4 @@ async function readText(file: string): Promise<string> {
   } catch {
     throw invalidOption('a file', 'a file that can be read', file);
   }
-}
-
-export function invalidOption(name: string, expected: string, found: string): Problem {
-  return new Problem({ code: 'input.invalid', message: `${name} is not valid`, expected, found, remedy: 'see --help' });
 }

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { reporterOf } from '../core/report/index.ts';
+import type { OpenGit } from '../io/git.ts';
+import { writeFiles, writeJudgement } from '../io/output.ts';
+import { run } from '../run.ts';
+import type { CheckOptions } from './check.ts';
+import { withCase } from './subject.ts';
+import { invalidOption } from './subject-options.ts';
+import { lookOf } from './terminal.ts';
+
+/** Judges, writes and tells. Returns the exit code of the decision. */
+export async function checkCommand(options: CheckOptions, directory: string, git: OpenGit): Promise<number> {
+  const reporter = reporterNamed(options.format);
+  const reports = options.report.map(reportTarget);
+  const judgement = await withCase(options, directory, git, run);
+  const look = lookOf(process.stdout, process.env);
+  await writeJudgement(resolve(directory, options.output), judgement);
+  const files = reports.map(
+    ({ id, file }) => [file, reporterNamed(id).render(judgement.decision, { ...look, color: false })] as const,
+  );
+  await writeFiles(directory, new Map(files));
+  process.stdout.write(reporter.render(judgement.decision, look));
+  return judgement.decision.exit_code;
+}
+
+function reportTarget(text: string): { id: string; file: string } {
+  const [id = '', ...file] = text.split(':');
+  if (file.length === 0) throw invalidOption('--report', 'id:file, such as sarif:phasegate.sarif', text);
+  reporterNamed(id);
+  return { id, file: file.join(':') };
+}
+
+function reporterNamed(id: string) {
+  const reporter = reporterOf(id);
+  if (reporter === undefined) throw invalidOption('a report', 'text, markdown, annotations, json, sarif or junit', id);
+  return reporter;
+}
