@@ -59,8 +59,8 @@ export async function run(request: Request, world: World): Promise<Judgement> {
 }
 
 async function judgeCase(asked: Case, world: World, limits: Limits): Promise<Judgement> {
-  const { input, trusted, policies } = await collect(asked);
-  const { policy, problems } = await policyFor(policies, world);
+  // Own rules compile while git and the reports are read.
+  const [{ input, trusted }, { policy, problems }] = await collect(asked, (own) => policyFor(own, world));
   const snapshot = buildSnapshot({ ...input, problems: [...input.problems, ...problems] }, trusted);
   return judge(snapshot, policy, world, limits);
 }

@@ -55,16 +55,27 @@ export interface Case {
 export interface Collected {
   readonly input: Input;
   readonly trusted: Snapshot['trusted'];
-  /** The repository's own rules, from the trusted ref. */
-  readonly policies: ReadonlyMap<string, string>;
 }
 
-/** Everything that is known about a change; nothing of it is judged here. */
-export async function collect(asked: Case): Promise<Collected> {
+/**
+ * Everything that is known about a change; nothing of it is judged here. `meanwhile` is begun with the repository's own rules, from the
+ * trusted ref, as soon as they are known, and its result stands beside.
+ */
+export async function collect<T>(
+  asked: Case,
+  meanwhile: (policies: ReadonlyMap<string, string>) => Promise<T>,
+): Promise<readonly [Collected, T]> {
+  const documents = await trustedDocuments(asked);
+  return Promise.all([collectFacts(asked, documents), meanwhile(documents.policies)]);
+}
+
+const trustedDocuments = ({ git, ref, found, clock }: Case): Promise<TrustedDocuments> =>
+  readTrusted(found.configuration, git.tree(ref.commit), found.source.label, clock.nowMs);
+
+async function collectFacts(asked: Case, documents: TrustedDocuments): Promise<Collected> {
   const { git, ref, found, proposal, platform, clock } = asked;
   const { configuration } = found;
   const [trusted, judged] = [git.tree(ref.commit), git.tree(proposal.resultTree)];
-  const documents = await readTrusted(configuration, trusted, found.source.label, clock.nowMs);
   const classifiers = classifiersOf(configuration);
   const entryFacts = await entryFactsOf(configuration, { trusted, git, nowMs: clock.nowMs, classifiers });
   const { entry, moment } = await collectEntry(trusted, proposal, git, entryFacts);
@@ -114,7 +125,6 @@ export async function collect(asked: Case): Promise<Collected> {
       baseline: documents.baseline,
       entry,
     }),
-    policies: documents.policies,
   };
 }
 
@@ -126,8 +136,8 @@ function sealOf({ genuine, entered_at }: Snapshot['trusted']['entry']): { sealed
 
 /** The evidence of some slots (all, when none is named) for a later run, bound to what is judged now. */
 export async function collectEvidencePart(asked: Case, names: readonly string[]): Promise<EvidencePart> {
-  const { git, ref, found, proposal, clock } = asked;
-  const documents = await readTrusted(found.configuration, git.tree(ref.commit), found.source.label, clock.nowMs);
+  const { git, found, proposal } = asked;
+  const documents = await trustedDocuments(asked);
   const slots = namedSlots(found, names);
   return {
     version: 1,

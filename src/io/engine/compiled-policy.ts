@@ -5,11 +5,20 @@ import { Problem } from '../../core/model/problem.ts';
 
 /** A compiled policy as it is kept beside a decision: the module's bytes hold the rule index too. */
 export interface CompiledPolicy {
+  /** What is kept and named by its digest. */
   readonly wasm: Uint8Array;
-  /** Sorted by code. */
+  /** Of all parts, sorted by code. */
   readonly rules: readonly RuleInfo[];
   /** SHA-256 of `wasm`, lower-case hexadecimal. */
   readonly digest: string;
+  /** The modules that are evaluated, each with its rules: a repository's own, and the pack that it carries. */
+  readonly parts: readonly PolicyPart[];
+}
+
+/** One module that OPA compiled, and the rules it answers for. */
+export interface PolicyPart {
+  readonly wasm: Uint8Array;
+  readonly rules: readonly RuleInfo[];
 }
 
 /** The rule that walks all gates, as OPA names entry points. */
@@ -17,14 +26,37 @@ export const ENTRYPOINT = 'main/decision';
 
 const SECTION = 'phasegate.rules';
 
+/** The pack inside a repository's own policy, so that one file and one digest are all that decided. */
+const PACK_SECTION = 'phasegate.pack';
+
 /** Writes the rule index into a module, as a custom section (WebAssembly core specification 5.5.3). */
 export function withRules(module: Uint8Array, rules: readonly RuleInfo[]): CompiledPolicy {
-  const name = new TextEncoder().encode(SECTION);
-  const content = new TextEncoder().encode(canonicalJson(rules));
-  const length = unsignedLeb(name.length);
-  const size = unsignedLeb(length.length + name.length + content.length);
-  const wasm = new Uint8Array(Buffer.concat([module, Buffer.from([0, ...size, ...length]), name, content]));
-  return { wasm, rules, digest: digestOf(wasm) };
+  const wasm = withSection(module, SECTION, new TextEncoder().encode(canonicalJson(rules)));
+  return { wasm, rules, digest: digestOf(wasm), parts: [{ wasm, rules }] };
+}
+
+/** Own rules beside the pack's. Throws `policy.duplicate` where both have a rule. */
+export function withPack(own: CompiledPolicy, pack: CompiledPolicy): CompiledPolicy {
+  return joined(withSection(own.wasm, PACK_SECTION, pack.wasm), own.rules, pack);
+}
+
+function joined(wasm: Uint8Array, own: readonly RuleInfo[], pack: CompiledPolicy): CompiledPolicy {
+  const twice = own.find(({ code }) => pack.rules.some((rule) => rule.code === code));
+  if (twice !== undefined) {
+    const { code, file, line } = twice;
+    const message = `the pack has a rule ${code} already`;
+    throw new Problem({
+      code: 'policy.duplicate',
+      message,
+      file,
+      line,
+      found: code,
+      expected: 'a code of its own',
+      remedy: 'rename the rule',
+    });
+  }
+  const rules = [...own, ...pack.rules].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return { wasm, rules, digest: digestOf(wasm), parts: [{ wasm, rules: own }, ...pack.parts] };
 }
 
 /**
@@ -36,17 +68,29 @@ export function readPolicy(wasm: Uint8Array, digest?: string): CompiledPolicy {
   if (digest !== undefined && digest !== actual) {
     throw mismatch('the compiled policy is not the one that its digest names', actual, digest);
   }
-  const sections = sectionsOf(wasm);
+  const module = moduleOf(wasm);
+  const sections = WebAssembly.Module.customSections(module, SECTION);
   const [section, second] = sections;
   if (section === undefined || second !== undefined) {
     throw mismatch('the compiled policy does not carry one rule index', `${sections.length} sections`, SECTION);
   }
-  return { wasm, rules: rulesIn(section), digest: actual };
+  const rules = rulesIn(section);
+  const [pack] = WebAssembly.Module.customSections(module, PACK_SECTION);
+  return pack === undefined
+    ? { wasm, rules, digest: actual, parts: [{ wasm, rules }] }
+    : joined(wasm, rules, readPolicy(new Uint8Array(pack)));
 }
 
-function sectionsOf(wasm: Uint8Array): readonly ArrayBuffer[] {
+function withSection(module: Uint8Array, title: string, content: Uint8Array): Uint8Array {
+  const name = new TextEncoder().encode(title);
+  const length = unsignedLeb(name.length);
+  const size = unsignedLeb(length.length + name.length + content.length);
+  return new Uint8Array(Buffer.concat([module, Buffer.from([0, ...size, ...length]), name, content]));
+}
+
+function moduleOf(wasm: Uint8Array): WebAssembly.Module {
   try {
-    return WebAssembly.Module.customSections(new WebAssembly.Module(new Uint8Array(wasm)), SECTION);
+    return new WebAssembly.Module(new Uint8Array(wasm));
   } catch {
     throw mismatch('the compiled policy is not a WebAssembly module', `${wasm.length} bytes`, 'a module');
   }

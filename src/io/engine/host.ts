@@ -1,6 +1,6 @@
 import type { RuleInfo } from '../../core/model/policy.ts';
 import { problemsOf } from '../../core/model/problem.ts';
-import { type CompiledPolicy, ENTRYPOINT } from './compiled-policy.ts';
+import { type CompiledPolicy, ENTRYPOINT, type PolicyPart } from './compiled-policy.ts';
 import { distFile } from './dist-file.ts';
 import {
   builtinsProblem,
@@ -45,8 +45,17 @@ export function startEngine(workerFile = distFile('worker.js')): Engine {
   };
 }
 
-async function evaluateWith(post: Post, request: EvaluationRequest): Promise<Outcome> {
-  const { rules } = request.policy;
+/** One module after the other: what one of them does takes nothing from the others. */
+async function evaluateWith(post: Post, { policy, ...rest }: EvaluationRequest): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
+  for (const part of policy.parts) outcomes.push(await evaluatePart(post, { part, ...rest }));
+  return merged(outcomes);
+}
+
+type PartRequest = Omit<EvaluationRequest, 'policy'> & { readonly part: PolicyPart };
+
+async function evaluatePart(post: Post, request: PartRequest): Promise<Outcome> {
+  const { rules } = request.part;
   if (rules.length === 0) return { evaluation: [], failures: [] };
   const combined = await ask(post, request, rules, [ENTRYPOINT], request.limits.timeMs, (results) =>
     readDecision(rules, onlyValue(results[0])),
@@ -58,11 +67,11 @@ async function evaluateWith(post: Post, request: EvaluationRequest): Promise<Out
 }
 
 /** What is known is not lost because a neighbour fails: each rule again, in an instance of its own. */
-async function singly(post: Post, request: EvaluationRequest): Promise<Outcome> {
+async function singly(post: Post, request: PartRequest): Promise<Outcome> {
   const { timeMs } = request.limits;
   const end = performance.now() + SINGLE_ROUNDS * timeMs;
   const outcomes: Outcome[] = [];
-  for (const rule of request.policy.rules) {
+  for (const rule of request.part.rules) {
     const left = Math.min(timeMs, end - performance.now());
     const outcome =
       left <= 0
@@ -83,7 +92,7 @@ const placed = ({ evaluation, failures }: Outcome, { file, line }: RuleInfo): Ou
 
 async function ask(
   post: Post,
-  { policy, input, trusted, limits }: EvaluationRequest,
+  { part, input, trusted, limits }: PartRequest,
   rules: readonly RuleInfo[],
   entries: readonly string[],
   timeMs: number,
@@ -95,8 +104,8 @@ async function ask(
   } catch (thrown) {
     return merged(problemsOf(thrown, 'engine.failed').map((problem) => failed(rules, problem)));
   }
-  const promised = [ENTRYPOINT, ...policy.rules.flatMap(entriesOf)];
-  const answer = await post.request({ wasm: policy.wasm, entries, promised, ...payload }, timeMs);
+  const promised = [ENTRYPOINT, ...part.rules.flatMap(entriesOf)];
+  const answer = await post.request({ wasm: part.wasm, entries, promised, ...payload }, timeMs);
   switch (answer.kind) {
     case 'results':
       return answer.results.length === entries.length

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, Problems } from '../../core/model/problem.ts';
 import { compilePolicies } from './compile.ts';
-import { type CompiledPolicy, readPolicy } from './compiled-policy.ts';
+import { type CompiledPolicy, readPolicy, withPack } from './compiled-policy.ts';
 import { distFile } from './dist-file.ts';
 
 /** What the build ships beside the compiled pack: its sources by path, and the schema that policies are held against. */
@@ -11,23 +11,65 @@ interface PackSources {
 }
 
 /**
- * The policies that judge: the shipped pack as it was compiled by the build, or, where a repository has rules of its own, pack and
- * own rules compiled together. Throws Problems with a frame for each fault of an own rule.
+ * The policies that judge: the shipped pack as the build compiled it, and beside it a repository's own rules, compiled now or taken
+ * from the cache. Throws Problems with a frame for each fault of an own rule.
  */
-export async function loadPolicy(own: ReadonlyMap<string, string>): Promise<CompiledPolicy> {
-  if (own.size === 0) return readPolicy(await readFile(distFile('policies.wasm')));
-  const pack = JSON.parse(await readFile(distFile('policies.json'), 'utf8')) as PackSources;
-  const clash = [...own.keys()].find((path) => Object.hasOwn(pack.modules, path));
-  if (clash !== undefined) {
+export async function loadPolicy(own: ReadonlyMap<string, string>, cacheDir?: string | false): Promise<CompiledPolicy> {
+  const pack = readPolicy(await readFile(distFile('policies.wasm')));
+  if (own.size === 0) return pack;
+  const sources = JSON.parse(await readFile(distFile('policies.json'), 'utf8')) as PackSources;
+  refuseClashes(sources.modules, own);
+  const compile = (modules: Modules) =>
+    compilePolicies({
+      modules: new Map([...Object.entries(modules), ...own]),
+      snapshotSchema: sources.snapshotSchema,
+      ...(cacheDir === undefined ? {} : { cacheDir }),
+    });
+  try {
+    return withPack(await compile(neededBy(own, sources.modules)), pack);
+  } catch (thrown) {
+    if (!(thrown instanceof Problems)) throw thrown;
+    // Beside everything that could have been meant a fault is told best.
+    return compile(sources.modules);
+  }
+}
+
+type Modules = PackSources['modules'];
+
+/** The entry point and the libraries that own rules import: the pack's rules are compiled already. */
+function neededBy(own: ReadonlyMap<string, string>, pack: Modules): Modules {
+  const wanted = new Set<string>();
+  const open = [...own.values()];
+  for (let text = open.pop(); text !== undefined; text = open.pop()) {
+    for (const [path, source] of Object.entries(pack)) {
+      const name = packageOf(source);
+      if (wanted.has(path) || name === undefined || !name.startsWith('lib.') || !text.includes(`data.${name}`))
+        continue;
+      wanted.add(path);
+      open.push(source);
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(pack).filter(([path, source]) => wanted.has(path) || packageOf(source) === 'main'),
+  );
+}
+
+const packageOf = (source: string): string | undefined => /^package[ \t]+([A-Za-z0-9_.]+)/m.exec(source)?.[1];
+
+/** What is the pack's stays the pack's: an own file may neither replace nor extend it. */
+function refuseClashes(pack: Modules, own: ReadonlyMap<string, string>): void {
+  const taken = new Map(Object.entries(pack).map(([path, source]) => [packageOf(source), path]));
+  for (const [file, source] of own) {
+    const name = packageOf(source);
+    const path = Object.hasOwn(pack, file) ? file : name === undefined ? undefined : taken.get(name);
+    if (path === undefined) continue;
     throw new Problem({
       code: 'policy.duplicate',
-      message: `${clash} is a file of the pack`,
-      file: clash,
-      remedy: 'rename it',
+      message: `the pack has a package ${name ?? file} already`,
+      file,
+      found: path,
+      expected: 'a package of its own',
+      remedy: 'give the rule or library another name',
     });
   }
-  return compilePolicies({
-    modules: new Map([...Object.entries(pack.modules), ...own]),
-    snapshotSchema: pack.snapshotSchema,
-  });
 }
