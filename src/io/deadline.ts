@@ -5,6 +5,8 @@ export async function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> 
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(tooLate(ms)), ms);
+    // Where nothing is left to wait for, the process ends now, and says so.
+    timer.unref();
   });
   try {
     return await Promise.race([work, late]);
