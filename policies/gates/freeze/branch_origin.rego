@@ -32,7 +32,12 @@ _is_cut_from_development if count(input.branch.merge_base) > 0
 
 _history_holds_the_change if input.change.class == "none"
 
-_history_holds_the_change if count(input.branch.parts) > 0
+_history_holds_the_change if {
+	count(input.change.parts) > 0
+	count([part | some part in input.change.parts; not _commits[part.commit]]) == 0
+}
+
+_commits contains part.commit if some part in input.branch.parts
 
 _belongs(p) if input.branch.parts[p].class == "records"
 

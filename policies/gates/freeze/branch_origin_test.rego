@@ -37,6 +37,16 @@ test_denies_a_history_without_the_change if {
 	testing.messages(found) == {"the history of the branch does not hold this change"}
 }
 
+test_denies_a_history_without_a_part_of_the_change if {
+	found := _denied([testing.remove("/input/branch/parts/2")])
+	testing.messages(found) == {"the history of the branch does not hold this change"}
+}
+
+test_denies_a_change_without_parts if {
+	found := _denied([testing.replace("/input/change/parts", [])])
+	testing.messages(found) == {"the history of the branch does not hold this change"}
+}
+
 test_allows_records_and_triaged_fixes if count(_denied([])) == 0
 
 test_allows_a_decision_that_expired_after_its_fix_landed if {

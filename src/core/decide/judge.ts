@@ -35,14 +35,11 @@ export function judgeRule(rule: RuleInfo, snapshot: Snapshot, { evaluation, fail
   if (level.level === 'off')
     return { ...head, status: 'off', read: [], findings: [], problems: [], ...reasonOf(level.reason ?? 'level off') };
   const answer = evaluation.find(({ code }) => code === rule.code);
-  // Where nothing of a kind was read there is nothing to judge: what a rule says then is only that nothing is there.
-  const findings = (isUnread(rule, snapshot) ? [] : (answer?.deny ?? [])).map((finding) =>
-    withPlaces(rule.code, finding, snapshot),
-  );
-  const problems = [
-    ...obstaclesOf(rule, snapshot),
-    ...failures.filter(({ code }) => code === rule.code).map(({ problem }) => problem),
-  ];
+  const obstacles = obstaclesOf(rule, snapshot);
+  // Where evidence is needed and nothing of it was read, what a rule says is only that nothing is there.
+  const said = obstacles.length > 0 && isUnread(rule, snapshot) ? [] : (answer?.deny ?? []);
+  const findings = said.map((finding) => withPlaces(rule.code, finding, snapshot));
+  const problems = [...obstacles, ...failures.filter(({ code }) => code === rule.code).map(({ problem }) => problem)];
   if (answer === undefined && problems.length === 0) problems.push(silent(rule));
   const judged = answer?.judged;
   return {

@@ -43,8 +43,20 @@ function isRead(kind: string, { slots, sources, tests, perf, iac, environment }:
 
 /** Problems that belong to no slot and to no single fact: nothing can be decided while one stands. */
 export function generalProblems({ input }: Snapshot): readonly ProblemParts[] {
-  return input.problems.filter(({ reads, slot }) => reads === undefined && slot === undefined).map(asParts);
+  const general = input.problems.filter(({ reads, slot }) => reads === undefined && slot === undefined).map(asParts);
+  const isEmptied = input.change.class !== 'none' && input.change.parts.length === 0;
+  return isEmptied ? [...general, EMPTIED] : general;
 }
+
+const EMPTIED: ProblemParts = {
+  code: 'snapshot.invalid',
+  message: 'the snapshot speaks of a change and holds no part of one',
+  file: 'snapshot.json',
+  pointer: '/input/change/parts',
+  found: 'no part',
+  expected: 'each change that would land',
+  remedy: 'collect the change again',
+};
 
 const isNeeded = ({ needs }: Slot, code: string): boolean => needs.length === 0 || needs.includes(code);
 

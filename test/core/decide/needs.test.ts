@@ -70,6 +70,14 @@ describe('what is known', () => {
     expect(one(judge(), CODE)).toMatchObject({ status: 'fail', problems: [{ code: 'evidence.unreadable' }] });
   });
 
+  test('is also that a slot was read and holds nothing', () => {
+    const emptied = snapshot('entry', ({ input }) => {
+      input.sources = input.sources.filter(({ slot }) => slot !== 'e2e');
+      Object.assign(input.tests, { total: 0, run_errors: [] });
+    });
+    expect(one(judge(emptied), CODE)).toMatchObject({ status: 'fail', problems: [] });
+  });
+
   test('is nothing where nothing was read, and then only that is said', () => {
     const nothing = ({ input }: Draft) => {
       input.sources = input.sources.filter(({ slot }) => slot !== 'e2e');
@@ -102,6 +110,15 @@ describe('a problem', () => {
 
   test('of nothing in particular leaves everything undecided, and is told once', () => {
     expect(judge({})).toMatchObject({ verdict: 'undecided', exit_code: 2, problems: [problem] });
+  });
+
+  test('is a change of which no part is known', () => {
+    const emptied = snapshot('entry', ({ input }) => void Object.assign(input.change, { parts: [] }));
+    const { verdict, problems } = decidedBy(emptied, [OTHER]);
+    expect({ verdict, problems }).toMatchObject({
+      verdict: 'undecided',
+      problems: [{ code: 'snapshot.invalid', pointer: '/input/change/parts' }],
+    });
   });
 
   test('of a rule that only warns does not make the verdict undecided', () => {
