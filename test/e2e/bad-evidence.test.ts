@@ -109,6 +109,14 @@ const rows: readonly Row[] = [
     code: 'evidence.no_results',
     verdict: 'undecided',
   },
+  {
+    what: 'a report of another kind',
+    file: 'iac/tests.xml',
+    content: XML,
+    code: 'evidence.unknown_format',
+    verdict: 'undecided',
+    whole: true,
+  },
   { what: 'NaN', file: PERF, content: () => metrics('NaN', 's'), code: 'evidence.malformed', verdict: 'undecided' },
   {
     what: 'a number beyond all numbers',

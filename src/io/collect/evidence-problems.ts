@@ -1,5 +1,6 @@
 import type { LintFinding, Report } from '../../core/evidence/adapter.ts';
 import type { FoundFile } from '../../core/evidence/binding.ts';
+import type { AnyAdapter } from '../../core/evidence/index.ts';
 import type { Slot } from '../../core/model/configuration.ts';
 import type { ProblemParts } from '../../core/model/problem.ts';
 
@@ -27,6 +28,21 @@ export function toolProblems(slot: Slot, { tool, ruleCount }: Report, { path }: 
     });
   }
   return problems;
+}
+
+/** A report of another kind says nothing about what the slot is for, however clean it is. */
+export function kindProblems({ name, kind }: Slot, { path }: FoundFile, adapter?: AnyAdapter): readonly ProblemParts[] {
+  if (adapter === undefined || adapter.kind === kind) return [];
+  return [
+    {
+      code: 'evidence.unknown_format',
+      message: `${path} is evidence of another kind than slot ${name}`.slice(0, 100),
+      file: path,
+      expected: `a format of kind ${kind}`,
+      found: `${adapter.title}, of kind ${adapter.kind}`,
+      remedy: 'narrow the files of the slot, or correct its kind',
+    },
+  ];
 }
 
 /** A producer that failed although its report looks clean: the report does not hold what went wrong. */

@@ -10,7 +10,7 @@ import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import { openSourceFile } from '../source-file.ts';
 import { type Allowance, allowanceOf } from './allowance.ts';
 import { absolutePath, findEvidence } from './evidence-files.ts';
-import { exitCodeProblems, hasOpenFinding, toolProblems } from './evidence-problems.ts';
+import { exitCodeProblems, hasOpenFinding, kindProblems, toolProblems } from './evidence-problems.ts';
 import {
   type EvidenceRequest,
   environmentReport,
@@ -118,7 +118,8 @@ function readOne(slot: Slot, file: FoundFile, request: EvidenceRequest, { tests,
     iac: (item: LintFinding) => findings.push(item),
     environment: (item: EnvironmentSample) => samples.push(item),
   };
-  const { adapter, report, bytes } = openAndRead(slot, file, request, { sinks, allowance });
+  const { adapter, report: read, bytes } = openAndRead(slot, file, request, { sinks, allowance });
+  const report = { ...read, problems: [...read.problems, ...kindProblems(slot, file, adapter)] };
   for (const message of report.runErrors ?? []) tests.runError(slot.name, message, file.path);
   return {
     slot,

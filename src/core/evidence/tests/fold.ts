@@ -54,10 +54,9 @@ export function foldTests(asks: readonly TestsAsk[], { limit = EXCEPTIONS }: { l
   };
   return {
     into(name, source) {
-      const slot = slotOf(name);
       const key = sourceKey(name, source);
       return (test) => {
-        addToSlot(slot, test);
+        addToSlot(slotOf(name), test);
         if (test.status === 'passed') return;
         if (test.status === 'failed') failed.set(key, (failed.get(key) ?? 0) + 1);
         const list = exceptions[test.status];

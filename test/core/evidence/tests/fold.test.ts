@@ -35,6 +35,13 @@ describe('the fold of tests', () => {
     expect([fold.failedIn('unit', 'b.xml'), fold.failedIn('e2e', 'a.xml')]).toEqual([1, 0]);
   });
 
+  test('a slot that was not asked about is there only with its tests', () => {
+    const fold = foldTests([E2E]);
+    fold.into('perf', 'a.json');
+    fold.into('iac', 'b.xml')({ name: 'b', status: 'failed' });
+    expect(fold.finish().slots.map(({ name }) => name)).toEqual(['e2e', 'iac']);
+  });
+
   test('a slot without a test is there with nothing', () => {
     expect(folded([])).toMatchObject({ total: 0, slots: [{ name: 'e2e', total: 0 }], exceptions: [], omitted: 0 });
   });
