@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Mission, missionIn } from './mission.ts';
 import { NODES, type NodeBinary } from './nodes.ts';
-import { INSTANT, runStep, type Step } from './runner.ts';
+import { INSTANT, PATIENCE, runStep, type Step } from './runner.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'phasegate-faults-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
@@ -33,6 +33,7 @@ function commandLine({ path }: NodeBinary, fault: string) {
     cwd: green.checkout(),
     encoding: 'utf8',
     env: { PATH: process.env.PATH, TEST_FAULT: fault },
+    ...PATIENCE,
   });
 }
 

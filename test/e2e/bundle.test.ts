@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { commitFiles } from '../../examples/materialise.ts';
 import { type Mission, missionIn } from './mission.ts';
 import { NODES } from './nodes.ts';
-import { INSTANT, runStep, type Step, type StepResult } from './runner.ts';
+import { INSTANT, PATIENCE, runStep, type Step, type StepResult } from './runner.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'phasegate-bundle-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
@@ -78,7 +78,12 @@ test('every Node gives the same decision, to the byte', async () => {
 
 describe.each(NODES)('the command line under Node $version', ({ path }) => {
   const phasegate = (cwd: string, ...args: readonly string[]) =>
-    spawnSync(path, [resolve('dist/cli.js'), ...args], { cwd, encoding: 'utf8', env: { PATH: process.env.PATH } });
+    spawnSync(path, [resolve('dist/cli.js'), ...args], {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+      ...PATIENCE,
+    });
 
   test('judges the payload of an event as the action does', () => {
     const workspace = red.checkout();

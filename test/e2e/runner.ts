@@ -43,6 +43,9 @@ interface ActionFile {
 const ACTION = parse(readFileSync('action.yml', 'utf8')) as ActionFile;
 const PRELOADS = ['clock.cjs', 'fault.cjs'].map((name) => `--require=${resolve('test/e2e/preload', name)}`);
 
+/** A process that hangs is ended before the test that waits for it. */
+export const PATIENCE = { timeout: 50_000, killSignal: 'SIGKILL' } as const;
+
 /** The instant at which the example is judged. */
 export const INSTANT = '2026-12-01T09:14:00Z';
 
@@ -122,7 +125,7 @@ function run(
   { workspace, started }: Step,
 ): Promise<Pick<StepResult, 'exit' | 'signal' | 'log'>> {
   return new Promise((done, fail) => {
-    const child = spawn(node, args, { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(node, args, { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'], ...PATIENCE });
     let log = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {
