@@ -30,26 +30,54 @@ export async function checkCase(folder, node) {
   };
 }
 
-/** The same with an own rule on the trusted branch, which has never been compiled before; the change breaks it. */
-export async function compileCase(folder, node) {
-  const commit = {
-    branch: 'develop',
-    author: 'mira',
-    date: '2026-12-01T07:50:00Z',
-    message: 'Demand a roll-back note',
-    add: 'trusted',
-  };
-  const scene = await sceneIn(join(folder, 'compile'), node, { on: 'entry', commits: [commit] }, OWN_RULE);
+/** Pack and an own rule compiled by the code that `check` calls, where nothing is cached; before it, `check` with all of it. */
+export async function compileCases(folder, node) {
   const env = { XDG_CACHE_HOME: '' };
   const before = () => {
     env.XDG_CACHE_HOME = mkdtempSync(join(folder, 'cache-'));
   };
-  return {
-    title: 'check with a changed policy, compiled cold, against node -e 0',
-    a: { ...scene, env, before, exit: 1 },
-    b: { command: [node, '-e', '0'], cwd: folder },
-    target: { ratio: 16 },
-  };
+  const nothing = { command: [node, '-e', '0'], cwd: folder };
+  const scene = await sceneIn(join(folder, 'compile'), node, { on: 'entry', commits: [ADD_OWN_RULE] }, OWN_RULE);
+  return [
+    {
+      title: 'check with a changed policy, nothing cached, against node -e 0',
+      a: { ...scene, env, before, exit: 1 },
+      b: nothing,
+      target: {},
+    },
+    {
+      title: 'its compilation alone, against node -e 0',
+      a: { command: [node, await compiler(folder), join(OWN_RULE, 'trusted/.phasegate/policies')], env, before },
+      b: nothing,
+      target: { ratio: 16 },
+    },
+  ];
+}
+
+const ADD_OWN_RULE = {
+  branch: 'develop',
+  author: 'mira',
+  date: '2026-12-01T07:50:00Z',
+  message: 'Demand a roll-back note',
+  add: 'trusted',
+};
+
+async function compiler(folder) {
+  const outfile = join(folder, 'compile.cjs');
+  const contents = `
+    import { loadPolicy } from './src/io/engine/load.ts';
+    import { readPolicies } from './src/io/policies.ts';
+    readPolicies(process.argv[2]).then(loadPolicy);`;
+  await build({
+    stdin: { contents, resolveDir: '.' },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    define: { 'import.meta.dirname': JSON.stringify(resolve('dist')) },
+    logLevel: 'error',
+  });
+  return outfile;
 }
 
 /** `inspect` of 100,000 JUnit tests, against a strict parser that does nothing with them. */
