@@ -56,13 +56,15 @@ type PartRequest = Omit<EvaluationRequest, 'policy'> & { readonly part: PolicyPa
 
 async function evaluatePart(post: Post, request: PartRequest): Promise<Outcome> {
   const { rules } = request.part;
-  if (rules.length === 0) return { evaluation: [], failures: [] };
+  const [only, ...others] = rules;
+  if (only === undefined) return { evaluation: [], failures: [] };
   const combined = await ask(post, request, rules, [ENTRYPOINT], request.limits.timeMs, (results) =>
     readDecision(rules, onlyValue(results[0])),
   );
   const [first] = combined.failures;
   const answered = first === undefined || combined.evaluation.length > 0;
-  if (answered || isFinal(first) || rules.length === 1) return combined;
+  if (answered || isFinal(first)) return combined;
+  if (others.length === 0) return placed(combined, only);
   return singly(post, request);
 }
 
