@@ -15,7 +15,7 @@ describe('the allowed signers', () => {
     expect(signers).toEqual([
       {
         principals: ['mira'],
-        namespaces: ['phasegate-signoff'],
+        namespaces: ['phasegate-signoff', 'phasegate-entry'],
         validAfter: Date.UTC(2026, 10, 1),
         validBefore: Date.UTC(2027, 2, 1),
         keyBlob: BLOB,
