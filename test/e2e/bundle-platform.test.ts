@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Mission, missionIn } from './mission.ts';
-import { runStep, type StepResult } from './runner.ts';
+import { runStep, type Step, type StepResult } from './runner.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'phasegate-platform-'));
 const PULL = '/repos/mission/platform/pulls/7';
 const REVIEWS = `${PULL}/reviews`;
-const TIMELINE = '/repos/mission/platform/issues/7/timeline';
 
 let mission: Mission;
 beforeAll(() => {
@@ -31,7 +30,6 @@ beforeEach(async () => {
   answers = new Map([
     [PULL, [ok(mission.payload.pull_request)]],
     [REVIEWS, [ok([])]],
-    [TIMELINE, [ok([])]],
   ]);
   server = createServer(({ url = '', method, headers }, response) => {
     const { pathname } = new URL(url, 'http://127.0.0.1');
@@ -47,7 +45,7 @@ afterEach(() => new Promise((closed) => server.close(closed)));
 const ok = (body: unknown): Answer => ({ status: 200, body });
 const refusal = (status: number): Answer => ({ status, body: { message: 'Resource not accessible by integration' } });
 
-function judge(): Promise<StepResult> {
+function judge(more: Partial<Step> = {}): Promise<StepResult> {
   return runStep({
     workspace: mission.checkout(),
     temporary,
@@ -56,6 +54,7 @@ function judge(): Promise<StepResult> {
     sha: mission.sha,
     inputs: { 'github-token': 'a-token' },
     env: { GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` },
+    ...more,
   });
 }
 
@@ -68,14 +67,10 @@ const problemsOf = (result: StepResult) => {
   return [...new Set([...problems, ...rules.flatMap((rule) => rule.problems)].map(({ code }) => code))];
 };
 
-test('the pull request, its reviews and its timeline are read anew, and nothing is written', async () => {
+test('the pull request and its reviews are read anew, and nothing is written', async () => {
   const result = await judge();
   expect(result).toMatchObject({ exit: 0, outputs: { verdict: 'pass' } });
-  expect([...new Set(asked)].sort()).toEqual([
-    `GET ${TIMELINE} as token a-token`,
-    `GET ${PULL} as token a-token`,
-    `GET ${REVIEWS} as token a-token`,
-  ]);
+  expect([...new Set(asked)].sort()).toEqual([`GET ${PULL} as token a-token`, `GET ${REVIEWS} as token a-token`]);
 });
 
 test('H09 what the platform says now counts, not what the event of an old run says', async () => {
@@ -101,7 +96,7 @@ test.each([
   [404, 'platform.unavailable'],
   [422, 'platform.unavailable'],
 ])('H18 an answer of %i is no empty list', async (status, code) => {
-  for (const path of [PULL, REVIEWS, TIMELINE]) answers.set(path, [refusal(status)]);
+  for (const path of [PULL, REVIEWS]) answers.set(path, [refusal(status)]);
   const result = await judge();
   expect(result).toMatchObject({ exit: 2, outputs: { verdict: 'undecided' } });
   expect(problemsOf(result)).toEqual([code]);
@@ -118,4 +113,18 @@ test('B11 a head that moved while it was judged is undecided', async () => {
   const result = await judge();
   expect(result.exit).toBe(2);
   expect(problemsOf(result)).toEqual(['platform.head_moved']);
+});
+
+test('H15 a merge group is asked for the pull requests that it lands, and a refusal is undecided', async () => {
+  const base_sha = mission.hosted.git('rev-parse', 'release/mve-0.9');
+  const merge_group = { head_sha: mission.sha, base_sha, base_ref: 'refs/heads/release/mve-0.9' };
+  const group = { event: 'merge_group', payload: { merge_group, repository: mission.payload.repository } };
+  const lands = `/repos/mission/platform/commits/${mission.sha}/pulls`;
+  answers.set(lands, [ok([{ ...mission.payload.pull_request, merge_commit_sha: mission.sha }])]);
+  expect(await judge(group)).toMatchObject({ exit: 0, outputs: { verdict: 'pass' } });
+  expect(asked).toEqual([`GET ${lands} as token a-token`, `GET ${REVIEWS} as token a-token`]);
+  answers.set(lands, [refusal(403)]);
+  const refused = await judge(group);
+  expect(refused).toMatchObject({ exit: 2, outputs: { verdict: 'undecided' } });
+  expect(problemsOf(refused)).toEqual(['platform.forbidden']);
 });
