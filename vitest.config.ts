@@ -9,6 +9,7 @@ export default defineConfig(({ mode }) => ({
     exclude: [...defaultExclude, ...(mode === 'long' ? [] : [LONG])],
     globalSetup: ['test/io/engine/global-setup.ts'],
     pool: 'forks',
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
