@@ -11,7 +11,10 @@ const PAIRS = 9;
 /** The targets were set for this major version of Node. */
 const TARGET_MAJOR = '20';
 
-const node = process.argv.includes('--node24') ? resolve('node_modules/node24/bin/node') : process.execPath;
+/** Installed by `npm ci --prefix test/nodes`. */
+const NODE_24 = resolve('test/nodes/node_modules/node24/bin/node');
+
+const node = process.argv.includes('--node24') ? NODE_24 : process.execPath;
 const folder = mkdtempSync(join(tmpdir(), 'phasegate-bench-'));
 try {
   const version = versionOf(node);
