@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type ParsedConfiguration, parseConfiguration } from '../core/config/parse.ts';
 import { showConfiguration } from '../core/config/show.ts';
 import { Problem, type ProblemParts, Problems } from '../core/model/problem.ts';
+import { problemText } from '../core/report/problems.ts';
 import { decodeText, readConfiguration } from '../io/collect/configuration.ts';
 import { trustedRef } from '../io/collect/refs.ts';
 import { type OpenGit, openGit } from '../io/git.ts';
@@ -60,18 +61,4 @@ async function atTrustedRef(git: OpenGit, asked?: string): Promise<ParsedConfigu
   } finally {
     await git.close();
   }
-}
-
-function problemText({ code, message, frame, file, found, expected, remedy }: ProblemParts): string {
-  const head = `error[${code}]: ${message}`;
-  if (frame !== undefined) return `${head}\n${frame}`;
-  const rows = [
-    ['where', file],
-    ['found', found],
-    ['expected', expected],
-    ['do', remedy],
-  ] as const;
-  return [head, ...rows.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name.padEnd(9)} ${value}`]))].join(
-    '\n',
-  );
 }

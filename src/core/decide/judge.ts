@@ -38,7 +38,7 @@ export function judgeRule(rule: RuleInfo, snapshot: Snapshot, { evaluation, fail
   const obstacles = obstaclesOf(rule, snapshot);
   // Where evidence is needed and nothing of it was read, what a rule says is only that nothing is there.
   const said = obstacles.length > 0 && isUnread(rule, snapshot) ? [] : (answer?.deny ?? []);
-  const findings = said.map((finding) => withPlaces(rule.code, finding, snapshot));
+  const findings = [...said].sort(inOrder).map((finding) => withPlaces(rule.code, finding, snapshot));
   const problems = [...obstacles, ...failures.filter(({ code }) => code === rule.code).map(({ problem }) => problem)];
   if (answer === undefined && problems.length === 0) problems.push(silent(rule));
   const judged = answer?.judged;
@@ -63,6 +63,15 @@ function statusOf(findings: readonly Finding[], problems: readonly ProblemParts[
   if (problems.length > 0) return 'undecided';
   return findings.length > 0 ? 'waived' : 'pass';
 }
+
+/** Policies report sets, which have no order: findings stand in the order of what they are about. */
+function inOrder(a: RawFinding, b: RawFinding): number {
+  const [one, other] = [orderOf(a), orderOf(b)];
+  return one < other ? -1 : Number(one > other);
+}
+
+const orderOf = ({ pointers, message }: RawFinding): string =>
+  `${(pointers[0] ?? '').replace(/\d+/g, (index) => index.padStart(9, '0'))} ${message}`;
 
 function withPlaces(code: string, finding: RawFinding, snapshot: Snapshot): Finding {
   const places = placesOf(finding.pointers, snapshot.input);

@@ -54,7 +54,11 @@ describe('a waiver', () => {
   test('is named at what it covers, and what it does not cover blocks', () => {
     const { decision } = withWaiver({ item: 'AVD-AWS-0086' }, [FOUND, finding('another')]);
     expect(decision).toMatchObject({ verdict: 'fail', exit_code: 1 });
-    expect(one(decision, CODE).findings.map(({ waived_by }) => waived_by)).toEqual(['MVE-7', undefined]);
+    const told = one(decision, CODE).findings.map(({ message, waived_by }) => [message, waived_by]);
+    expect(told).toEqual([
+      ['another', undefined],
+      [FOUND.message, 'MVE-7'],
+    ]);
   });
 
   test('lets a change pass, and that ends when the waiver does', () => {
