@@ -20,14 +20,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_V3EVEXPA = require("./chunk-V3EVEXPA.js");
+var import_chunk_O4L2DDTS = require("./chunk-O4L2DDTS.js");
 var import_chunk_AU3WD43N = require("./chunk-AU3WD43N.js");
-var import_chunk_XYZP64QT = require("./chunk-XYZP64QT.js");
+var import_chunk_TCR22THF = require("./chunk-TCR22THF.js");
 var import_chunk_JG2QBBBV = require("./chunk-JG2QBBBV.js");
-var import_chunk_VALAHIMP = require("./chunk-VALAHIMP.js");
+var import_chunk_RAVVZ4C3 = require("./chunk-RAVVZ4C3.js");
 var import_chunk_6WXZBYQP = require("./chunk-6WXZBYQP.js");
 var import_chunk_JI6JJULP = require("./chunk-JI6JJULP.js");
-var import_chunk_AMFC4JGN = require("./chunk-AMFC4JGN.js");
+var import_chunk_HN2JDITE = require("./chunk-HN2JDITE.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
 var import_chunk_COUPHOJ2 = require("./chunk-COUPHOJ2.js");
@@ -618,8 +618,8 @@ function end(code) {
 function fail(thrown) {
   const problems = (0, import_chunk_WMMREFGB.problemsOf)(thrown, "internal.bug");
   end(problems.some(({ code }) => code === "internal.bug") ? 70 : 2);
-  process.stdout.write(`${(0, import_chunk_AMFC4JGN.problemsText)(problems)}
-${(0, import_chunk_AMFC4JGN.problemAnnotations)(problems)}`);
+  process.stdout.write(`${(0, import_chunk_HN2JDITE.problemsText)(problems)}
+${(0, import_chunk_HN2JDITE.problemAnnotations)(problems)}`);
   setOutput("verdict", "undecided");
 }
 function leftUnanswered() {
@@ -630,7 +630,7 @@ async function main(env, directory) {
   if (inputs.mode === "record")
     return (0, import_chunk_COUPHOJ2.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
   const judgement = await judgeEvent(inputs, env, directory);
-  await (0, import_chunk_VALAHIMP.writeJudgement)((0, import_node_path.resolve)(directory, inputs.output), judgement);
+  await (0, import_chunk_RAVVZ4C3.writeJudgement)((0, import_node_path.resolve)(directory, inputs.output), judgement);
   await tell(judgement, inputs, env);
   return judgement.decision.exit_code;
 }
@@ -638,13 +638,13 @@ async function judgeEvent(inputs, env, directory) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
   const git = await (0, import_chunk_AU3WD43N.openGit)(directory, env);
-  const world = (0, import_chunk_JG2QBBBV.worldOf)(git, inputs.token === void 0 ? import_chunk_V3EVEXPA.noPlatform : (0, import_chunk_V3EVEXPA.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_JG2QBBBV.worldOf)(git, inputs.token === void 0 ? import_chunk_O4L2DDTS.noPlatform : (0, import_chunk_O4L2DDTS.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_VALAHIMP.run)(
+    return await (0, import_chunk_RAVVZ4C3.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
-        evidence: { ...(0, import_chunk_V3EVEXPA.evidenceFolder)(inputs.evidence, directory), pinned },
-        roots: [(0, import_chunk_V3EVEXPA.workTreeOf)(directory)],
+        evidence: { ...(0, import_chunk_O4L2DDTS.evidenceFolder)(inputs.evidence, directory), pinned },
+        roots: [(0, import_chunk_O4L2DDTS.workTreeOf)(directory)],
         producers,
         parts: [],
         ...inputs.trustedRef === void 0 ? {} : { trustedRef: inputs.trustedRef },
@@ -658,12 +658,12 @@ async function judgeEvent(inputs, env, directory) {
   }
 }
 async function tell({ decision }, { output }, env) {
-  process.stdout.write(`${import_chunk_XYZP64QT.text.render(decision, LOOK)}
-${import_chunk_XYZP64QT.annotations.render(decision, LOOK)}`);
-  await appendSummary(import_chunk_XYZP64QT.markdown.render(decision, LOOK), env);
+  process.stdout.write(`${import_chunk_TCR22THF.text.render(decision, LOOK)}
+${import_chunk_TCR22THF.annotations.render(decision, LOOK)}`);
+  await appendSummary(import_chunk_TCR22THF.markdown.render(decision, LOOK), env);
   setOutput("verdict", decision.verdict);
   setOutput("findings", decision.counts.fail);
-  setOutput("decision", (0, import_node_path.join)(output, import_chunk_VALAHIMP.DECISION_FILE));
-  setOutput("snapshot", (0, import_node_path.join)(output, import_chunk_VALAHIMP.SNAPSHOT_FILE));
+  setOutput("decision", (0, import_node_path.join)(output, import_chunk_RAVVZ4C3.DECISION_FILE));
+  setOutput("snapshot", (0, import_node_path.join)(output, import_chunk_RAVVZ4C3.SNAPSHOT_FILE));
   setOutput("valid-until", decision.valid_until ?? "");
 }
