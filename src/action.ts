@@ -5,7 +5,7 @@ import { worldOf } from './cli/world.ts';
 import { problemsOf } from './core/model/problem.ts';
 import { annotations } from './core/report/annotations.ts';
 import { markdown } from './core/report/markdown.ts';
-import { problemAnnotations, problemsText } from './core/report/problems.ts';
+import { problemAnnotations, problemsMarkdown, problemsText } from './core/report/problems.ts';
 import { text } from './core/report/text.ts';
 import { type ActionInputs, appendSummary, readEvent, readInputs } from './io/actions.ts';
 import { openGit } from './io/git.ts';
@@ -33,6 +33,7 @@ function fail(thrown: unknown): void {
   end(problems.some(({ code }) => code === 'internal.bug') ? 70 : 2);
   process.stdout.write(`${problemsText(problems)}\n${problemAnnotations(problems)}`);
   core.setOutput('verdict', 'undecided');
+  void appendSummary(problemsMarkdown(problems), process.env);
 }
 
 /** Nothing is left to wait for, and a promise has not settled. */

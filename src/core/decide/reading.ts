@@ -2,6 +2,8 @@ import type { Decision } from '../model/decision.generated.ts';
 import type { RuleInfo } from '../model/policy.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
 
+type Input = Snapshot['input'];
+type Slot = Input['slots'][number];
 type Read = Decision['rules'][number]['read'][number];
 
 type Counted = readonly [count: number, one: string, many: string];
@@ -47,20 +49,20 @@ function told(kind: string, counted: Counted | undefined): Read[] {
 }
 
 /** What a slot brought, for the reports. */
-export function summaryOf(slot: Snapshot['input']['slots'][number], input: Snapshot['input']): string {
-  if (slot.status === 'missing') return 'no file';
-  if (slot.kind === 'tests') return `${input.tests.slots.find(({ name }) => name === slot.name)?.total ?? 0} tests`;
-  if (slot.kind === 'perf') return `${input.perf.metrics.filter((metric) => metric.slot === slot.name).length} metrics`;
-  if (slot.kind === 'environment')
-    return `${input.environment.samples.filter((sample) => sample.slot === slot.name).length} samples`;
-  if (slot.kind === 'iac') return iacSummary(slot.name, input.iac);
-  return `${slot.files} files`;
+export function summaryOf({ name, kind, status, files }: Slot, { tests, perf, iac, environment }: Input): string {
+  if (status === 'missing') return 'no file';
+  if (kind === 'tests') return counted(tests.slots.find((slot) => slot.name === name)?.total ?? 0, 'test');
+  if (kind === 'perf') return counted(perf.metrics.filter(({ slot }) => slot === name).length, 'metric');
+  if (kind === 'environment') return counted(environment.samples.filter(({ slot }) => slot === name).length, 'sample');
+  return kind === 'iac' ? iacSummary(name, iac) : counted(files, 'file');
 }
 
-function iacSummary(name: string, { coverage, slots }: Snapshot['input']['iac']): string {
+function iacSummary(name: string, { coverage, slots }: Input['iac']): string {
   const files = coverage
     .filter(({ slot, basis }) => slot === name && basis !== 'unknown')
     .reduce((sum, { files: n, uncovered }) => sum + n - uncovered.length, 0);
-  const counts = slots.find((slot) => slot.name === name);
-  return `${files} files looked at, ${counts === undefined ? 0 : counts.error + counts.warning + counts.note} lint findings`;
+  const { error, warning, note } = slots.find((slot) => slot.name === name) ?? { error: 0, warning: 0, note: 0 };
+  return `${counted(files, 'file')} looked at, ${counted(error + warning + note, 'lint finding')}`;
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

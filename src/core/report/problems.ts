@@ -22,6 +22,12 @@ export function problemText({ code, message, frame, file, line, found, expected,
   ].join('\n');
 }
 
+/** The same for a job summary: as it stands in the log, in a block that nothing inside can end. */
+export function problemsMarkdown(problems: readonly ProblemParts[]): string {
+  const text = problemsText(problems).replace(/`{3,}/g, (fence) => "'".repeat(fence.length));
+  return `# ❔ UNDECIDED · nothing could be judged\n\n\`\`\`text\n${text}\`\`\`\n`;
+}
+
 /** The same for the platform: one workflow command for each problem, at most ten. */
 export function problemAnnotations(problems: readonly ProblemParts[]): string {
   const lines = problems.slice(0, MAX_ANNOTATIONS).map(({ code, message, file, line, remedy }) => {
