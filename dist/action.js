@@ -20,14 +20,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_O4L2DDTS = require("./chunk-O4L2DDTS.js");
+var import_chunk_LYHAPJD6 = require("./chunk-LYHAPJD6.js");
 var import_chunk_AU3WD43N = require("./chunk-AU3WD43N.js");
-var import_chunk_TCR22THF = require("./chunk-TCR22THF.js");
+var import_chunk_YJ7T66BF = require("./chunk-YJ7T66BF.js");
 var import_chunk_JG2QBBBV = require("./chunk-JG2QBBBV.js");
-var import_chunk_RAVVZ4C3 = require("./chunk-RAVVZ4C3.js");
+var import_chunk_XXAFOZCW = require("./chunk-XXAFOZCW.js");
 var import_chunk_6WXZBYQP = require("./chunk-6WXZBYQP.js");
 var import_chunk_JI6JJULP = require("./chunk-JI6JJULP.js");
-var import_chunk_HN2JDITE = require("./chunk-HN2JDITE.js");
+var import_chunk_T6V3DNAZ = require("./chunk-T6V3DNAZ.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
 var import_chunk_COUPHOJ2 = require("./chunk-COUPHOJ2.js");
@@ -618,9 +618,10 @@ function end(code) {
 function fail(thrown) {
   const problems = (0, import_chunk_WMMREFGB.problemsOf)(thrown, "internal.bug");
   end(problems.some(({ code }) => code === "internal.bug") ? 70 : 2);
-  process.stdout.write(`${(0, import_chunk_HN2JDITE.problemsText)(problems)}
-${(0, import_chunk_HN2JDITE.problemAnnotations)(problems)}`);
+  process.stdout.write(`${(0, import_chunk_T6V3DNAZ.problemsText)(problems)}
+${(0, import_chunk_T6V3DNAZ.problemAnnotations)(problems)}`);
   setOutput("verdict", "undecided");
+  void appendSummary((0, import_chunk_T6V3DNAZ.problemsMarkdown)(problems), process.env);
 }
 function leftUnanswered() {
   fail("the run ended before there was an answer");
@@ -630,7 +631,7 @@ async function main(env, directory) {
   if (inputs.mode === "record")
     return (0, import_chunk_COUPHOJ2.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
   const judgement = await judgeEvent(inputs, env, directory);
-  await (0, import_chunk_RAVVZ4C3.writeJudgement)((0, import_node_path.resolve)(directory, inputs.output), judgement);
+  await (0, import_chunk_XXAFOZCW.writeJudgement)((0, import_node_path.resolve)(directory, inputs.output), judgement);
   await tell(judgement, inputs, env);
   return judgement.decision.exit_code;
 }
@@ -638,13 +639,13 @@ async function judgeEvent(inputs, env, directory) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
   const git = await (0, import_chunk_AU3WD43N.openGit)(directory, env);
-  const world = (0, import_chunk_JG2QBBBV.worldOf)(git, inputs.token === void 0 ? import_chunk_O4L2DDTS.noPlatform : (0, import_chunk_O4L2DDTS.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_JG2QBBBV.worldOf)(git, inputs.token === void 0 ? import_chunk_LYHAPJD6.noPlatform : (0, import_chunk_LYHAPJD6.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_RAVVZ4C3.run)(
+    return await (0, import_chunk_XXAFOZCW.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
-        evidence: { ...(0, import_chunk_O4L2DDTS.evidenceFolder)(inputs.evidence, directory), pinned },
-        roots: [(0, import_chunk_O4L2DDTS.workTreeOf)(directory)],
+        evidence: { ...(0, import_chunk_LYHAPJD6.evidenceFolder)(inputs.evidence, directory), pinned },
+        roots: [(0, import_chunk_LYHAPJD6.workTreeOf)(directory)],
         producers,
         parts: [],
         ...inputs.trustedRef === void 0 ? {} : { trustedRef: inputs.trustedRef },
@@ -658,12 +659,12 @@ async function judgeEvent(inputs, env, directory) {
   }
 }
 async function tell({ decision }, { output }, env) {
-  process.stdout.write(`${import_chunk_TCR22THF.text.render(decision, LOOK)}
-${import_chunk_TCR22THF.annotations.render(decision, LOOK)}`);
-  await appendSummary(import_chunk_TCR22THF.markdown.render(decision, LOOK), env);
+  process.stdout.write(`${import_chunk_YJ7T66BF.text.render(decision, LOOK)}
+${import_chunk_YJ7T66BF.annotations.render(decision, LOOK)}`);
+  await appendSummary(import_chunk_YJ7T66BF.markdown.render(decision, LOOK), env);
   setOutput("verdict", decision.verdict);
   setOutput("findings", decision.counts.fail);
-  setOutput("decision", (0, import_node_path.join)(output, import_chunk_RAVVZ4C3.DECISION_FILE));
-  setOutput("snapshot", (0, import_node_path.join)(output, import_chunk_RAVVZ4C3.SNAPSHOT_FILE));
+  setOutput("decision", (0, import_node_path.join)(output, import_chunk_XXAFOZCW.DECISION_FILE));
+  setOutput("snapshot", (0, import_node_path.join)(output, import_chunk_XXAFOZCW.SNAPSHOT_FILE));
   setOutput("valid-until", decision.valid_until ?? "");
 }

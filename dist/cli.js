@@ -21,7 +21,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_HN2JDITE = require("./chunk-HN2JDITE.js");
+var import_chunk_T6V3DNAZ = require("./chunk-T6V3DNAZ.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
 var import_chunk_WMMREFGB = require("./chunk-WMMREFGB.js");
@@ -3456,15 +3456,15 @@ var {
 var VERBS = {
   check: {
     description: "judge a change: local refs, or the payload of an event",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./check-WT46KBT4.js")))).check
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./check-H4XAXUOR.js")))).check
   },
   collect: {
     description: "read the evidence of some slots into a part that `check --part` takes",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./collect-SHOWBMWS.js")))).collect
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./collect-ZR7WW5OP.js")))).collect
   },
   decide: {
     description: "decide a stored snapshot again; with the same policies the answer is the same, byte for byte",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./decide-E24OGEXP.js")))).decide
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./decide-KUOK7WE7.js")))).decide
   },
   record: {
     description: "run a producer and write down how its evidence was made",
@@ -3472,7 +3472,7 @@ var VERBS = {
   },
   enter: {
     description: "turn a pass at the entry into the decision that begins the phase",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./enter-PSGFDY44.js")))).enter
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./enter-OBAV3DGG.js")))).enter
   },
   inspect: {
     description: "show what evidence files say, as the gate would read them",
@@ -3482,7 +3482,7 @@ var VERBS = {
     description: "list the formats of evidence, and how tools write them",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./formats-CIVA6S3D.js")))).formats
   },
-  config: { description: "look at the configuration", load: async () => (await Promise.resolve().then(() => __toESM(require("./config-4Z27567F.js")))).config }
+  config: { description: "look at the configuration", load: async () => (await Promise.resolve().then(() => __toESM(require("./config-STMRP7Q2.js")))).config }
 };
 process.exitCode = 2;
 var program2 = new Command("phasegate").description("decides whether a release branch may move").version(import_chunk_ZNAXHAHM.TOOL.version).exitOverride().showSuggestionAfterError(true);
@@ -3504,7 +3504,7 @@ function exitCodeFor(thrown) {
   if (isCommanderError(thrown)) return thrown.exitCode === 0 ? 0 : 2;
   const known = knownProblems(thrown);
   if (known !== void 0) {
-    process.stderr.write((0, import_chunk_HN2JDITE.problemsText)(known));
+    process.stderr.write((0, import_chunk_T6V3DNAZ.problemsText)(known));
     return 2;
   }
   const trace = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
