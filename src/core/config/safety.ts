@@ -2,6 +2,7 @@ import type { Configuration, RuleSetting } from '../model/configuration.ts';
 import { PACK_LEAVES } from './effective.ts';
 import { nameOf } from './faults.ts';
 import { isGlob, isPattern, matches } from './globs.ts';
+import { mandatoryIn } from './mandatory.ts';
 import type { Reader } from './reader.ts';
 
 const TRIAGE = '.phasegate/triage/';
@@ -66,6 +67,20 @@ function checkSetting({ rule, level, fromMs, untilMs, owner, reason }: RuleSetti
     ...(level !== 'block' && read.value(`${pointer}/until`) === undefined ? ['until'] : []),
   ];
   const isSofter = level !== 'block' || read.value(`${pointer}/from`) !== undefined;
+  const mandatory = isSofter ? mandatoryIn(rule) : undefined;
+  if (mandatory !== undefined) {
+    read.fault({
+      code: 'config.unsafe',
+      message: `\`${mandatory}\` can be neither softened nor delayed`,
+      pointer,
+      at: 'key',
+      found: rule,
+      expected: 'rules that may be softened',
+      hint: 'without it nothing passes',
+      remedy: 'soften other rules by their codes, or take this one out of phase.entry',
+      who: 'the owner of the rule',
+    });
+  }
   if (isSofter && lacking.length > 0) {
     const words = lacking.join(', ');
     read.fault({

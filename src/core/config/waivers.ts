@@ -1,6 +1,7 @@
 import type { Configuration } from '../model/configuration.ts';
 import schema from '../schema/waivers.json' with { type: 'json' };
 import { type DocumentForm, readDocument, type TrustedFile } from './document.ts';
+import { mandatoryIn } from './mandatory.ts';
 import type { Reader } from './reader.ts';
 import { checkPerson } from './triage.ts';
 
@@ -55,6 +56,17 @@ function waiverOf(read: Reader, at: string, configuration: Configuration, nowMs:
       expected: 'another person',
       hint: 'also the requester',
       remedy: 'let another person grant it',
+    });
+  }
+  if (mandatoryIn(text('rule')) !== undefined) {
+    read.fault({
+      code: 'waiver.invalid',
+      message: `\`${text('rule')}\` cannot be waived`,
+      pointer: `${at}/rule`,
+      found: text('rule'),
+      expected: 'another rule',
+      hint: 'without it nothing passes',
+      remedy: 'remove the waiver',
     });
   }
   const expiresMs = read.deadline(`${at}/expires`) ?? 0;

@@ -125,6 +125,11 @@ describe('waivers', () => {
       WAIVER.replace('dor.iac_clean', '"dor.*"'),
       'waiver.invalid `[0].rule` must be the code of one rule, such as dor.iac_clean',
     ],
+    [
+      'of the rule without which nothing passes',
+      WAIVER.replace('dor.iac_clean', 'security.lead_signed'),
+      'waiver.invalid `security.lead_signed` cannot be waived',
+    ],
     ['without a ticket', WAIVER.replace('ticket: MVE-7, ', ''), 'waiver.invalid `ticket` is missing in `[0]`'],
     ['with an unknown key', WAIVER.replace('item:', 'itme:'), 'waiver.invalid unknown key `itme` in `[0]`'],
   ])('one %s is refused', (_name, text, expected) => {

@@ -283,6 +283,18 @@ describe('what is refused', () => {
       '`dor.iac_clean` is softened without until',
     ],
     [
+      'the rule without which nothing passes',
+      minimalWith('rules: {security.lead_signed: {level: warn, until: 2026-12-15, reason: r, owner: bo}}'),
+      'config.unsafe',
+      '`security.lead_signed` can be neither softened nor delayed',
+    ],
+    [
+      'a gate that holds the rule without which nothing passes',
+      minimalWith('rules: {"sec*": {level: off, until: 2026-12-15, reason: r, owner: bo}}'),
+      'config.unsafe',
+      '`security.lead_signed` can be neither softened nor delayed',
+    ],
+    [
       'a rule delayed without owner',
       minimalWith('rules: {dor.iac_clean: {from: 2026-12-15, reason: r}}'),
       'config.unsafe',
