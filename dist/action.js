@@ -20,12 +20,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_LYHAPJD6 = require("./chunk-LYHAPJD6.js");
+var import_chunk_SQLII5LE = require("./chunk-SQLII5LE.js");
 var import_chunk_AU3WD43N = require("./chunk-AU3WD43N.js");
-var import_chunk_YJ7T66BF = require("./chunk-YJ7T66BF.js");
-var import_chunk_JG2QBBBV = require("./chunk-JG2QBBBV.js");
-var import_chunk_XXAFOZCW = require("./chunk-XXAFOZCW.js");
-var import_chunk_6WXZBYQP = require("./chunk-6WXZBYQP.js");
+var import_chunk_JVPGWNJN = require("./chunk-JVPGWNJN.js");
+var import_chunk_UBWIE6L7 = require("./chunk-UBWIE6L7.js");
+var import_chunk_JA4MH6RX = require("./chunk-JA4MH6RX.js");
+var import_chunk_SXZRU24I = require("./chunk-SXZRU24I.js");
 var import_chunk_JI6JJULP = require("./chunk-JI6JJULP.js");
 var import_chunk_T6V3DNAZ = require("./chunk-T6V3DNAZ.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
@@ -526,7 +526,7 @@ function readInputs(env) {
 }
 function refuseUnknown(name) {
   if (INPUTS.includes(name)) return;
-  const meant = (0, import_chunk_6WXZBYQP.nearest)(name, INPUTS);
+  const meant = (0, import_chunk_SXZRU24I.nearest)(name, INPUTS);
   throw new import_chunk_WMMREFGB.Problem({
     code: "input.unknown",
     message: `the action has no input ${name}`,
@@ -631,7 +631,7 @@ async function main(env, directory) {
   if (inputs.mode === "record")
     return (0, import_chunk_COUPHOJ2.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
   const judgement = await judgeEvent(inputs, env, directory);
-  await (0, import_chunk_XXAFOZCW.writeJudgement)((0, import_node_path.resolve)(directory, inputs.output), judgement);
+  await (0, import_chunk_JA4MH6RX.writeJudgement)((0, import_node_path.resolve)(directory, inputs.output), judgement);
   await tell(judgement, inputs, env);
   return judgement.decision.exit_code;
 }
@@ -639,13 +639,13 @@ async function judgeEvent(inputs, env, directory) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
   const git = await (0, import_chunk_AU3WD43N.openGit)(directory, env);
-  const world = (0, import_chunk_JG2QBBBV.worldOf)(git, inputs.token === void 0 ? import_chunk_LYHAPJD6.noPlatform : (0, import_chunk_LYHAPJD6.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_UBWIE6L7.worldOf)(git, inputs.token === void 0 ? import_chunk_SQLII5LE.noPlatform : (0, import_chunk_SQLII5LE.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_XXAFOZCW.run)(
+    return await (0, import_chunk_JA4MH6RX.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
-        evidence: { ...(0, import_chunk_LYHAPJD6.evidenceFolder)(inputs.evidence, directory), pinned },
-        roots: [(0, import_chunk_LYHAPJD6.workTreeOf)(directory)],
+        evidence: { ...(0, import_chunk_SQLII5LE.evidenceFolder)(inputs.evidence, directory), pinned },
+        roots: [(0, import_chunk_SQLII5LE.workTreeOf)(directory)],
         producers,
         parts: [],
         ...inputs.trustedRef === void 0 ? {} : { trustedRef: inputs.trustedRef },
@@ -659,12 +659,12 @@ async function judgeEvent(inputs, env, directory) {
   }
 }
 async function tell({ decision }, { output }, env) {
-  process.stdout.write(`${import_chunk_YJ7T66BF.text.render(decision, LOOK)}
-${import_chunk_YJ7T66BF.annotations.render(decision, LOOK)}`);
-  await appendSummary(import_chunk_YJ7T66BF.markdown.render(decision, LOOK), env);
+  process.stdout.write(`${import_chunk_JVPGWNJN.text.render(decision, LOOK)}
+${import_chunk_JVPGWNJN.annotations.render(decision, LOOK)}`);
+  await appendSummary(import_chunk_JVPGWNJN.markdown.render(decision, LOOK), env);
   setOutput("verdict", decision.verdict);
   setOutput("findings", decision.counts.fail);
-  setOutput("decision", (0, import_node_path.join)(output, import_chunk_XXAFOZCW.DECISION_FILE));
-  setOutput("snapshot", (0, import_node_path.join)(output, import_chunk_XXAFOZCW.SNAPSHOT_FILE));
+  setOutput("decision", (0, import_node_path.join)(output, import_chunk_JA4MH6RX.DECISION_FILE));
+  setOutput("snapshot", (0, import_node_path.join)(output, import_chunk_JA4MH6RX.SNAPSHOT_FILE));
   setOutput("valid-until", decision.valid_until ?? "");
 }

@@ -3456,15 +3456,15 @@ var {
 var VERBS = {
   check: {
     description: "judge a change: local refs, or the payload of an event",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./check-H4XAXUOR.js")))).check
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./check-VGZDIW36.js")))).check
   },
   collect: {
     description: "read the evidence of some slots into a part that `check --part` takes",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./collect-ZR7WW5OP.js")))).collect
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./collect-YVOXXCUA.js")))).collect
   },
   decide: {
     description: "decide a stored snapshot again; with the same policies the answer is the same, byte for byte",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./decide-KUOK7WE7.js")))).decide
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./decide-3AILYTCH.js")))).decide
   },
   record: {
     description: "run a producer and write down how its evidence was made",
@@ -3472,7 +3472,7 @@ var VERBS = {
   },
   enter: {
     description: "turn a pass at the entry into the decision that begins the phase",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./enter-OBAV3DGG.js")))).enter
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./enter-JJY2AUE6.js")))).enter
   },
   inspect: {
     description: "show what evidence files say, as the gate would read them",
@@ -3482,7 +3482,7 @@ var VERBS = {
     description: "list the formats of evidence, and how tools write them",
     load: async () => (await Promise.resolve().then(() => __toESM(require("./formats-CIVA6S3D.js")))).formats
   },
-  config: { description: "look at the configuration", load: async () => (await Promise.resolve().then(() => __toESM(require("./config-STMRP7Q2.js")))).config }
+  config: { description: "look at the configuration", load: async () => (await Promise.resolve().then(() => __toESM(require("./config-XT2O6QGQ.js")))).config }
 };
 process.exitCode = 2;
 var program2 = new Command("phasegate").description("decides whether a release branch may move").version(import_chunk_ZNAXHAHM.TOOL.version).exitOverride().showSuggestionAfterError(true);
