@@ -30,10 +30,10 @@ export function judgeRule(rule: RuleInfo, snapshot: Snapshot, { evaluation, fail
     solution: rule.solution,
     ...(rule.who === undefined ? {} : { who: rule.who }),
   };
-  if (!standing.stands)
-    return { ...head, status: 'off', read: [], findings: [], problems: [], ...reasonOf(standing.reason) };
-  if (level.level === 'off')
-    return { ...head, status: 'off', read: [], findings: [], problems: [], ...reasonOf(level.reason ?? 'level off') };
+  if (!standing.stands || level.level === 'off') {
+    const reason = standing.stands ? (level.reason ?? 'level off') : standing.reason;
+    return { ...head, status: 'off', read: [], findings: [], problems: [], ...reasonOf(reason) };
+  }
   const answer = evaluation.find(({ code }) => code === rule.code);
   const obstacles = obstaclesOf(rule, snapshot);
   // Where evidence is needed and nothing of it was read, what a rule says is only that nothing is there.
@@ -41,18 +41,17 @@ export function judgeRule(rule: RuleInfo, snapshot: Snapshot, { evaluation, fail
   const findings = [...said].sort(inOrder).map((finding) => withPlaces(rule.code, finding, snapshot));
   const problems = [...obstacles, ...failures.filter(({ code }) => code === rule.code).map(({ problem }) => problem)];
   if (answer === undefined && problems.length === 0) problems.push(silent(rule));
+  const read = readingOf(rule, snapshot);
   const judged = answer?.judged;
   return {
     ...head,
     status: statusOf(findings, problems, level),
-    read: readingOf(rule, snapshot),
+    read,
     findings,
     problems,
     ...reasonOf(level.reason),
     ...(level.pendingUntil === undefined ? {} : { from: level.pendingUntil }),
-    ...(judged === undefined
-      ? {}
-      : { judged: { count: judged.length, of: readingOf(rule, snapshot)[0]?.count ?? judged.length } }),
+    ...(judged === undefined ? {} : { judged: { count: judged.length, of: read[0]?.count ?? judged.length } }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { atPointer, segmentsOf } from '../model/canonical.ts';
+import { atPointer, escapePointer, segmentsOf } from '../model/canonical.ts';
 import type { Decision } from '../model/decision.generated.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
 
@@ -15,13 +15,7 @@ function placeOf(pointer: string, input: Snapshot['input']): Place | undefined {
   const segments = segmentsOf(pointer);
   let line: number | undefined;
   for (let depth = segments.length; depth > 0; depth -= 1) {
-    const value = atPointer(
-      input,
-      `/${segments
-        .slice(0, depth)
-        .map((one) => one.replaceAll('~', '~0').replaceAll('/', '~1'))
-        .join('/')}`,
-    );
+    const value = atPointer(input, `/${segments.slice(0, depth).map(escapePointer).join('/')}`);
     if (typeof value !== 'object' || value === null) continue;
     line ??= numberAt(value, 'line');
     const file = stringAt(value, 'file') ?? stringAt(value, 'path');

@@ -1,4 +1,5 @@
 import type { Decision } from '../model/decision.generated.ts';
+import { counted } from '../model/headline.ts';
 import type { RuleInfo } from '../model/policy.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
 
@@ -64,5 +65,3 @@ function iacSummary(name: string, { coverage, slots }: Input['iac']): string {
   const { error, warning, note } = slots.find((slot) => slot.name === name) ?? { error: 0, warning: 0, note: 0 };
   return `${counted(files, 'file')} looked at, ${counted(error + warning + note, 'lint finding')}`;
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

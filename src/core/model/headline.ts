@@ -56,4 +56,5 @@ function countsOf({ verdict, counts, problems = 0 }: HeadlineParts): string {
   return told.filter((part) => part !== '').join(', ');
 }
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+/** `1 test`, `412 tests`. */
+export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

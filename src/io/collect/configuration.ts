@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type ParsedConfiguration, parseConfiguration } from '../../core/config/parse.ts';
 import { CONFIGURATION_FILES, chooseConfiguration } from '../../core/config/place.ts';
 import { Problem } from '../../core/model/problem.ts';
+import { sha256 } from '../../core/snapshot/digest.ts';
 import type { Tree } from '../ports.ts';
 import type { TrustedRef } from './refs.ts';
 
@@ -27,7 +27,7 @@ export async function findConfiguration(
   const label = `${name.replace(/^refs\/(heads|remotes\/origin)\//, '')}@${commit.slice(0, 7)}`;
   const file = chooseConfiguration([...contents.keys()], label, asked);
   const bytes = contents.get(file) ?? new Uint8Array();
-  return { file, text: decodeText(bytes, file), label, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { file, text: decodeText(bytes, file), label, sha256: sha256(bytes) };
 }
 
 export interface FoundConfiguration extends ParsedConfiguration {

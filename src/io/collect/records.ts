@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { matches } from '../../core/config/globs.ts';
 import { readRecord } from '../../core/evidence/records/record.ts';
 import type { Configuration } from '../../core/model/configuration.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
+import { sha256 } from '../../core/snapshot/digest.ts';
 import type { Tree } from '../ports.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -30,5 +30,5 @@ export async function collectRecords(
 
 function contentOf(bytes: Uint8Array | undefined): { text: string | undefined; sha256?: string } {
   if (bytes === undefined) return { text: undefined };
-  return { text: new TextDecoder().decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { text: new TextDecoder().decode(bytes), sha256: sha256(bytes) };
 }

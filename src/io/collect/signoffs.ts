@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { globsOf } from '../../core/evidence/statements/coverage.ts';
 import type { StatementFacts } from '../../core/evidence/statements/facts.ts';
 import { decisiveReviews, judgeReviews, type Review } from '../../core/evidence/statements/reviews.ts';
@@ -6,6 +5,7 @@ import type { FileDigest } from '../../core/evidence/statements/statement.ts';
 import type { Configuration } from '../../core/model/configuration.ts';
 import { Problem, problemsOf } from '../../core/model/problem.ts';
 import type { Approval, Snapshot } from '../../core/model/snapshot.generated.ts';
+import { sha256 } from '../../core/snapshot/digest.ts';
 import type { Git, Tree } from '../ports.ts';
 import type { Proposal } from './event.ts';
 import type { Approvals } from './governance.ts';
@@ -104,9 +104,7 @@ async function governanceBytes(
   const sides = await Promise.all(
     files.flatMap(({ path }) => [base, resultTree].map(async (at) => ({ path, bytes: await git.tree(at).read(path) }))),
   );
-  return sides.flatMap(({ path, bytes }) =>
-    bytes === undefined ? [] : [{ path, sha256: createHash('sha256').update(bytes).digest('hex') }],
-  );
+  return sides.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, sha256: sha256(bytes) }]));
 }
 
 /** Reviews count as statements where a role takes them: each for what it covered at the commit that was reviewed. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { coveredBy } from '../../core/evidence/statements/coverage.ts';
 import type { StatementFacts } from '../../core/evidence/statements/facts.ts';
 import { parseSigners } from '../../core/evidence/statements/signers.ts';
@@ -7,6 +6,7 @@ import { type FileDigest, parseStatement } from '../../core/evidence/statements/
 import { judgeStatements, type Proof, type StatementFile } from '../../core/evidence/statements/status.ts';
 import { type ProblemParts, problemsOf } from '../../core/model/problem.ts';
 import type { Problem, Statement } from '../../core/model/snapshot.generated.ts';
+import { sha256 } from '../../core/snapshot/digest.ts';
 import type { Tree } from '../ports.ts';
 import { sideBySide } from './side-by-side.ts';
 import { isSignedBy } from './signatures.ts';
@@ -49,7 +49,7 @@ export async function digestCovered(tree: Tree, globs: readonly string[]): Promi
   const files = (await tree.list()).filter(({ path }) => covered(path));
   return sideBySide(files, async ({ path }) => {
     const bytes = await tree.read(path);
-    return bytes === undefined ? { path } : { path, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return bytes === undefined ? { path } : { path, sha256: sha256(bytes) };
   });
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../core/model/canonical.ts';
 import { Problem, Problems } from '../../core/model/problem.ts';
+import { sha256 } from '../../core/snapshot/digest.ts';
 import { cachedPolicy, keepPolicy } from './cache.ts';
 import { type CompiledPolicy, ENTRYPOINT, withRules } from './compiled-policy.ts';
 import { policyProblem } from './diagnostics.ts';
@@ -20,11 +20,9 @@ export interface CompileRequest {
 export async function compilePolicies({ modules, snapshotSchema, cacheDir }: CompileRequest): Promise<CompiledPolicy> {
   const schemas = opaSchemas(snapshotSchema);
   const sources = Object.fromEntries([...modules].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const engine = createHash('sha256')
-    .update(await opaBytes())
-    .digest('hex');
+  const engine = sha256(await opaBytes());
   const request = canonicalJson({ engine, schemas, sources, entrypoint: ENTRYPOINT });
-  const key = createHash('sha256').update(request).digest('hex');
+  const key = sha256(request);
   const kept = cacheDir === false ? undefined : await cachedPolicy(key, cacheDir);
   if (kept !== undefined) return kept;
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../core/model/canonical.ts';
 import type { RuleInfo } from '../../core/model/policy.ts';
 import { Problem } from '../../core/model/problem.ts';
+import { sha256 } from '../../core/snapshot/digest.ts';
 
 /** A compiled policy as it is kept beside a decision: the module's bytes hold the rule index too. */
 export interface CompiledPolicy {
@@ -32,7 +32,7 @@ const PACK_SECTION = 'phasegate.pack';
 /** Writes the rule index into a module, as a custom section (WebAssembly core specification 5.5.3). */
 export function withRules(module: Uint8Array, rules: readonly RuleInfo[]): CompiledPolicy {
   const wasm = withSection(module, SECTION, new TextEncoder().encode(canonicalJson(rules)));
-  return { wasm, rules, digest: digestOf(wasm), parts: [{ wasm, rules }] };
+  return { wasm, rules, digest: sha256(wasm), parts: [{ wasm, rules }] };
 }
 
 /** Own rules beside the pack's. Throws `policy.duplicate` where both have a rule. */
@@ -56,7 +56,7 @@ function joined(wasm: Uint8Array, own: readonly RuleInfo[], pack: CompiledPolicy
     });
   }
   const rules = [...own, ...pack.rules].sort((a, b) => (a.code < b.code ? -1 : 1));
-  return { wasm, rules, digest: digestOf(wasm), parts: [{ wasm, rules: own }, ...pack.parts] };
+  return { wasm, rules, digest: sha256(wasm), parts: [{ wasm, rules: own }, ...pack.parts] };
 }
 
 /**
@@ -64,7 +64,7 @@ function joined(wasm: Uint8Array, own: readonly RuleInfo[], pack: CompiledPolicy
  * or are no module that carries exactly one index.
  */
 export function readPolicy(wasm: Uint8Array, digest?: string): CompiledPolicy {
-  const actual = digestOf(wasm);
+  const actual = sha256(wasm);
   if (digest !== undefined && digest !== actual) {
     throw mismatch('the compiled policy is not the one that its digest names', actual, digest);
   }
@@ -123,8 +123,6 @@ function isRuleInfo(value: unknown): value is RuleInfo {
     Number.isSafeInteger(line)
   );
 }
-
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function mismatch(message: string, found: string, expected: string): Problem {
   const remedy = 'use the policy that was kept with the decision, or compile the policies again';
