@@ -20,22 +20,23 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_SQLII5LE = require("./chunk-SQLII5LE.js");
+var import_chunk_3BYWJCVJ = require("./chunk-3BYWJCVJ.js");
 var import_chunk_AU3WD43N = require("./chunk-AU3WD43N.js");
-var import_chunk_JVPGWNJN = require("./chunk-JVPGWNJN.js");
-var import_chunk_UBWIE6L7 = require("./chunk-UBWIE6L7.js");
-var import_chunk_JA4MH6RX = require("./chunk-JA4MH6RX.js");
-var import_chunk_SXZRU24I = require("./chunk-SXZRU24I.js");
-var import_chunk_JI6JJULP = require("./chunk-JI6JJULP.js");
+var import_chunk_Z7NQNU7N = require("./chunk-Z7NQNU7N.js");
+var import_chunk_MTJKNGKP = require("./chunk-MTJKNGKP.js");
+var import_chunk_HOQHVGL5 = require("./chunk-HOQHVGL5.js");
+var import_chunk_ZO4KHAF2 = require("./chunk-ZO4KHAF2.js");
+var import_chunk_YEQ5LUI7 = require("./chunk-YEQ5LUI7.js");
 var import_chunk_T6V3DNAZ = require("./chunk-T6V3DNAZ.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
-var import_chunk_COUPHOJ2 = require("./chunk-COUPHOJ2.js");
-var import_chunk_EKF2QX64 = require("./chunk-EKF2QX64.js");
-var import_chunk_AFHW5SGV = require("./chunk-AFHW5SGV.js");
+var import_chunk_OX2JXA2W = require("./chunk-OX2JXA2W.js");
+var import_chunk_4UH3EVYR = require("./chunk-4UH3EVYR.js");
+var import_chunk_XFCAKAUD = require("./chunk-XFCAKAUD.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
 var import_chunk_MH3FJO47 = require("./chunk-MH3FJO47.js");
-var import_chunk_Q3PG6EGT = require("./chunk-Q3PG6EGT.js");
+var import_chunk_E2AFDTZJ = require("./chunk-E2AFDTZJ.js");
+var import_chunk_2KLOVFOJ = require("./chunk-2KLOVFOJ.js");
 var import_chunk_BYYM6XBI = require("./chunk-BYYM6XBI.js");
 var import_chunk_WMMREFGB = require("./chunk-WMMREFGB.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
@@ -526,7 +527,7 @@ function readInputs(env) {
 }
 function refuseUnknown(name) {
   if (INPUTS.includes(name)) return;
-  const meant = (0, import_chunk_SXZRU24I.nearest)(name, INPUTS);
+  const meant = (0, import_chunk_ZO4KHAF2.nearest)(name, INPUTS);
   throw new import_chunk_WMMREFGB.Problem({
     code: "input.unknown",
     message: `the action has no input ${name}`,
@@ -629,9 +630,9 @@ function leftUnanswered() {
 async function main(env, directory) {
   const inputs = readInputs(env);
   if (inputs.mode === "record")
-    return (0, import_chunk_COUPHOJ2.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
+    return (0, import_chunk_OX2JXA2W.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
   const judgement = await judgeEvent(inputs, env, directory);
-  await (0, import_chunk_JA4MH6RX.writeJudgement)((0, import_node_path.resolve)(directory, inputs.output), judgement);
+  await (0, import_chunk_HOQHVGL5.writeJudgement)((0, import_node_path.resolve)(directory, inputs.output), judgement);
   await tell(judgement, inputs, env);
   return judgement.decision.exit_code;
 }
@@ -639,13 +640,13 @@ async function judgeEvent(inputs, env, directory) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
   const git = await (0, import_chunk_AU3WD43N.openGit)(directory, env);
-  const world = (0, import_chunk_UBWIE6L7.worldOf)(git, inputs.token === void 0 ? import_chunk_SQLII5LE.noPlatform : (0, import_chunk_SQLII5LE.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_MTJKNGKP.worldOf)(git, inputs.token === void 0 ? import_chunk_3BYWJCVJ.noPlatform : (0, import_chunk_3BYWJCVJ.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_JA4MH6RX.run)(
+    return await (0, import_chunk_HOQHVGL5.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
-        evidence: { ...(0, import_chunk_SQLII5LE.evidenceFolder)(inputs.evidence, directory), pinned },
-        roots: [(0, import_chunk_SQLII5LE.workTreeOf)(directory)],
+        evidence: { ...(0, import_chunk_3BYWJCVJ.evidenceFolder)(inputs.evidence, directory), pinned },
+        roots: [(0, import_chunk_3BYWJCVJ.workTreeOf)(directory)],
         producers,
         parts: [],
         ...inputs.trustedRef === void 0 ? {} : { trustedRef: inputs.trustedRef },
@@ -659,12 +660,12 @@ async function judgeEvent(inputs, env, directory) {
   }
 }
 async function tell({ decision }, { output }, env) {
-  process.stdout.write(`${import_chunk_JVPGWNJN.text.render(decision, LOOK)}
-${import_chunk_JVPGWNJN.annotations.render(decision, LOOK)}`);
-  await appendSummary(import_chunk_JVPGWNJN.markdown.render(decision, LOOK), env);
+  process.stdout.write(`${import_chunk_Z7NQNU7N.text.render(decision, LOOK)}
+${import_chunk_Z7NQNU7N.annotations.render(decision, LOOK)}`);
+  await appendSummary(import_chunk_Z7NQNU7N.markdown.render(decision, LOOK), env);
   setOutput("verdict", decision.verdict);
   setOutput("findings", decision.counts.fail);
-  setOutput("decision", (0, import_node_path.join)(output, import_chunk_JA4MH6RX.DECISION_FILE));
-  setOutput("snapshot", (0, import_node_path.join)(output, import_chunk_JA4MH6RX.SNAPSHOT_FILE));
+  setOutput("decision", (0, import_node_path.join)(output, import_chunk_HOQHVGL5.DECISION_FILE));
+  setOutput("snapshot", (0, import_node_path.join)(output, import_chunk_HOQHVGL5.SNAPSHOT_FILE));
   setOutput("valid-until", decision.valid_until ?? "");
 }

@@ -3456,33 +3456,33 @@ var {
 var VERBS = {
   check: {
     description: "judge a change: local refs, or the payload of an event",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./check-VGZDIW36.js")))).check
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./check-LAJ3UH5Y.js")))).check
   },
   collect: {
     description: "read the evidence of some slots into a part that `check --part` takes",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./collect-YVOXXCUA.js")))).collect
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./collect-PHZAGHZY.js")))).collect
   },
   decide: {
     description: "decide a stored snapshot again; with the same policies the answer is the same, byte for byte",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./decide-3AILYTCH.js")))).decide
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./decide-4MS2V777.js")))).decide
   },
   record: {
     description: "run a producer and write down how its evidence was made",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./record-ZIUSWGXV.js")))).record
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./record-GQEXRVC5.js")))).record
   },
   enter: {
     description: "turn a pass at the entry into the decision that begins the phase",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./enter-JJY2AUE6.js")))).enter
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./enter-YLTFPIWB.js")))).enter
   },
   inspect: {
     description: "show what evidence files say, as the gate would read them",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./inspect-T7DTVNZX.js")))).inspect
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./inspect-AFVWE4KI.js")))).inspect
   },
   formats: {
     description: "list the formats of evidence, and how tools write them",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./formats-CIVA6S3D.js")))).formats
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./formats-HGYOJNS2.js")))).formats
   },
-  config: { description: "look at the configuration", load: async () => (await Promise.resolve().then(() => __toESM(require("./config-XT2O6QGQ.js")))).config }
+  config: { description: "look at the configuration", load: async () => (await Promise.resolve().then(() => __toESM(require("./config-CHQL6P2U.js")))).config }
 };
 process.exitCode = 2;
 var program2 = new Command("phasegate").description("decides whether a release branch may move").version(import_chunk_ZNAXHAHM.TOOL.version).exitOverride().showSuggestionAfterError(true);
