@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { Problem, type ProblemParts, Problems } from '../core/model/problem.ts';
 import { problemsText } from '../core/report/problems.ts';
 import { TOOL } from './tool.ts';
-import { VERBS } from './verbs.ts';
+import { addVerbs, VERBS } from './verbs.ts';
 
 // Only a complete pass lowers it: whatever ends this process before is no pass.
 process.exitCode = 2;
@@ -21,12 +21,8 @@ run(process.argv)
   })
   .finally(() => process.off('beforeExit', leftUnanswered));
 
-/** Only the verb that is asked for is loaded: most of the code belongs to `check`. */
 async function run(args: readonly string[]): Promise<void> {
-  for (const [name, { description, load }] of Object.entries(VERBS)) {
-    const command = program.command(name).description(description);
-    if (args.includes(name)) (await load())(command);
-  }
+  await addVerbs(program, VERBS, args);
   await program.parseAsync(args);
 }
 

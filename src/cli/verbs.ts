@@ -1,13 +1,23 @@
 import type { Command } from 'commander';
 
-interface Verb {
+export interface Verb {
   readonly description: string;
-  /** Gives what adds the verb's options and its action to its command. */
-  readonly load: () => Promise<(command: Command) => void>;
+  /** Gives what adds the verb's options and its action, or verbs of its own, to its command. */
+  readonly load: () => Promise<(command: Command) => void | Promise<void>>;
+}
+
+export type Verbs = Readonly<Record<string, Verb>>;
+
+/** Only the verb that is asked for is loaded: most of the code belongs to `check`. */
+export async function addVerbs(parent: Command, verbs: Verbs, args: readonly string[]): Promise<void> {
+  for (const [name, { description, load }] of Object.entries(verbs)) {
+    const command = parent.command(name).description(description);
+    if (args.includes(name)) await (await load())(command);
+  }
 }
 
 /** What `phasegate` can be asked, in the order of its help. */
-export const VERBS: Readonly<Record<string, Verb>> = {
+export const VERBS: Verbs = {
   check: {
     description: 'judge a change: local refs, or the payload of an event',
     load: async () => (await import('./check.ts')).check,
@@ -35,6 +45,10 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   formats: {
     description: 'list the formats of evidence, and how tools write them',
     load: async () => (await import('./formats.ts')).formats,
+  },
+  policy: {
+    description: 'write, check and try out policies',
+    load: async () => (await import('./policy.ts')).policy,
   },
   config: { description: 'look at the configuration', load: async () => (await import('./config.ts')).config },
 };

@@ -1,0 +1,9 @@
+import type { Verbs } from '../verbs.ts';
+
+/** What `phasegate policy` can be asked, in the order of its help. */
+export const POLICY_VERBS: Verbs = {
+  fmt: {
+    description: "write policies in OPA's own style",
+    load: async () => (await import('./fmt.ts')).fmt,
+  },
+};

@@ -1,0 +1,66 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { Problem } from '../core/model/problem.ts';
+
+/** Where a repository keeps rules of its own. */
+export const OWN_POLICIES = '.phasegate/policies';
+
+/** What a folder of policies holds: Rego sources by the path a person would type, POSIX. */
+export interface PolicyFolder {
+  /** As it was asked for. */
+  readonly folder: string;
+  /** Rules, libraries and, in a pack, the entry point. */
+  readonly modules: ReadonlyMap<string, string>;
+  /** `*_test.rego`, and what stands under `testing/`. */
+  readonly tests: ReadonlyMap<string, string>;
+  /** JSON documents by path, such as snapshots that tests begin with. */
+  readonly documents: ReadonlyMap<string, string>;
+  /** Whether it is a pack, whole in itself with an entry point; else it stands beside the shipped one. */
+  readonly isPack: boolean;
+}
+
+/** Reads a folder of policies. Throws `input.invalid` where there is none or nothing in it. */
+export async function readPolicyFolder(folder: string = OWN_POLICIES): Promise<PolicyFolder> {
+  const top = resolve(folder);
+  const entries = await readdir(top, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw unreadable(folder, 'no such folder', cause);
+  });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(top, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+  if (!paths.some((path) => path.endsWith('.rego'))) throw unreadable(folder, 'no .rego file');
+  const read = async (chosen: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+    new Map(
+      await Promise.all(
+        chosen.map(async (path) => [shown(folder, path), await readFile(join(top, path), 'utf8')] as const),
+      ),
+    );
+  const rego = paths.filter((path) => path.endsWith('.rego'));
+  return {
+    folder,
+    modules: await read(rego.filter((path) => !isTest(path))),
+    tests: await read(rego.filter(isTest)),
+    documents: await read(paths.filter((path) => path.startsWith('testing/') && path.endsWith('.json'))),
+    isPack: paths.includes('main/main.rego'),
+  };
+}
+
+const isTest = (path: string): boolean => path.endsWith('_test.rego') || path.startsWith('testing/');
+
+const shown = (folder: string, path: string): string =>
+  `${folder.split(sep).join('/').replace(/\/+$/, '').replace(/^\.\//, '')}/${path}`;
+
+function unreadable(file: string, found: string, cause?: unknown): Problem {
+  return new Problem(
+    {
+      code: 'input.invalid',
+      message: 'the folder of policies cannot be read',
+      file,
+      found,
+      expected: 'a folder with gates/<gate>/<rule>.rego',
+      remedy: 'name the folder, or write a rule with phasegate policy new',
+    },
+    { cause },
+  );
+}
