@@ -9,8 +9,8 @@ export type RegoValue =
   | ReadonlyMap<RegoValue, RegoValue>;
 
 /**
- * A `number` where its shortest decimal text is the text that Rego has, a `bigint` for every other integer, else the
- * decimal text itself (RFC 8259).
+ * A `number` where its shortest decimal text is the text that Rego has and no digit of it is lost (so no integer beyond
+ * 2^53), a `bigint` for every other integer, else the decimal text itself (RFC 8259), such as `1.0` or `1e3`.
  */
 export type RegoNumber = number | bigint | Decimal;
 
