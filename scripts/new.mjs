@@ -1,10 +1,28 @@
 // npm run new -- rule GATE/RULE | adapter KIND/ID | report ID
 // Writes what a new part needs, with tests that fail until it is filled in. Never overwrites.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 
 const USAGE = 'usage: npm run new -- rule GATE/RULE | adapter KIND/ID | report ID';
 const KINDS = ['tests', 'perf', 'iac', 'environment'];
+
+/** The templates of `phasegate policy new`, which Node 20 cannot load as they are. */
+async function ruleTemplate() {
+  const folder = mkdtempSync(join(tmpdir(), 'phasegate-new-'));
+  try {
+    const outfile = join(folder, 'template.cjs');
+    const entryPoints = ['src/cli/policy/rule-template.ts'];
+    await build({ entryPoints, outfile, bundle: true, format: 'cjs', platform: 'node', target: 'node20' });
+    return createRequire(import.meta.url)(outfile);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const { ruleFiles } = await ruleTemplate();
 
 /** What a kind of part is named like, what is written for it, and what remains to be done. */
 const PARTS = {
@@ -15,47 +33,17 @@ const PARTS = {
 
 function rulePlan(gate, rule) {
   const code = `${gate}.${rule}`;
-  const file = `policies/gates/${gate}/${rule}.rego`;
   const spoiled = { op: 'replace', path: '/input/change/title', value: 'spoiled' };
   const scenario = { base: 'entry', spoil: [spoiled], expect: { [code]: 1 } };
+  const files = [...ruleFiles(gate, rule)].map(([path, text]) => [`policies/${path}`, text]);
   return {
     created: {
-      [file]: `# METADATA
-# title: Say here what the rule demands
-# description: Say here why it does.
-# custom:
-#   level: block
-#   solution: Say here what to do when it is violated.
-#   who: say here who can do it
-package gates.${code}
-
-import data.lib.report
-
-deny contains violation if {
-	not _is_good
-	violation := report.violation("say here what is not as it should be", ["/change/title"])
-}
-
-_is_good if input.change.title == "say here what is good"
-`,
-      [file.replace('.rego', '_test.rego')]: `package gates.${code}_test
-
-import data.testing
-
-_denied(patch) := testing.at_entry("${gate}", "${rule}", patch)
-
-test_denies_what_is_spoiled if {
-	found := _denied([testing.replace("/input/change/title", "spoiled")])
-	testing.messages(found) == {"say here what is not as it should be"}
-}
-
-test_allows_the_clean_snapshot if count(_denied([])) == 0
-`,
+      ...Object.fromEntries(files),
       [`test/scenarios/${gate}/${rule}/scenario.json`]: `${JSON.stringify(scenario, null, 2)}\n`,
     },
     changed: {},
     next: [
-      `fill in ${file} until both of its tests say something, and spoil in the scenario what it is about`,
+      `fill in policies/gates/${gate}/${rule}.rego until both of its tests say something, and spoil in the scenario what it is about`,
       `list ${code} under phase.entry or phase.keep in policies/mve.json, unless an entry there covers it`,
       'node build.mjs, which compiles the pack',
       'npx vitest run test/policies.test.ts test/scenarios.test.ts',

@@ -2,6 +2,10 @@ import type { Verbs } from '../verbs.ts';
 
 /** What `phasegate policy` can be asked, in the order of its help. */
 export const POLICY_VERBS: Verbs = {
+  new: {
+    description: 'begin a rule and its tests; nothing is overwritten',
+    load: async () => (await import('./new.ts')).newRule,
+  },
   fmt: {
     description: "write policies in OPA's own style",
     load: async () => (await import('./fmt.ts')).fmt,
