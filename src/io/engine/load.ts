@@ -3,12 +3,7 @@ import { Problem, Problems } from '../../core/model/problem.ts';
 import { compilePolicies } from './compile.ts';
 import { type CompiledPolicy, readPolicy, withPack } from './compiled-policy.ts';
 import { distFile } from './dist-file.ts';
-
-/** What the build ships beside the compiled pack: its sources by path, and the schema that policies are held against. */
-interface PackSources {
-  readonly modules: Readonly<Record<string, string>>;
-  readonly snapshotSchema: object;
-}
+import { type PackSources, packSources } from './pack-sources.ts';
 
 /**
  * The policies that judge: the shipped pack as the build compiled it, and beside it a repository's own rules, compiled now or taken
@@ -17,7 +12,7 @@ interface PackSources {
 export async function loadPolicy(own: ReadonlyMap<string, string>, cacheDir?: string | false): Promise<CompiledPolicy> {
   const pack = readPolicy(await readFile(distFile('policies.wasm')));
   if (own.size === 0) return pack;
-  const sources = JSON.parse(await readFile(distFile('policies.json'), 'utf8')) as PackSources;
+  const sources = await packSources();
   refuseClashes(sources.modules, own);
   const compile = (modules: Modules) =>
     compilePolicies({
