@@ -28,6 +28,9 @@ var native = strings.Fields(`
 	internal.member_2 internal.member_3 internal.template_string
 	rego.metadata.chain rego.metadata.rule print internal.print`)
 
+// needsWorld names what cannot be had without network, randomness or the environment.
+var needsWorld = strings.Fields("http.send net.lookup_ip_addr rand.intn uuid.rfc4122 opa.runtime")
+
 // instead names what to write in place of a function, by its name or the first part of it.
 var instead = map[string]string{
 	"sprintf": `a template string: $"{x} of {y}"`,

@@ -34,6 +34,10 @@ func dispatch(body []byte) (any, error) {
 		return nil, err
 	}
 	switch one.Op {
+	case "builtin":
+		return run(body, Builtin)
+	case "builtins":
+		return run(body, Builtins)
 	case "compile":
 		return run(body, Compile)
 	case "format":

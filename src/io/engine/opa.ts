@@ -52,8 +52,30 @@ export interface PolicyCoverage {
   readonly percent: number;
 }
 
+/** A function of OPA with its operands as OPA writes values: JSON, sets, and objects with any keys. */
+export interface BuiltinCall {
+  readonly name: string;
+  readonly operands: readonly string[];
+}
+
+/** Undefined where there is neither a value nor an error. */
+export interface BuiltinResult {
+  readonly value?: string;
+  readonly error?: string;
+}
+
 /** What the OPA module can be asked, and what it answers. Modules are Rego sources by path. */
 export interface OpaOperations {
+  /** Calls OPA's own functions; `now_ns` is the instant that they see, in nanoseconds since the epoch. */
+  readonly builtin: {
+    readonly request: { readonly calls: readonly BuiltinCall[]; readonly now_ns?: string };
+    readonly answer: { readonly results: readonly BuiltinResult[] };
+  };
+  /** Which functions `builtin` does not have. */
+  readonly builtins: {
+    readonly request: { readonly names: readonly string[] };
+    readonly answer: { readonly missing: readonly string[] };
+  };
   readonly compile: {
     readonly request: { readonly modules: Modules; readonly schemas: OpaSchemas; readonly entrypoint: string };
     /** `wasm` is base64, and there only without diagnostics; `builtins` are functions that the host must supply. */

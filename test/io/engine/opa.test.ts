@@ -28,3 +28,19 @@ test('calls that meet are answered one after the other', async () => {
   const answers = await Promise.all(names.map((name) => callOpa('format', { modules: { [name]: `package ${name}` } })));
   expect(answers.map(({ modules }) => Object.values(modules))).toEqual(names.map((name) => [`package ${name}\n`]));
 });
+
+test('a function of OPA answers with all digits, with its error, or not at all', async () => {
+  const calls = [
+    { name: 'sprintf', operands: ['"%d"', '[12345678901234567890]'] },
+    { name: 'semver.compare', operands: ['"1"', '"2.0.0"'] },
+    { name: 'time.now_ns', operands: [] },
+    { name: 'regex.find_n', operands: ['"a."', '"ab ac"', '-1'] },
+  ];
+  expect((await callOpa('builtin', { calls, now_ns: '1700000000000000001' })).results).toEqual([
+    { value: '"12345678901234567890"' },
+    { error: expect.stringContaining('semver') },
+    { value: '1700000000000000001' },
+    { value: '["ab", "ac"]' },
+  ]);
+  expect(await callOpa('builtins', { names: ['sprintf', 'http.send'] })).toEqual({ missing: ['http.send'] });
+});
