@@ -38,6 +38,8 @@ func dispatch(body []byte) (any, error) {
 		return run(body, Builtin)
 	case "builtins":
 		return run(body, Builtins)
+	case "bundle":
+		return run(body, Bundle)
 	case "compile":
 		return run(body, Compile)
 	case "format":

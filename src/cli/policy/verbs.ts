@@ -10,4 +10,8 @@ export const POLICY_VERBS: Verbs = {
     description: "write policies in OPA's own style",
     load: async () => (await import('./fmt.ts')).fmt,
   },
+  build: {
+    description: 'write an OPA bundle of your rules and the pack',
+    load: async () => (await import('./build.ts')).build,
+  },
 };

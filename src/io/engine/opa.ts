@@ -75,6 +75,15 @@ export interface OpaOperations {
   readonly builtins: {
     readonly request: { readonly names: readonly string[] };
     readonly answer: { readonly missing: readonly string[] };
+  readonly bundle: {
+    /** Paths are those in the bundle; `revision` is what a server reports. */
+    readonly request: { readonly modules: Modules; readonly revision: string };
+    /** `bundle` is base64 of a gzipped tar, and there only without diagnostics. */
+    readonly answer: {
+      readonly bundle?: string;
+      readonly roots: readonly string[];
+      readonly diagnostics: readonly Diagnostic[];
+    };
   };
   readonly compile: {
     readonly request: { readonly modules: Modules; readonly schemas: OpaSchemas; readonly entrypoint: string };
