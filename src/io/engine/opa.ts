@@ -75,6 +75,7 @@ export interface OpaOperations {
   readonly builtins: {
     readonly request: { readonly names: readonly string[] };
     readonly answer: { readonly missing: readonly string[] };
+  };
   readonly bundle: {
     /** Paths are those in the bundle; `revision` is what a server reports. */
     readonly request: { readonly modules: Modules; readonly revision: string };
