@@ -46,6 +46,8 @@ func dispatch(body []byte) (any, error) {
 		return run(body, Format)
 	case "test":
 		return run(body, Test)
+	case "test_build":
+		return run(body, TestBuild)
 	}
 	return nil, fmt.Errorf("unknown operation %q", one.Op)
 }

@@ -44,7 +44,7 @@ func TestTestsRunWithBaseDocumentsAndCoverage(t *testing.T) {
 		"a.rego":      "package a\n\nb if data.testing.x == 1\n\nc if data.testing.x == 2\n",
 		"a_test.rego": "package a_test\n\ntest_b if data.a.b\n\ntest_c if {\n\tprint(\"seen\")\n\tdata.a.c\n}\n",
 	}}, &answer)
-	if len(answer.Results) != 2 || !answer.Results[0].Passed || answer.Results[1].Passed || answer.Results[1].Output != "seen\n" {
+	if len(answer.Results) != 2 || answer.Results[0].Status != statusPass || answer.Results[1].Status != statusFail || answer.Results[1].Output != "seen\n" {
 		t.Fatalf("%+v", answer)
 	}
 	if answer.Results[1].File != "a_test.rego" || answer.Results[1].Line != 5 || answer.Results[1].Name != "test_c" {

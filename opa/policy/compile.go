@@ -27,31 +27,49 @@ type CompileAnswer struct {
 
 // Compile checks all policies against the schemas and compiles them into one module.
 func Compile(asked CompileRequest) (CompileAnswer, error) {
-	allowed := capabilities()
 	refused := func(found []Diagnostic) (CompileAnswer, error) {
 		return CompileAnswer{Rules: []RuleInfo{}, Builtins: []string{}, Diagnostics: ordered(found)}, nil
 	}
-	modules, found := parseAll(asked.Modules, allowed)
-	if len(found) > 0 {
-		return refused(found)
-	}
-	if found = misplaced(modules, asked.Modules); len(found) > 0 {
-		return refused(found)
-	}
-	found = metadataFaults(modules, asked.Modules)
-	compiler, err := checked(copied(modules), asked.Schemas, allowed)
+	policies, err := inspected(asked)
 	if err != nil {
 		return CompileAnswer{}, err
 	}
-	if found = append(found, faultsIn(compiler, asked)...); len(found) > 0 {
-		return refused(found)
+	if len(policies.found) > 0 {
+		return refused(policies.found)
 	}
-	rules := indexOf(compiler, asked.Schemas)
-	wasm, err := build(modules, asked, rules, allowed)
+	wasm, err := build(policies.modules, asked.Modules, entrypoints(asked.Entrypoint, policies.rules), policies.allowed)
 	if err != nil {
 		return refused(buildFaults(err, asked.Modules))
 	}
-	return CompileAnswer{Wasm: wasm, Rules: rules, Builtins: supplied(compiler), Diagnostics: []Diagnostic{}}, nil
+	return CompileAnswer{Wasm: wasm, Rules: policies.rules, Builtins: policies.builtins, Diagnostics: []Diagnostic{}}, nil
+}
+
+// inspection is what is known of policies that were checked; rules and builtins only where nothing was found.
+type inspection struct {
+	allowed  *ast.Capabilities
+	modules  map[string]*ast.Module
+	rules    []RuleInfo
+	builtins []string
+	found    []Diagnostic
+}
+
+func inspected(asked CompileRequest) (inspection, error) {
+	policies := inspection{allowed: capabilities()}
+	if policies.modules, policies.found = parseAll(asked.Modules, policies.allowed); len(policies.found) > 0 {
+		return policies, nil
+	}
+	if policies.found = misplaced(policies.modules, asked.Modules); len(policies.found) > 0 {
+		return policies, nil
+	}
+	policies.found = metadataFaults(policies.modules, asked.Modules)
+	compiler, err := checked(copied(policies.modules), asked.Schemas, policies.allowed)
+	if err != nil {
+		return policies, err
+	}
+	if policies.found = append(policies.found, faultsIn(compiler, asked)...); len(policies.found) == 0 {
+		policies.rules, policies.builtins = indexOf(compiler, asked.Schemas), supplied(compiler)
+	}
+	return policies, nil
 }
 
 // faultsIn joins what the compiler found and what references lead nowhere; both know an undefined function, the second better.
@@ -70,23 +88,27 @@ func faultsIn(compiler *ast.Compiler, asked CompileRequest) []Diagnostic {
 	return append(faults, references...)
 }
 
-// build makes the module: the combined entry point, and each rule's own for when the combined one fails.
-func build(modules map[string]*ast.Module, asked CompileRequest, rules []RuleInfo, allowed *ast.Capabilities) ([]byte, error) {
+// entrypoints are the combined one, and each rule's own for when the combined one fails.
+func entrypoints(combined string, rules []RuleInfo) []string {
+	all := []string{combined}
+	for _, rule := range rules {
+		path := "gates/" + strings.ReplaceAll(rule.Code, ".", "/")
+		all = append(all, path+"/deny")
+		if rule.Judges {
+			all = append(all, path+"/judged")
+		}
+	}
+	return all
+}
+
+func build(modules map[string]*ast.Module, sources map[string]string, entrypoints []string, allowed *ast.Capabilities) ([]byte, error) {
 	packed := bundle.Bundle{Data: map[string]any{}}
 	packed.Manifest.Init()
 	packed.Manifest.SetRegoVersion(ast.RegoV1)
 	for _, file := range sorted(modules) {
 		packed.Modules = append(packed.Modules, bundle.ModuleFile{
-			URL: file, Path: file, Raw: []byte(asked.Modules[file]), Parsed: modules[file].Copy(),
+			URL: file, Path: file, Raw: []byte(sources[file]), Parsed: modules[file].Copy(),
 		})
-	}
-	entrypoints := []string{asked.Entrypoint}
-	for _, rule := range rules {
-		path := "gates/" + strings.ReplaceAll(rule.Code, ".", "/")
-		entrypoints = append(entrypoints, path+"/deny")
-		if rule.Judges {
-			entrypoints = append(entrypoints, path+"/judged")
-		}
 	}
 	builder := compile.New().
 		WithTarget(compile.TargetWasm).

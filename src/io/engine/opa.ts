@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { brotliDecompress } from 'node:zlib';
 import type { RuleInfo } from '../../core/model/policy.ts';
+import type { PolicyCoverage, PolicyTest, RuleSeen } from '../../core/model/policy-test.ts';
 import { Problem, type ProblemCode, textOf } from '../../core/model/problem.ts';
 import { distFile } from './dist-file.ts';
 import { wasiHost } from './wasi.ts';
@@ -31,25 +32,6 @@ export interface Diagnostic {
   readonly have?: readonly string[];
   /** What belongs there instead. */
   readonly want?: string;
-}
-
-/** One `test_` rule that ran; `error` says why it could not be run to its end. */
-export interface PolicyTest {
-  readonly package: string;
-  readonly name: string;
-  readonly file: string;
-  readonly line: number;
-  readonly passed: boolean;
-  readonly error?: string;
-  readonly output?: string;
-}
-
-/** The lines of one file that tests ran and those they did not; `percent` is 0..100. */
-export interface PolicyCoverage {
-  readonly file: string;
-  readonly covered: readonly number[];
-  readonly not_covered: readonly number[];
-  readonly percent: number;
 }
 
 /** A function of OPA with its operands as OPA writes values: JSON, sets, and objects with any keys. */
@@ -105,10 +87,27 @@ export interface OpaOperations {
     };
   };
   readonly test: {
-    readonly request: { readonly modules: Modules; readonly data: Readonly<Record<string, unknown>> };
+    /** `run` is an expression (RE2) that the full name of a test matches; without it all run. */
+    readonly request: {
+      readonly modules: Modules;
+      readonly data: Readonly<Record<string, unknown>>;
+      readonly run?: string;
+    };
     readonly answer: {
       readonly results: readonly PolicyTest[];
       readonly coverage: readonly PolicyCoverage[];
+      readonly rules: readonly RuleSeen[];
+      readonly diagnostics: readonly Diagnostic[];
+    };
+  };
+  /** Checks policies as `compile` does, and compiles them with their tests, each of which is an entry point. */
+  readonly test_build: {
+    readonly request: OpaOperations['compile']['request'] & { readonly tests: Modules; readonly run?: string };
+    /** `wasm` is base64, and there only where there are tests and no diagnostics. */
+    readonly answer: {
+      readonly wasm?: string;
+      readonly rules: readonly RuleInfo[];
+      readonly entries: readonly string[];
       readonly diagnostics: readonly Diagnostic[];
     };
   };

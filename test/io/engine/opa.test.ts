@@ -16,9 +16,18 @@ test('tests run in process, with base documents, what they print, and coverage',
     'a_test.rego': 'package a_test\n\ntest_b if data.a.b\n\ntest_c if {\n\tprint("now")\n\tdata.a.c\n}\n',
   };
   const answer = await callOpa('test', { modules, data: { limit: 1 } });
+  const head = { package: 'a_test', file: 'a_test.rego' };
   expect(answer.results).toEqual([
-    { package: 'a_test', name: 'test_b', file: 'a_test.rego', line: 3, passed: true },
-    { package: 'a_test', name: 'test_c', file: 'a_test.rego', line: 5, passed: false, output: 'now\n' },
+    { ...head, entry: 'a_test/test_b', name: 'test_b', line: 3, status: 'pass' },
+    {
+      ...head,
+      entry: 'a_test/test_c',
+      name: 'test_c',
+      line: 5,
+      status: 'fail',
+      output: 'now\n',
+      failure: { file: 'a_test.rego', line: 7, text: 'data.a.c\n|\nundefined' },
+    },
   ]);
   expect(answer.coverage[0]).toMatchObject({ file: 'a.rego', covered: [3], not_covered: [5], percent: 50 });
 });
