@@ -1,4 +1,5 @@
-import type { Decimal, RegoNumber, RegoValue } from './builtin.ts';
+import type { RegoNumber, RegoValue } from './builtin.ts';
+import { isNumber, numberText } from './compare-values.ts';
 
 type Operands = readonly RegoValue[];
 
@@ -74,15 +75,6 @@ export const isArray = (value: RegoValue): value is readonly RegoValue[] => Arra
 export const isSet = (value: RegoValue): value is ReadonlySet<RegoValue> => value instanceof Set;
 
 export const isObject = (value: RegoValue): value is ReadonlyMap<RegoValue, RegoValue> => value instanceof Map;
-
-export const isNumber = (value: RegoValue): value is RegoNumber =>
-  typeof value === 'number' || typeof value === 'bigint' || isDecimal(value);
-
-const isDecimal = (value: RegoValue): value is Decimal =>
-  typeof value === 'object' && value !== null && 'decimal' in value && typeof value.decimal === 'string';
-
-/** The digits of a number as Rego has them (RFC 8259). */
-export const numberText = (number: RegoNumber): string => (typeof number === 'object' ? number.decimal : `${number}`);
 
 const INT64_TEXT = /^[-+]?(?=[\d.]{1,19}$)\d+(?:\.0*)?$/;
 

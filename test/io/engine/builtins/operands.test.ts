@@ -6,7 +6,6 @@ import {
   booleanAt,
   integerAt,
   numberAt,
-  numberText,
   objectAt,
   setAt,
   stringAt,
@@ -84,8 +83,7 @@ describe('stringsAt', () => {
   });
 });
 
-it('a number keeps its text, and every value has its name', () => {
-  expect([1.5, 2n ** 64n, { decimal: '1.50' }].map(numberText)).toEqual(['1.5', '18446744073709551616', '1.50']);
+it('every value has the name of its type', () => {
   const values = [null, false, 'a', 1n, [], new Set<RegoValue>(), new Map<RegoValue, RegoValue>()];
   expect(values.map(typeName)).toEqual(['null', 'boolean', 'string', 'number', 'array', 'set', 'object']);
 });
