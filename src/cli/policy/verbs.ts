@@ -14,4 +14,8 @@ export const POLICY_VERBS: Verbs = {
     description: 'write an OPA bundle of your rules and the pack',
     load: async () => (await import('./build.ts')).build,
   },
+  editor: {
+    description: 'write what a language server for Rego completes paths from',
+    load: async () => (await import('./editor.ts')).editor,
+  },
 };

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { policyBundle } from '../../../src/cli/policy/build.ts';
 import { newRuleCommand } from '../../../src/cli/policy/new.ts';
+import { policyBundle } from '../../../src/io/engine/policy-bundle.ts';
+import { readPolicyFolder } from '../../../src/io/policy-folder.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -32,7 +33,7 @@ function filesOf(bundle: Uint8Array): ReadonlyMap<string, { readonly text: strin
 
 it('holds the pack and rules of one’s own, no tests, and a manifest that leaves trusted data free', async () => {
   await newRuleCommand('house/quiet', folder);
-  const { bytes, rules, revision } = await policyBundle(folder);
+  const { bytes, rules, revision } = await policyBundle(await readPolicyFolder(folder));
   const files = filesOf(bytes);
   const names = [...files.keys()];
   expect(names).toEqual(expect.arrayContaining(['/policies/main/main.rego', '/own/gates/house/quiet.rego']));
@@ -48,10 +49,10 @@ it('holds the pack and rules of one’s own, no tests, and a manifest that leave
 it('has the same bytes from another folder, and nothing of the time', async () => {
   const other = join(folder, 'elsewhere');
   await newRuleCommand('house/quiet', folder);
-  const first = await policyBundle(folder);
+  const first = await policyBundle(await readPolicyFolder(folder));
   rmSync(join(folder, 'gates'), { recursive: true });
   await newRuleCommand('house/quiet', other);
-  const second = await policyBundle(other);
+  const second = await policyBundle(await readPolicyFolder(other));
   expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
   expect([...filesOf(first.bytes).values()].filter(({ mtime }) => mtime !== 0)).toEqual([]);
 });
@@ -60,11 +61,11 @@ it('is not written of rules that do not compile', async () => {
   await newRuleCommand('house/quiet', folder);
   mkdirSync(join(folder, 'lib'));
   writeFileSync(join(folder, 'lib/a.rego'), 'package lib.a\n\nx := input.nothing\n');
-  await expect(policyBundle(folder)).rejects.toMatchObject({ list: [{ code: 'policy.type' }] });
+  await expect(policyBundle(await readPolicyFolder(folder))).rejects.toMatchObject({ list: [{ code: 'policy.type' }] });
 });
 
 it('is the pack alone of a folder that is one', async () => {
-  const { bytes, roots } = await policyBundle('policies');
+  const { bytes, roots } = await policyBundle(await readPolicyFolder('policies'));
   expect([...filesOf(bytes).keys()]).toContain('/policies/gates/freeze/only_fixes.rego');
   expect(roots).toEqual(['gates', 'lib', 'main']);
 });

@@ -1,0 +1,35 @@
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * A document with every key that a JSON Schema knows, the optional ones too, and one item in each list: what an editor needs to
+ * complete paths. Its values have the right type and mean nothing. References lead to `definitions`, as `#/$defs/<name>`.
+ */
+export function sampleOf(schema: object, definitions: object): unknown {
+  const node = schema as Node;
+  if (typeof node.$ref === 'string') {
+    return sampleOf(member(definitions, node.$ref.replace('#/$defs/', '')) ?? {}, definitions);
+  }
+  if (Array.isArray(node.enum)) return node.enum[0];
+  const properties = member(node, 'properties') ?? {};
+  const items = member(node, 'items');
+  switch (node.type) {
+    case 'object':
+      return Object.fromEntries(
+        Object.keys(properties).map((key) => [key, sampleOf(member(properties, key) ?? {}, definitions)]),
+      );
+    case 'array':
+      return items === undefined ? [] : [sampleOf(items, definitions)];
+    case 'integer':
+    case 'number':
+      return 0;
+    case 'boolean':
+      return false;
+    default:
+      return '';
+  }
+}
+
+function member(node: object, key: string): Node | undefined {
+  const value: unknown = Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined;
+  return typeof value === 'object' && value !== null ? (value as Node) : undefined;
+}
