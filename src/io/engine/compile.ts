@@ -29,7 +29,7 @@ export async function compilePolicies({ modules, snapshotSchema, cacheDir }: Com
   const answer = await callOpa('compile', { modules: sources, schemas, entrypoint: ENTRYPOINT });
   if (answer.diagnostics.length > 0) throw new Problems(answer.diagnostics.map(policyProblem));
   if (answer.wasm === undefined) throw new Problem({ code: 'engine.failed', message: 'opa compiled nothing' });
-  const policy = withRules(Buffer.from(answer.wasm, 'base64'), answer.rules);
+  const policy = withRules(Buffer.from(answer.wasm, 'base64'), answer.rules, sources);
   if (cacheDir !== false) await keepPolicy(key, policy, cacheDir);
   return policy;
 }

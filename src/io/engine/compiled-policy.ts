@@ -29,10 +29,29 @@ const SECTION = 'phasegate.rules';
 /** The pack inside a repository's own policy, so that one file and one digest are all that decided. */
 const PACK_SECTION = 'phasegate.pack';
 
-/** Writes the rule index into a module, as a custom section (WebAssembly core specification 5.5.3). */
-export function withRules(module: Uint8Array, rules: readonly RuleInfo[]): CompiledPolicy {
-  const wasm = withSection(module, SECTION, new TextEncoder().encode(canonicalJson(rules)));
+/** What the module was compiled from, so that a decision can be explained and rebuilt from what is kept beside it. */
+const SOURCES_SECTION = 'phasegate.sources';
+
+/** Rego sources by path. */
+export type Sources = Readonly<Record<string, string>>;
+
+/** Writes rule index and sources into a module, as custom sections (WebAssembly core specification 5.5.3). */
+export function withRules(module: Uint8Array, rules: readonly RuleInfo[], sources: Sources): CompiledPolicy {
+  const encoded = (value: unknown) => new TextEncoder().encode(canonicalJson(value));
+  const wasm = withSection(withSection(module, SECTION, encoded(rules)), SOURCES_SECTION, encoded(sources));
   return { wasm, rules, digest: sha256(wasm), parts: [{ wasm, rules }] };
+}
+
+/** The sources of one part. Throws `policy.mismatch` where it carries none: judging needs none, so they are read at need. */
+export function sourcesOf({ wasm }: Pick<PolicyPart, 'wasm'>): Sources {
+  const [section] = WebAssembly.Module.customSections(moduleOf(wasm), SOURCES_SECTION);
+  const sources = section === undefined ? undefined : jsonIn(section);
+  if (!isSources(sources)) throw mismatch('the compiled policy does not carry its sources', 'none', SOURCES_SECTION);
+  return sources;
+}
+
+function isSources(value: unknown): value is Sources {
+  return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
 }
 
 /** Own rules beside the pack's. Throws `policy.duplicate` where both have a rule. */
@@ -97,16 +116,20 @@ function moduleOf(wasm: Uint8Array): WebAssembly.Module {
 }
 
 function rulesIn(section: ArrayBuffer): readonly RuleInfo[] {
-  let rules: unknown;
-  try {
-    rules = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(section));
-  } catch {
-    rules = undefined;
-  }
+  const rules = jsonIn(section);
   if (!Array.isArray(rules) || !rules.every(isRuleInfo) || new Set(rules.map(({ code }) => code)).size < rules.length) {
     throw mismatch('the rule index of the compiled policy cannot be read', 'another shape', 'a list of distinct rules');
   }
   return rules;
+}
+
+/** Undefined where it is not JSON in UTF-8. */
+function jsonIn(section: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(section));
+  } catch {
+    return undefined;
+  }
 }
 
 function isRuleInfo(value: unknown): value is RuleInfo {

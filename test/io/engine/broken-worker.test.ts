@@ -19,7 +19,7 @@ const info = (code: string): RuleInfo => ({
   file: 'policies/gates/a/b.rego',
   line: 7,
 });
-const policy = withRules(Uint8Array.from([0, 97, 115, 109, 1, 0, 0, 0]), [info('a.b'), info('a.c')]);
+const policy = withRules(Uint8Array.from([0, 97, 115, 109, 1, 0, 0, 0]), [info('a.b'), info('a.c')], {});
 
 let folder: string;
 beforeAll(async () => {

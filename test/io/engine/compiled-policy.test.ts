@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RuleInfo } from '../../../src/core/model/policy.ts';
-import { type CompiledPolicy, readPolicy, withRules } from '../../../src/io/engine/compiled-policy.ts';
+import { type CompiledPolicy, readPolicy, sourcesOf, withRules } from '../../../src/io/engine/compiled-policy.ts';
 import { compiled, deny, rule } from './policies.ts';
 
 const mismatch = expect.objectContaining({ parts: expect.objectContaining({ code: 'policy.mismatch' }) });
@@ -28,6 +28,18 @@ describe('a compiled policy', () => {
     expect(readPolicy(policy.wasm, policy.digest)).toEqual(policy);
   });
 
+  test('carries the sources that it was compiled from', () => {
+    const [path, source] = rule('freeze.only_fixes', deny('data.params.limit > input.tests.total'));
+    const [part] = readPolicy(policy.wasm).parts;
+    const sources = sourcesOf(part ?? { wasm: new Uint8Array() });
+    expect(sources[path]).toBe(source);
+    expect(Object.keys(sources).sort()).toEqual([path, 'policies/main/main.rego']);
+  });
+
+  test('without sources can judge and cannot be explained', () => {
+    expect(() => sourcesOf({ wasm: Uint8Array.from([0, 97, 115, 109, 1, 0, 0, 0]) })).toThrow(mismatch);
+  });
+
   test('with another digest is refused (E06)', () => {
     expect(() => readPolicy(policy.wasm, '0'.repeat(64))).toThrow(mismatch);
   });
@@ -39,7 +51,7 @@ describe('a compiled policy', () => {
   });
 
   test('with two indexes is refused', () => {
-    expect(() => readPolicy(withRules(policy.wasm, []).wasm)).toThrow(mismatch);
+    expect(() => readPolicy(withRules(policy.wasm, [], {}).wasm)).toThrow(mismatch);
   });
 
   test('without an index is refused', () => {
@@ -55,7 +67,7 @@ describe('a compiled policy', () => {
     const [one] = policy.rules;
     for (const level of ['blok', undefined]) {
       const rules = [{ ...one, level }] as unknown as readonly RuleInfo[];
-      expect(() => readPolicy(withRules(empty, rules).wasm)).toThrow(mismatch);
+      expect(() => readPolicy(withRules(empty, rules, {}).wasm)).toThrow(mismatch);
     }
   });
 });

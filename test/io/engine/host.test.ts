@@ -121,7 +121,7 @@ describe('the engine', () => {
   });
 
   test('E12: a module that needs a function of its host is refused at load', async () => {
-    const policy = withRules(moduleNeeding('time.now_ns'), (await compiled(good)).rules);
+    const policy = withRules(moduleNeeding('time.now_ns'), (await compiled(good)).rules, {});
     const { failures } = await engine.evaluate({ policy, input, trusted, limits });
     expect(failures).toMatchObject([{ code: 'ok.denies', problem: { code: 'policy.builtin', found: 'time.now_ns' } }]);
   });
@@ -142,7 +142,12 @@ describe('the engine', () => {
   test('a module whose entry points are not those of its index is refused', async () => {
     const policy = await compiled(good);
     const other = await compiled(good, rule('odd.one', deny('true')));
-    const { failures } = await engine.evaluate({ policy: withRules(other.wasm, policy.rules), input, trusted, limits });
+    const { failures } = await engine.evaluate({
+      policy: withRules(other.wasm, policy.rules, {}),
+      input,
+      trusted,
+      limits,
+    });
     expect(failures).toMatchObject([
       { code: 'ok.denies', problem: { code: 'policy.mismatch', found: 'gates/odd/one/deny' } },
     ]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Problems } from '../../../src/core/model/problem.ts';
-import { readPolicy } from '../../../src/io/engine/compiled-policy.ts';
+import { readPolicy, sourcesOf } from '../../../src/io/engine/compiled-policy.ts';
 import { loadPolicy } from '../../../src/io/engine/load.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'phasegate-load-'));
@@ -40,6 +40,14 @@ test('own rules stand beside the pack, in one file with one digest', async () =>
   const again = readPolicy(policy.wasm, policy.digest);
   expect(again.rules).toEqual(policy.rules);
   expect(again.parts.map(({ wasm }) => wasm.length)).toEqual(policy.parts.map(({ wasm }) => wasm.length));
+});
+
+test('own rules and the pack each carry their sources', async () => {
+  const [own, pack] = (await load(rule())).parts.map(sourcesOf);
+  expect(own?.[FILE]).toBe(rule());
+  expect(Object.keys(own ?? {})).toContain('policies/lib/report/report.rego');
+  expect(Object.keys(own ?? {})).not.toContain('policies/gates/freeze/triaged.rego');
+  expect(pack?.['policies/gates/freeze/triaged.rego']).toContain('package gates.freeze.triaged');
 });
 
 test('a rule that imports all libraries at once compiles as well', async () => {
