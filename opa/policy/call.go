@@ -48,6 +48,8 @@ func dispatch(body []byte) (any, error) {
 		return run(body, Test)
 	case "test_build":
 		return run(body, TestBuild)
+	case "trace":
+		return run(body, Trace)
 	}
 	return nil, fmt.Errorf("unknown operation %q", one.Op)
 }

@@ -46,6 +46,36 @@ export interface BuiltinResult {
   readonly error?: string;
 }
 
+/** One body of a rule as an evaluation went through it: where its cases ended, and the steps of the one that says most. */
+export interface TraceNode {
+  /** As its own package, or another one, calls it: `_is_approved`, `slots.due`. */
+  readonly rule: string;
+  readonly head: string;
+  readonly file: string;
+  readonly line: number;
+  readonly holds: boolean;
+  readonly steps: readonly TraceStep[];
+  /** How many cases stopped on a line, or held to the end where the line is 0; that of the steps first. */
+  readonly ends: readonly { readonly line: number; readonly count: number }[];
+}
+
+/** One statement of a body, what its parts were, and the rules that it asked; `others` more were asked of the same. */
+export interface TraceStep {
+  readonly text: string;
+  readonly line: number;
+  readonly holds: boolean;
+  readonly values: readonly TraceValue[];
+  readonly nodes: readonly TraceNode[];
+  readonly others: number;
+}
+
+/** `value` is Rego, shortened; `pointer` (RFC 6901) leads to what comes from `input`. */
+export interface TraceValue {
+  readonly name: string;
+  readonly value: string;
+  readonly pointer?: string;
+}
+
 /** What the OPA module can be asked, and what it answers. Modules are Rego sources by path. */
 export interface OpaOperations {
   /** Calls OPA's own functions; `now_ns` is the instant that they see, in nanoseconds since the epoch. */
@@ -108,6 +138,27 @@ export interface OpaOperations {
       readonly wasm?: string;
       readonly rules: readonly RuleInfo[];
       readonly entries: readonly string[];
+      readonly diagnostics: readonly Diagnostic[];
+    };
+  };
+  readonly trace: {
+    /** `rule` is its package; after so many `events` the evaluation is given up; `full` asks for each of them as OPA prints it. */
+    readonly request: {
+      readonly modules: Modules;
+      readonly rule: string;
+      readonly input: object;
+      readonly data: object;
+      readonly epoch_ms: number;
+      readonly events: number;
+      readonly full: boolean;
+    };
+    /** `findings` and `judged` are undefined where the evaluation was `cut`. */
+    readonly answer: {
+      readonly nodes: readonly TraceNode[];
+      readonly findings?: readonly unknown[];
+      readonly judged?: readonly unknown[];
+      readonly lines?: string;
+      readonly cut: boolean;
       readonly diagnostics: readonly Diagnostic[];
     };
   };
