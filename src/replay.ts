@@ -1,8 +1,10 @@
 import { buildEntry, entryText } from './core/decide/entry.ts';
+import { type DataSchemas, dataSchemasOf } from './core/model/own-evidence.ts';
 import { Problem } from './core/model/problem.ts';
 import { asDecision } from './core/schema/validate.ts';
 import { buildSnapshot, readSnapshot } from './core/snapshot/build.ts';
 import { sha256 } from './core/snapshot/digest.ts';
+import { ownEvidenceCheck } from './io/collect/own-evidence.ts';
 import type { CompiledPolicy } from './io/engine/compiled-policy.ts';
 import { type Judgement, judge, MIB, type World } from './run.ts';
 
@@ -17,23 +19,30 @@ export interface Stored {
 }
 
 /** Decides a stored snapshot again: replay. Throws Problems with `snapshot.invalid`. */
-export function rejudge(
+export async function rejudge(
   { text, file, trusted }: Stored,
   policy: CompiledPolicy,
   world: Pick<World, 'engine' | 'tool' | 'engineDigest'>,
 ): Promise<Judgement> {
-  const stored = readSnapshot(text, file);
+  const checkOf = await ownEvidenceCheck();
+  const stored = readSnapshot(text, file, checkOf);
   if (trusted === undefined) return judge(stored, policy, world, STORED_LIMITS);
-  const other = readSnapshot(trusted.text, trusted.file).snapshot.trusted;
-  return judge(buildSnapshot(stored.snapshot.input, other), policy, world, STORED_LIMITS);
+  const other = readSnapshot(trusted.text, trusted.file, checkOf).snapshot.trusted;
+  return judge(buildSnapshot(stored.snapshot.input, other, checkOf), policy, world, STORED_LIMITS);
+}
+
+/** What own rules are compiled against for a stored snapshot. Throws Problems with `snapshot.invalid`. */
+export async function storedSchemas({ text, file, trusted }: Stored): Promise<DataSchemas> {
+  const judging = trusted ?? { text, file };
+  return dataSchemasOf(readSnapshot(judging.text, judging.file, await ownEvidenceCheck()).snapshot.trusted);
 }
 
 /** The entry decision of a pass, the bytes that are signed, and the row for the progress log. Throws `entry.invalid`. */
-export function enterPhase(
+export async function enterPhase(
   decision: { readonly text: string; readonly file: string },
   snapshot: { readonly text: string; readonly file: string },
-): { readonly phase: string; readonly text: string; readonly logRow: string } {
-  const { snapshot: stored, digest } = readSnapshot(snapshot.text, snapshot.file);
+): Promise<{ readonly phase: string; readonly text: string; readonly logRow: string }> {
+  const { snapshot: stored, digest } = readSnapshot(snapshot.text, snapshot.file, await ownEvidenceCheck());
   const decided = asDecision(JSON.parse(decision.text), decision.file);
   if (decided.digests.snapshot !== digest) {
     throw new Problem({

@@ -7,7 +7,9 @@ import type { EvidencePart } from './core/snapshot/part.ts';
 import { type Case, collect, collectEvidencePart } from './io/collect/collect.ts';
 import { type FoundConfiguration, readConfiguration } from './io/collect/configuration.ts';
 import { type Occasion, type Proposal, proposalOf } from './io/collect/event.ts';
+import { ownEvidenceCheck } from './io/collect/own-evidence.ts';
 import { type TrustedRef, trustedRef } from './io/collect/refs.ts';
+import type { OwnPolicies } from './io/collect/trusted.ts';
 import { withDeadline } from './io/deadline.ts';
 import type { CompiledPolicy } from './io/engine/compiled-policy.ts';
 import type { Engine } from './io/engine/host.ts';
@@ -39,7 +41,7 @@ export interface World {
     proposal: Proposal,
     git: Git,
   ) => Promise<{ readonly proposal: Proposal; readonly facts: Case['platform'] }>;
-  readonly loadPolicy: (own: ReadonlyMap<string, string>) => Promise<CompiledPolicy>;
+  readonly loadPolicy: (own: OwnPolicies) => Promise<CompiledPolicy>;
   readonly tool: Decision['tool'];
   /** SHA-256 of the code that evaluates. */
   readonly engineDigest: () => Promise<string>;
@@ -61,21 +63,22 @@ export async function run(request: Request, world: World): Promise<Judgement> {
 async function judgeCase(asked: Case, world: World, limits: Limits): Promise<Judgement> {
   // Own rules compile while git and the reports are read.
   const [{ input, trusted }, { policy, problems }] = await collect(asked, (own) => policyFor(own, world));
-  const snapshot = buildSnapshot({ ...input, problems: [...input.problems, ...problems] }, trusted);
+  const checkOf = trusted.slots.some(({ kind }) => kind === 'data') ? await ownEvidenceCheck() : undefined;
+  const snapshot = buildSnapshot({ ...input, problems: [...input.problems, ...problems] }, trusted, checkOf);
   return judge(snapshot, policy, world, limits);
 }
 
 /** Own rules that do not compile leave everything undecided; what the shipped ones find is still told. */
 async function policyFor(
-  own: ReadonlyMap<string, string>,
+  own: OwnPolicies,
   { loadPolicy }: World,
 ): Promise<{ policy: CompiledPolicy; problems: readonly ProblemParts[] }> {
   try {
     return { policy: await loadPolicy(own), problems: [] };
   } catch (thrown) {
     const problems = problemsOf(thrown, 'internal.bug');
-    if (own.size === 0 || !problems.every(({ code }) => code.startsWith('policy.'))) throw thrown;
-    return { policy: await loadPolicy(new Map()), problems };
+    if (own.policies.size === 0 || !problems.every(({ code }) => code.startsWith('policy.'))) throw thrown;
+    return { policy: await loadPolicy({ ...own, policies: new Map() }), problems };
   }
 }
 

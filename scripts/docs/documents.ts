@@ -13,6 +13,7 @@ export function snapshotPage(): string {
     sentence(schema.description ?? ''),
     'A policy sees `input` as it is and `trusted` as `data`. The document is canonical JSON: keys sorted, no white space, and its SHA-256 names it. What is marked "always" is in every snapshot; anything else is left out where it is not known.',
     '`input` is what the judged change and its tools say. `data` is what the trusted ref says, the calendar and the instant.',
+    'Each slot of `kind: data` adds `input.data_<slot>`: its documents, as the schema of the slot describes them ([own evidence](own-evidence.md)).',
     ...sections('input', 'input'),
     ...sections('trusted', 'data'),
     ...definitions(schema, 'objects').flatMap(([name, child]) => section(name, child, schema)),

@@ -8,7 +8,7 @@ import { type CompiledPolicy, readPolicy } from '../io/engine/compiled-policy.ts
 import { loadPolicy } from '../io/engine/load.ts';
 import { DECISION_FILE, policyFile, writeJudgement } from '../io/output.ts';
 import { readPolicies } from '../io/policies.ts';
-import { rejudge } from '../replay.ts';
+import { rejudge, storedSchemas } from '../replay.ts';
 import { lookOf } from './terminal.ts';
 import { engineWorld } from './world.ts';
 
@@ -41,16 +41,18 @@ async function decideCommand(file: string, options: Options): Promise<number> {
       found: options.format,
       remedy: 'phasegate decide --help',
     });
-  const stored = { text: await readFile(file, 'utf8'), file };
   const other =
     options.trusted === undefined
       ? {}
       : { trusted: { text: await readFile(options.trusted, 'utf8'), file: options.trusted } };
+  const stored = { text: await readFile(file, 'utf8'), file, ...other };
   const policy =
-    options.policies === undefined ? await policyBeside(file) : await loadPolicy(await readPolicies(options.policies));
+    options.policies === undefined
+      ? await policyBeside(file)
+      : await loadPolicy(await readPolicies(options.policies), undefined, await storedSchemas(stored));
   const world = engineWorld();
   try {
-    const judgement = await rejudge({ ...stored, ...other }, policy, world);
+    const judgement = await rejudge(stored, policy, world);
     if (options.output !== undefined) await writeJudgement(resolve(options.output), judgement);
     process.stdout.write(reporter.render(judgement.decision, lookOf(process.stdout, process.env)));
     return judgement.decision.exit_code;

@@ -29,7 +29,7 @@ export function enter(command: Command): void {
 
 async function enterCommand(file: string, { output, key, log }: Options): Promise<void> {
   const read = async (path: string) => ({ text: await readText(path), file: path });
-  const entry = enterPhase(await read(file), await read(join(dirname(file), SNAPSHOT_FILE)));
+  const entry = await enterPhase(await read(file), await read(join(dirname(file), SNAPSHOT_FILE)));
   if (log === true) {
     process.stdout.write(`${entry.logRow}\n`);
     return;

@@ -14,8 +14,10 @@ export function engineWorld(): Pick<World, 'engine' | 'tool' | 'engineDigest'> {
 
 /** The world of a run on this machine. */
 export function worldOf(git: OpenGit, platform: World['platform']): World {
-  return { ...engineWorld(), git, platform, loadPolicy, now: () => Date.now() };
+  return { ...engineWorld(), git, platform, loadPolicy: loadWith, now: () => Date.now() };
 }
+
+const loadWith: World['loadPolicy'] = ({ policies, dataSchemas }) => loadPolicy(policies, undefined, dataSchemas);
 
 async function engineDigest(): Promise<string> {
   return createHash('sha256')

@@ -151,7 +151,8 @@ function gitIn(directory: string, args: readonly string[]): string {
   return execFileSync('git', args, { cwd: directory, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] }).trim();
 }
 
-function phasegate(
+/** Runs the built command line. */
+export function phasegate(
   args: readonly string[],
   cwd: string,
   env: Record<string, string>,

@@ -44,7 +44,8 @@ export function refuseFaults(source: Source, shape: readonly Fault[], meaning: r
   if (faults.length > 0) throw new Problems(faults.map((fault) => source.problem(fault)).sort(byPlace));
 }
 
-function refuseYaml(text: string, source: Source, code: ProblemCode): void {
+/** JSON is a subset of YAML: throws Problems with `code` where a document is not JSON. */
+export function refuseYaml(text: string, source: Source, code: ProblemCode): void {
   try {
     JSON.parse(text);
   } catch {

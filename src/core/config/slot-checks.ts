@@ -1,5 +1,5 @@
 import { escapePointer } from '../model/canonical.ts';
-import type { Configuration } from '../model/configuration.ts';
+import type { Configuration, Slot } from '../model/configuration.ts';
 import type { Reader } from './reader.ts';
 import { KIND_BY_KEY } from './slot-kinds.ts';
 
@@ -14,12 +14,13 @@ export function checkSlots({ evidence }: Configuration, read: Reader, written: R
         message: `slot \`${slot.name}\` needs a kind`.slice(0, 100),
         pointer,
         at: 'key',
-        expected: 'kind: tests, perf, iac or environment',
+        expected: 'kind: tests, perf, iac, environment or data',
         hint: 'the name does not say its kind',
         remedy: 'add kind',
       });
       continue;
     }
+    if (slot.kind === 'data') checkData(slot, read, written);
     for (const key of written.keys(pointer)) {
       const kind = KIND_BY_KEY[key];
       if (kind === undefined || kind === slot.kind) continue;
@@ -49,6 +50,46 @@ export function checkSlots({ evidence }: Configuration, read: Reader, written: R
         remedy: 'one file is evidence in one slot of a kind',
       });
     }
+  }
+}
+
+/** Own evidence is JSON of one shape, and its name a part of a path in Rego. */
+function checkData({ name, schema }: Slot, read: Reader, written: Reader): void {
+  const pointer = `/evidence/${name}`;
+  if (name.includes('-')) {
+    read.fault({
+      code: 'config.invalid',
+      message: `slot \`${name}\` of kind data cannot have a hyphen in its name`.slice(0, 100),
+      pointer,
+      at: 'key',
+      found: name,
+      expected: 'letters, digits and underscores: rules read `input.data_<slot>`',
+      hint: 'rules could not read it',
+      remedy: `write ${name.replaceAll('-', '_')}`,
+    });
+  }
+  if (schema === undefined) {
+    read.fault({
+      code: 'config.invalid',
+      message: `slot \`${name}\` of kind data has no schema`.slice(0, 100),
+      pointer,
+      at: 'key',
+      expected: 'schema: a path below .phasegate/',
+      hint: 'lacks `schema`',
+      remedy: 'add schema',
+    });
+  }
+  for (const key of ['format', 'tool'].filter((one) => written.keys(pointer).includes(one))) {
+    read.fault({
+      code: 'config.invalid',
+      message: `\`${key}\` has no meaning in a slot of kind data`,
+      pointer: `${pointer}/${key}`,
+      at: 'key',
+      found: key,
+      expected: 'a slot of another kind',
+      hint: 'own evidence is JSON as its schema says',
+      remedy: 'remove it',
+    });
   }
 }
 

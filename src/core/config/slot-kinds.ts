@@ -20,4 +20,5 @@ export const KIND_BY_KEY: Readonly<Record<string, string>> = {
   samples: 'environment',
   covers: 'iac',
   min_rules: 'iac',
+  schema: 'data',
 };

@@ -6,7 +6,7 @@ export function slotOf(read: Reader, name: string): Slot {
   const at = `/evidence/${name}`;
   return {
     name,
-    kind: oneOf(['tests', 'perf', 'iac', 'environment'], read.text(`${at}/kind`)) ?? 'tests',
+    kind: oneOf(['tests', 'perf', 'iac', 'environment', 'data'], read.text(`${at}/kind`)) ?? 'tests',
     files: read.texts(`${at}/files`),
     ...optional('format', read.text(`${at}/format`)),
     required: read.value(`${at}/required`) !== false,
@@ -35,6 +35,7 @@ export function slotOf(read: Reader, name: string): Slot {
     covers: read.texts(`${at}/covers`),
     ...optional('tool', read.text(`${at}/tool`)),
     ...optional('minRules', read.count(`${at}/min_rules`)),
+    ...optional('schema', read.text(`${at}/schema`)),
     acceptElements: read.texts(`${at}/accept_elements`),
   };
 }

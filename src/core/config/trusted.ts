@@ -1,5 +1,6 @@
 import type { Configuration, Enforcement, RuleSetting, Slot } from '../model/configuration.ts';
 import { formatInstant } from '../model/instant.ts';
+import type { DataSchemas } from '../model/own-evidence.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
 import type { BaselineMetric } from './baseline.ts';
 import { optional } from './reader.ts';
@@ -17,6 +18,7 @@ export interface TrustedFacts {
   readonly waivers: readonly Waiver[];
   readonly baseline: readonly BaselineMetric[];
   readonly entry: Trusted['entry'];
+  readonly dataSchemas: DataSchemas;
 }
 
 /** The trusted half of the snapshot: what Rego sees as `data`. */
@@ -45,7 +47,7 @@ export function trustedOf(configuration: Configuration, facts: TrustedFacts): Tr
       quorum,
       accept: [...accept],
     })),
-    slots: configuration.evidence.map(slotOf),
+    slots: configuration.evidence.map((slot) => slotOf(slot, facts.dataSchemas.get(slot.name))),
     budgets: configuration.budgets.map(({ metric, max, min, maxRegression, direction }) => ({
       metric,
       ...optional('max', max),
@@ -118,7 +120,7 @@ function paramsOf({
   };
 }
 
-function slotOf(slot: Slot): Trusted['slots'][number] {
+function slotOf(slot: Slot, schema: string | undefined): Trusted['slots'][number] {
   return {
     name: slot.name,
     kind: slot.kind,
@@ -137,6 +139,7 @@ function slotOf(slot: Slot): Trusted['slots'][number] {
     samples: slot.samples,
     covers: [...slot.covers],
     has_expected: slot.expected !== undefined,
+    ...optional('schema', schema),
   };
 }
 

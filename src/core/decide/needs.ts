@@ -1,3 +1,4 @@
+import { dataKey, slotOfKey } from '../model/own-evidence.ts';
 import type { RuleInfo } from '../model/policy.ts';
 import type { ProblemParts } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
@@ -5,19 +6,19 @@ import type { Snapshot } from '../model/snapshot.generated.ts';
 type SnapshotProblem = Snapshot['input']['problems'][number];
 type Slot = Snapshot['input']['slots'][number];
 
-/** Kinds of evidence that come through slots; the other keys of `input` are facts that the host established. */
-const SLOT_KINDS: readonly string[] = ['tests', 'perf', 'iac', 'environment', 'data'];
+/** Kinds of evidence that come through slots; the other keys of `input` are own evidence, or facts that the host established. */
+const SLOT_KINDS: readonly string[] = ['tests', 'perf', 'iac', 'environment'];
 
 /**
  * What keeps a rule from being judged: evidence of a kind it reads that is not there or not fit, and facts that could not be read.
  * An optional slot may be empty; what is put into it must be fit.
  */
 export function obstaclesOf(rule: RuleInfo, { input, trusted }: Snapshot): readonly ProblemParts[] {
-  const kinds = rule.reads.filter((key) => SLOT_KINDS.includes(key));
-  const slots = input.slots.filter((slot) => kinds.includes(slot.kind) && isNeeded(slot, rule.code));
-  const unserved = kinds.filter((kind) => !slots.some((slot) => slot.kind === kind));
+  const keys = rule.reads.filter(comesThroughSlots);
+  const slots = input.slots.filter((slot) => keys.some((key) => serves(slot, key)) && isNeeded(slot, rule.code));
+  const unserved = keys.filter((key) => !slots.some((slot) => serves(slot, key)));
   return [
-    ...unserved.map((kind) => noSlot(kind, rule.code, trusted.ref.configuration)),
+    ...unserved.map((key) => noSlot(key, rule.code, trusted.ref.configuration)),
     ...slots
       .filter(({ required, status }) => (required ? status !== 'read' : status === 'rejected' || status === 'stale'))
       .flatMap((slot) => slotProblems(slot, input.problems)),
@@ -29,11 +30,16 @@ export function obstaclesOf(rule: RuleInfo, { input, trusted }: Snapshot): reado
 
 /** Whether nothing at all was read of a kind of evidence that the rule reads, good or bad. */
 export function isUnread({ reads }: RuleInfo, { input }: Snapshot): boolean {
-  return SLOT_KINDS.some((kind) => reads.includes(kind) && !isRead(kind, input));
+  return reads.some((key) => comesThroughSlots(key) && !isRead(key, input));
 }
 
+const comesThroughSlots = (key: string): boolean => SLOT_KINDS.includes(key) || slotOfKey(key) !== undefined;
+
+/** A key of `input` holds what all slots of a kind brought, or, for own evidence, one slot. */
+const serves = ({ kind, name }: Slot, key: string): boolean => (kind === 'data' ? dataKey(name) : kind) === key;
+
 function isRead(kind: string, { slots, sources, tests, perf, iac, environment }: Snapshot['input']): boolean {
-  const names = slots.filter((slot) => slot.kind === kind).map(({ name }) => name);
+  const names = slots.filter((slot) => serves(slot, kind)).map(({ name }) => name);
   if (sources.some(({ slot, status }) => status === 'read' && names.includes(slot))) return true;
   if (kind === 'tests') return tests.total > 0 || tests.run_errors.length > 0;
   if (kind === 'perf') return perf.metrics.length > 0;
@@ -68,14 +74,19 @@ function slotProblems(slot: Slot, problems: readonly SnapshotProblem[]): readonl
   ];
 }
 
-function noSlot(kind: string, code: string, configuration: string): ProblemParts {
+function noSlot(key: string, code: string, configuration: string): ProblemParts {
+  const own = slotOfKey(key);
+  const [slot, remedy] =
+    own === undefined
+      ? [`slot of kind ${key}`, `add a slot of kind ${key}`]
+      : [`slot ${own} of kind data`, `add the slot ${own}`];
   return {
     code: 'config.no_slot',
-    message: `no slot of kind ${kind} serves ${code}`,
+    message: `no ${slot} serves ${code}`.slice(0, 100),
     file: configuration,
-    expected: `a slot of kind ${kind} under evidence, with ${code} or nothing in its needs`,
+    expected: `a ${slot} under evidence, with ${code} or nothing in its needs`,
     found: 'none',
-    remedy: `add a slot of kind ${kind}, or take the rules that read it out of phase.entry and phase.keep`,
+    remedy: `${remedy}, or take the rules that read it out of phase.entry and phase.keep`,
     who: 'whoever owns the configuration',
   };
 }

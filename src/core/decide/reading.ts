@@ -1,5 +1,6 @@
 import type { Decision } from '../model/decision.generated.ts';
 import { counted } from '../model/headline.ts';
+import { ownEvidenceIn } from '../model/own-evidence.ts';
 import type { RuleInfo } from '../model/policy.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
 
@@ -39,8 +40,13 @@ const TRUSTED_COUNTS: { readonly [key: string]: (trusted: Snapshot['trusted']) =
 
 /** What a rule read, for the reports: "412 tests". */
 export function readingOf({ reads, reads_trusted }: RuleInfo, { input, trusted }: Snapshot): Read[] {
-  const read = reads.flatMap((kind) => told(kind, COUNTS[kind]?.(input)));
+  const read = reads.flatMap((kind) => told(kind, COUNTS[kind]?.(input) ?? documentsOf(kind, input)));
   return read.length > 0 ? read : reads_trusted.flatMap((key) => told(key, TRUSTED_COUNTS[key]?.(trusted)));
+}
+
+function documentsOf(key: string, input: Input): Counted | undefined {
+  const documents = Object.entries(ownEvidenceIn(input)).find(([own]) => own === key)?.[1];
+  return documents === undefined ? undefined : [documents.length, 'document', 'documents'];
 }
 
 function told(kind: string, counted: Counted | undefined): Read[] {

@@ -380,7 +380,7 @@ export interface ConfigurationFile {
       /**
        * What the files are evidence of. Derived for slots named e2e, tests, perf, iac and environment
        */
-      kind?: 'tests' | 'perf' | 'iac' | 'environment';
+      kind?: 'tests' | 'perf' | 'iac' | 'environment' | 'data';
       /**
        * Globs below the evidence folder, with or without its name in front
        */
@@ -463,6 +463,10 @@ export interface ConfigurationFile {
        * iac: least number of rules that the tool must have loaded. Without it the number is not judged
        */
       min_rules?: number;
+      /**
+       * data: JSON Schema of the files, at the trusted ref (docs/own-evidence.md)
+       */
+      schema?: string;
       /**
        * tests: unknown elements of a test case that are accepted by name
        */

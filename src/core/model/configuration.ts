@@ -118,7 +118,7 @@ export interface Statements {
 
 export interface Slot {
   readonly name: string;
-  readonly kind: 'tests' | 'perf' | 'iac' | 'environment';
+  readonly kind: 'tests' | 'perf' | 'iac' | 'environment' | 'data';
   /** Globs below the evidence folder, as configured. */
   readonly files: readonly string[];
   /** Adapter id; absent: detected. */
@@ -142,6 +142,8 @@ export interface Slot {
   /** The tool that must have written the report. */
   readonly tool?: string;
   readonly minRules?: number;
+  /** Path of the JSON Schema of own evidence at the trusted ref; always there where `kind` is `data`. */
+  readonly schema?: string;
   readonly acceptElements: readonly string[];
 }
 

@@ -127,6 +127,7 @@ export const PROBLEM_CODES = {
   'evidence.name_collision': 'Two evidence files differ only by case or Unicode form',
   'baseline.missing': 'The performance baseline does not exist at the trusted ref',
   'baseline.invalid': 'The performance baseline is not valid',
+  'schema.invalid': 'The JSON Schema of a slot is missing, or policies cannot be typed with it',
   'expected.invalid': 'The list of expected tests is not valid',
   'record.unreadable': 'A record could not be read',
   'record.front_matter': 'The front matter of a record is not valid',

@@ -550,6 +550,10 @@ export interface Snapshot {
       samples: number;
       covers: string[];
       has_expected: boolean;
+      /**
+       * data: JSON Schema of the slot's documents, as canonical JSON
+       */
+      schema?: string;
     }[];
     budgets: {
       metric: string;

@@ -1,12 +1,16 @@
 import { canonicalJson } from '../model/canonical.ts';
 import { parseInstant } from '../model/instant.ts';
+import type { OwnEvidence } from '../model/own-evidence.ts';
 import { Problem } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
 
 type Input = Snapshot['input'];
 
 /** The evidence of some slots, as it stands in a snapshot. */
-export type Evidence = Pick<Input, 'tests' | 'perf' | 'iac' | 'environment' | 'slots' | 'sources' | 'problems'>;
+export interface Evidence
+  extends Pick<Input, 'tests' | 'perf' | 'iac' | 'environment' | 'slots' | 'sources' | 'problems'> {
+  readonly own: OwnEvidence;
+}
 
 /** Evidence that one job collected for the gate: for one subject, read by one configuration. */
 export interface EvidencePart {
@@ -71,6 +75,7 @@ export function joinEvidence(parts: readonly Evidence[]): Evidence {
       services: [...new Set(parts.flatMap(({ environment }) => environment.services))].sort(),
       samples: parts.flatMap(({ environment }) => environment.samples),
     },
+    own: Object.assign({}, ...parts.map(({ own }) => own)),
     slots,
     sources: parts.flatMap(({ sources }) => sources),
     problems: parts.flatMap(({ problems }) => problems),
@@ -132,7 +137,7 @@ function parsed(text: string): unknown {
 function isPart(value: unknown): value is EvidencePart {
   if (typeof value !== 'object' || value === null) return false;
   const { version, subject, configuration_sha256, evidence } = value as { [Key in keyof EvidencePart]?: unknown };
-  const lists = ['slots', 'sources', 'problems', 'tests', 'perf', 'iac', 'environment'];
+  const lists = ['slots', 'sources', 'problems', 'tests', 'perf', 'iac', 'environment', 'own'];
   return (
     version === 1 &&
     isRecord(subject) &&

@@ -20,11 +20,12 @@ import { collectEvidence } from './evidence.ts';
 import type { EvidenceFolder } from './evidence-files.ts';
 import type { Decider } from './governance.ts';
 import { collectInfrastructure } from './infrastructure.ts';
+import { checksOf } from './own-evidence.ts';
 import type { Classifiers } from './part.ts';
 import { collectRecords } from './records.ts';
 import type { TrustedRef } from './refs.ts';
 import { collectSignoffs } from './signoffs.ts';
-import { readTrusted, type TrustedDocuments } from './trusted.ts';
+import { type OwnPolicies, readTrusted, type TrustedDocuments } from './trusted.ts';
 
 type Input = Snapshot['input'];
 
@@ -63,10 +64,10 @@ export interface Collected {
  */
 export async function collect<T>(
   asked: Case,
-  meanwhile: (policies: ReadonlyMap<string, string>) => Promise<T>,
+  meanwhile: (own: OwnPolicies) => Promise<T>,
 ): Promise<readonly [Collected, T]> {
   const documents = await trustedDocuments(asked);
-  return Promise.all([collectFacts(asked, documents), meanwhile(documents.policies)]);
+  return Promise.all([collectFacts(asked, documents), meanwhile(documents)]);
 }
 
 const trustedDocuments = ({ git, ref, found, clock }: Case): Promise<TrustedDocuments> =>
@@ -94,7 +95,7 @@ async function collectFacts(asked: Case, documents: TrustedDocuments): Promise<C
   });
   const landing = { landings: change.landings, parts: change.change.parts };
   const branch = await collectBranch(proposal, landing, git, { ...facts, ...kickoffOf(configuration) });
-  const [records, infrastructure, { problems: unfit, ...evidence }] = await Promise.all([
+  const [records, infrastructure, { problems: unfit, own, ...evidence }] = await Promise.all([
     collectRecords(configuration, judged),
     collectInfrastructure(configuration, judged),
     evidenceFor(asked, documents, judged),
@@ -109,6 +110,7 @@ async function collectFacts(asked: Case, documents: TrustedDocuments): Promise<C
       statements: signoffs.statements,
       infrastructure,
       ...evidence,
+      ...own,
       problems: [...baseProblems(change.change, proposal, found), ...problems, ...unfit],
     },
     trusted: trustedOf(configuration, {
@@ -124,6 +126,7 @@ async function collectFacts(asked: Case, documents: TrustedDocuments): Promise<C
       waivers: documents.waivers,
       baseline: documents.baseline,
       entry,
+      dataSchemas: documents.dataSchemas,
     }),
   };
 }
@@ -192,6 +195,7 @@ async function slotEvidence(
       ...(run === undefined ? {} : { run }),
     },
     expected: documents.expected,
+    checks: await checksOf(documents.dataSchemas),
     baseline: [...documents.baseline],
     files,
     matching: (globs, paths) => paths.filter((path) => matches(globs, path)),

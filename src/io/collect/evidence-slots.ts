@@ -7,6 +7,7 @@ import type { Limits, Slot } from '../../core/model/configuration.ts';
 import { formatInstant, parseInstant } from '../../core/model/instant.ts';
 import type { ProblemParts } from '../../core/model/problem.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
+import type { DataCheck } from '../../core/schema/own-evidence.ts';
 import type { EvidenceFolder, SlotFiles } from './evidence-files.ts';
 
 type Input = Snapshot['input'];
@@ -19,6 +20,8 @@ export interface EvidenceRequest {
   readonly subject: Pick<Expectation, 'instantMs' | 'head' | 'tree' | 'headContainsBase' | 'run'>;
   /** Tests that a slot expects, by the slot's name. */
   readonly expected: ReadonlyMap<string, readonly { readonly name: string; readonly suite?: string }[]>;
+  /** What the schemas of own evidence demand, by the slot's name. */
+  readonly checks: ReadonlyMap<string, DataCheck>;
   readonly baseline: Snapshot['trusted']['baseline'];
   /** Regular files of the judged tree. */
   readonly files: readonly string[];
@@ -39,6 +42,8 @@ export interface FileReading {
   readonly metrics: readonly Metric[];
   readonly findings: readonly LintFinding[];
   readonly samples: readonly EnvironmentSample[];
+  /** A document of own evidence that fits its schema. */
+  readonly content?: unknown;
 }
 
 export function expectationOf(slot: Slot, { subject }: EvidenceRequest): Expectation {

@@ -7,6 +7,7 @@ import { foldTests, type TestsFold } from '../../core/evidence/tests/fold.ts';
 import type { Slot } from '../../core/model/configuration.ts';
 import { problemsOf } from '../../core/model/problem.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
+import type { Evidence } from '../../core/snapshot/part.ts';
 import { openSourceFile } from '../source-file.ts';
 import { type Allowance, allowanceOf } from './allowance.ts';
 import { absolutePath, findEvidence } from './evidence-files.ts';
@@ -22,15 +23,12 @@ import {
   sourceOf,
   targetImages,
 } from './evidence-slots.ts';
+import { ownOf, readOwnFile } from './own-evidence.ts';
 
 type Input = Snapshot['input'];
 
-export type CollectedEvidence = Pick<Input, 'tests' | 'perf' | 'iac' | 'environment' | 'slots' | 'sources'> & {
-  readonly problems: Input['problems'];
-};
-
 /** Reads every slot's files. Nothing known is lost: what a rejected report says still counts against the change. */
-export async function collectEvidence(request: EvidenceRequest): Promise<CollectedEvidence> {
+export async function collectEvidence(request: EvidenceRequest): Promise<Evidence> {
   const tests = foldTests(
     request.slots
       .filter(({ kind }) => kind === 'tests')
@@ -48,6 +46,7 @@ export async function collectEvidence(request: EvidenceRequest): Promise<Collect
     perf,
     iac: iacOf(request, readings),
     environment: foldEnvironment(readings.filter(({ slot }) => slot.kind === 'environment').map(environmentReport)),
+    own: ownOf(request, readings),
     slots: read.map(({ slot }) =>
       beyond.some((problem) => problem.slot === slot.name) ? { ...slot, status: 'rejected' } : slot,
     ),
@@ -118,6 +117,8 @@ function readOne(slot: Slot, file: FoundFile, request: EvidenceRequest, { tests,
     iac: (item: LintFinding) => findings.push(item),
     environment: (item: EnvironmentSample) => samples.push(item),
   };
+  if (slot.kind === 'data')
+    return { slot, file, metrics, findings, samples, ...readOwnFile(slot, file, request, allowance) };
   const { adapter, report: read, bytes } = openAndRead(slot, file, request, { sinks, allowance });
   const report = { ...read, problems: [...read.problems, ...kindProblems(slot, file, adapter)] };
   for (const message of report.runErrors ?? []) tests.runError(slot.name, message, file.path);

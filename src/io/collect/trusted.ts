@@ -1,10 +1,12 @@
 import { type BaselineMetric, parseBaseline } from '../../core/config/baseline.ts';
+import { parseDataSchema } from '../../core/config/data-schema.ts';
 import type { TrustedFile } from '../../core/config/document.ts';
 import { type ExpectedTest, parseExpectedTests } from '../../core/config/expected-tests.ts';
 import { matches } from '../../core/config/globs.ts';
 import { parseTriage, type TriageRecord } from '../../core/config/triage.ts';
 import { parseWaivers, type Waiver } from '../../core/config/waivers.ts';
 import type { Configuration } from '../../core/model/configuration.ts';
+import { type DataSchemas, dataKey } from '../../core/model/own-evidence.ts';
 import { Problem, type ProblemCode, problemsOf } from '../../core/model/problem.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import type { Tree } from '../ports.ts';
@@ -12,14 +14,19 @@ import { decodeText } from './configuration.ts';
 
 type SnapshotProblem = Snapshot['input']['problems'][number];
 
+/** What a repository's own rules are, and what they are compiled against. */
+export interface OwnPolicies {
+  /** Sources by path, tests left out. */
+  readonly policies: ReadonlyMap<string, string>;
+  readonly dataSchemas: DataSchemas;
+}
+
 /** The documents that judge, beside the configuration itself. What cannot be read is a problem of those who read it. */
-export interface TrustedDocuments {
+export interface TrustedDocuments extends OwnPolicies {
   readonly triage: readonly TriageRecord[];
   readonly waivers: readonly Waiver[];
   readonly baseline: readonly BaselineMetric[];
   readonly expected: ReadonlyMap<string, readonly ExpectedTest[]>;
-  /** The repository's own rules by path, tests left out. */
-  readonly policies: ReadonlyMap<string, string>;
   readonly problems: readonly SnapshotProblem[];
 }
 
@@ -45,6 +52,7 @@ export async function readTrusted(
   });
   const baseline: BaselineMetric[] = [];
   const expected = new Map<string, readonly ExpectedTest[]>();
+  const dataSchemas = new Map<string, string | undefined>();
   for (const { name, baseline: figures, expected: list } of configuration.evidence) {
     if (figures !== undefined) {
       const read = async () => parseBaseline(await shelf.demanded(figures, 'baseline.missing', name), name);
@@ -55,8 +63,13 @@ export async function readTrusted(
       expected.set(name, await shelf.guarded('expected.invalid', { reads: 'tests' }, [], read));
     }
   }
+  for (const { name, schema } of configuration.evidence) {
+    if (schema === undefined) continue;
+    const read = async () => parseDataSchema(await shelf.demanded(schema, 'schema.invalid', name));
+    dataSchemas.set(name, await shelf.guarded('schema.invalid', { reads: dataKey(name) }, undefined, read));
+  }
   const policies = new Map((await shelf.policies()).map(({ path, text }) => [path, text]));
-  return { triage, waivers, baseline, expected, policies, problems: shelf.problems };
+  return { triage, waivers, baseline, expected, dataSchemas, policies, problems: shelf.problems };
 }
 
 /** The trusted tree as documents: what fails is put aside as a problem, and the rest is still read. */

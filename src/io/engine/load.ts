@@ -1,15 +1,21 @@
 import { readFile } from 'node:fs/promises';
+import type { DataSchemas } from '../../core/model/own-evidence.ts';
 import { Problem, Problems } from '../../core/model/problem.ts';
 import { compilePolicies } from './compile.ts';
 import { type CompiledPolicy, readPolicy, withPack } from './compiled-policy.ts';
 import { distFile } from './dist-file.ts';
 import { type PackSources, packSources } from './pack-sources.ts';
+import { withOwnEvidence } from './schemas.ts';
 
 /**
  * The policies that judge: the shipped pack as the build compiled it, and beside it a repository's own rules, compiled now or taken
- * from the cache. Throws Problems with a frame for each fault of an own rule.
+ * from the cache; `dataSchemas` type what slots of kind `data` bring. Throws Problems with a frame for each fault of an own rule.
  */
-export async function loadPolicy(own: ReadonlyMap<string, string>, cacheDir?: string | false): Promise<CompiledPolicy> {
+export async function loadPolicy(
+  own: ReadonlyMap<string, string>,
+  cacheDir?: string | false,
+  dataSchemas: DataSchemas = new Map(),
+): Promise<CompiledPolicy> {
   const pack = readPolicy(await readFile(distFile('policies.wasm')));
   if (own.size === 0) return pack;
   const sources = await packSources();
@@ -17,7 +23,7 @@ export async function loadPolicy(own: ReadonlyMap<string, string>, cacheDir?: st
   const compile = (modules: Modules) =>
     compilePolicies({
       modules: new Map([...Object.entries(modules), ...own]),
-      snapshotSchema: sources.snapshotSchema,
+      snapshotSchema: withOwnEvidence(sources.snapshotSchema, dataSchemas),
       ...(cacheDir === undefined ? {} : { cacheDir }),
     });
   try {

@@ -1,3 +1,4 @@
+import { type DataSchemas, dataKey } from '../../core/model/own-evidence.ts';
 import { Problem } from '../../core/model/problem.ts';
 import type { OpaSchemas } from './opa.ts';
 
@@ -16,6 +17,25 @@ export function opaSchemas(snapshotSchema: object): OpaSchemas {
     data: Object.fromEntries(Object.entries(trusted.properties ?? {})),
   };
 }
+
+/** The snapshot's schema for one configuration: with what each slot of kind `data` brings, as the slot's own schema says. */
+export function withOwnEvidence(snapshotSchema: object, dataSchemas: DataSchemas): object {
+  const properties = member(snapshotSchema, 'properties') ?? {};
+  const input = member(properties, 'input') ?? {};
+  const own = [...dataSchemas].map(([slot, schema]) => [dataKey(slot), documentsOf(schema)] as const);
+  const extended = { ...input, properties: { ...member(input, 'properties'), ...Object.fromEntries(own) } };
+  return { ...snapshotSchema, properties: { ...properties, input: extended } };
+}
+
+/** Where the schema could not be read, rules compile against anything: they are undecided for that reason, and for no echo of it. */
+const documentsOf = (schema: string | undefined): object => ({
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    properties: { source: { type: 'string' }, content: schema === undefined ? {} : JSON.parse(schema) },
+  },
+});
 
 interface Typed {
   readonly type?: unknown;

@@ -223,6 +223,30 @@ describe('what is refused', () => {
       '`expected` has no meaning in a slot of kind perf',
     ],
     [
+      'own evidence without a schema',
+      minimalWith('evidence: {notes: {kind: data, files: a.json}}'),
+      'config.invalid',
+      'slot `notes` of kind data has no schema',
+    ],
+    [
+      'own evidence whose name is no part of a path in Rego',
+      minimalWith('evidence: {my-notes: {kind: data, files: a.json, schema: .phasegate/a.json}}'),
+      'config.invalid',
+      'slot `my-notes` of kind data cannot have a hyphen in its name',
+    ],
+    [
+      'own evidence that names a format',
+      minimalWith('evidence: {notes: {kind: data, files: a.json, schema: .phasegate/a.json, format: sarif}}'),
+      'config.invalid',
+      '`format` has no meaning in a slot of kind data',
+    ],
+    [
+      'a schema of the judged side',
+      minimalWith('evidence: {notes: {kind: data, files: a.json, schema: docs/a.json}}'),
+      'config.invalid',
+      '`evidence.notes.schema` must be a path below .phasegate/',
+    ],
+    [
       'two slots with the same files',
       minimalWith('evidence: {e2e: {files: "x/*"}, tests: {files: ["y/*", "x/*"]}}'),
       'config.invalid',

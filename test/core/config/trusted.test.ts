@@ -6,6 +6,7 @@ import { COMPLETE, MINIMAL, minimalWith, parsed, refusalsOf } from './samples.ts
 const ID = 'a'.repeat(40);
 
 const FACTS: TrustedFacts = {
+  dataSchemas: new Map(),
   ref: {
     name: 'refs/heads/develop',
     commit: ID,

@@ -83,7 +83,13 @@ describe('the start of the freeze', () => {
   const START = Date.parse('2026-12-01T08:00:00Z');
   const rulesAt = (text: string, epoch_ms: number) => {
     const { trusted } = snapshot('entry');
-    const facts = { ...trusted, clock: { ...trusted.clock, epoch_ms }, triage: [], waivers: [] };
+    const facts = {
+      ...trusted,
+      clock: { ...trusted.clock, epoch_ms },
+      triage: [],
+      waivers: [],
+      dataSchemas: new Map(),
+    };
     return trustedOf(parsed(text).configuration, facts).rules.filter(({ rule: code }) => code.startsWith('freeze.'));
   };
 

@@ -91,3 +91,26 @@ describe('the configuration', () => {
     expect(await refusals(`${MINIMAL}people: {}\n`)).toEqual([['config.duplicate_key', 9]]);
   });
 });
+
+describe('the schema of own evidence', () => {
+  const SCHEMA = '.phasegate/schemas/notes.json';
+  const notes = parsed(
+    `${MINIMAL}evidence: {notes: {kind: data, files: notes.json, schema: ${SCHEMA}}}\n`,
+  ).configuration;
+  const schemas = (files: Readonly<Record<string, string>>) =>
+    readTrusted(notes, memoryTree(files), 'main@0000000', NOW);
+
+  test('is read at the trusted ref', async () => {
+    const { dataSchemas, problems } = await schemas({ [SCHEMA]: '{"type": "string", "title": "A note"}' });
+    expect({ dataSchemas, problems }).toEqual({ dataSchemas: new Map([['notes', '{"type":"string"}']]), problems: [] });
+  });
+
+  test.each([
+    ['is not there', {}],
+    ['cannot be typed', { [SCHEMA]: '{"type": "null"}' }],
+  ])('that %s makes what reads the slot undecided', async (_, files) => {
+    const { dataSchemas, problems } = await schemas(files);
+    expect(dataSchemas).toEqual(new Map([['notes', undefined]]));
+    expect(problems).toMatchObject([{ code: 'schema.invalid', file: SCHEMA, reads: 'data_notes' }]);
+  });
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { opaSchemas } from '../../../src/io/engine/schemas.ts';
+import { opaSchemas, withOwnEvidence } from '../../../src/io/engine/schemas.ts';
 import { snapshotSchema } from './policies.ts';
 
 test('references are put in place and descriptions dropped', () => {
@@ -30,4 +30,21 @@ test('every object of the snapshot is closed, so that no typo can hide in it', (
   visit(input, 'input');
   for (const [key, schema] of Object.entries(data)) visit(schema, `data.${key}`);
   expect(open).toEqual([]);
+});
+
+test('own evidence is typed by the schema of its slot, and by nothing where that could not be read', () => {
+  const content = { type: 'object', additionalProperties: false, properties: { a: { type: 'string' } } };
+  const schemas = new Map([
+    ['notes', JSON.stringify(content)],
+    ['broken', undefined],
+  ]);
+  const { input } = opaSchemas(withOwnEvidence(snapshotSchema, schemas));
+  const documents = (of: object) => ({
+    type: 'array',
+    items: { type: 'object', additionalProperties: false, properties: { source: { type: 'string' }, content: of } },
+  });
+  expect(input).toMatchObject({
+    additionalProperties: false,
+    properties: { tests: {}, data_notes: documents(content), data_broken: documents({}) },
+  });
 });
