@@ -42,6 +42,8 @@ func dispatch(body []byte) (any, error) {
 		return run(body, Bundle)
 	case "compile":
 		return run(body, Compile)
+	case "check":
+		return run(body, Check)
 	case "format":
 		return run(body, Format)
 	case "test":

@@ -58,34 +58,45 @@ func inspected(asked CompileRequest) (inspection, error) {
 	if policies.modules, policies.found = parseAll(asked.Modules, policies.allowed); len(policies.found) > 0 {
 		return policies, nil
 	}
-	if policies.found = misplaced(policies.modules, asked.Modules); len(policies.found) > 0 {
+	if policies.found = misplaced(policies.modules, asked.Modules, nil); len(policies.found) > 0 {
 		return policies, nil
 	}
-	policies.found = metadataFaults(policies.modules, asked.Modules)
+	policies.found = append(metadataFaults(policies.modules, asked.Modules), defaultFaults(policies.modules, asked.Modules)...)
 	compiler, err := checked(copied(policies.modules), asked.Schemas, policies.allowed)
 	if err != nil {
 		return policies, err
 	}
-	if policies.found = append(policies.found, faultsIn(compiler, asked)...); len(policies.found) == 0 {
+	policies.found = append(policies.found, faultsIn(compiler, policies.modules, asked)...)
+	if policies.found = slices.DeleteFunc(policies.found, isConvention); len(policies.found) == 0 {
 		policies.rules, policies.builtins = indexOf(compiler, asked.Schemas), supplied(compiler)
 	}
 	return policies, nil
 }
 
-// faultsIn joins what the compiler found and what references lead nowhere; both know an undefined function, the second better.
-func faultsIn(compiler *ast.Compiler, asked CompileRequest) []Diagnostic {
+// faultsIn joins what the compiler found, what references lead nowhere, and what only following the values shows.
+// Where two know the same fault, the later one words it better, but OPA's own types know the place best.
+func faultsIn(compiler *ast.Compiler, parsed map[string]*ast.Module, asked CompileRequest) []Diagnostic {
 	faults := compileFaults(compiler.Errors, asked.Modules)
-	unresolved := func(fault Diagnostic) bool { return fault.Code != codeType }
+	for position, fault := range faults {
+		faults[position] = trustedFault(fault, asked.Schemas)
+	}
+	unresolved := func(fault Diagnostic) bool { return fault.Code != codeType && fault.Code != codeTrusted }
 	if slices.ContainsFunc(faults, unresolved) {
 		return faults
 	}
 	references := referenceFaults(compiler.Modules, asked.Schemas, asked.Modules)
 	faults = slices.DeleteFunc(faults, func(fault Diagnostic) bool {
-		return strings.HasPrefix(fault.Found, "data.") && slices.ContainsFunc(references, func(other Diagnostic) bool {
-			return other.File == fault.File && other.Line == fault.Line
-		})
+		return strings.HasPrefix(fault.Found, "data.") && hasOnLine(references, fault)
 	})
-	return append(faults, references...)
+	faults = append(faults, references...)
+	followed := slices.DeleteFunc(flowFaults(compiler, parsed, asked.Schemas, asked.Modules), func(fault Diagnostic) bool {
+		return fault.Code == codeType && hasOnLine(faults, fault)
+	})
+	return append(faults, followed...)
+}
+
+func hasOnLine(faults []Diagnostic, one Diagnostic) bool {
+	return slices.ContainsFunc(faults, func(other Diagnostic) bool { return other.File == one.File && other.Line == one.Line })
 }
 
 // entrypoints are the combined one, and each rule's own for when the combined one fails.

@@ -18,6 +18,18 @@ const (
 	codeMetadata  = "policy.metadata"
 	codePlace     = "policy.place"
 	codeDuplicate = "policy.duplicate"
+	codeTrusted   = "policy.trusted"
+	codeLiteral   = "policy.literal"
+	codeSilent    = "policy.silent"
+	codeDefault   = "policy.default"
+	codeObjectGet = "policy.object_get"
+	codeArgument  = "policy.argument"
+	codeUntyped   = "policy.untyped"
+	codeEvery     = "policy.every"
+	codeDiffers   = "policy.differs"
+	codeMessage   = "policy.message"
+	codeLookup    = "policy.lookup"
+	codeFormat    = "policy.format"
 )
 
 // Diagnostic is one fault in a policy. Line and column count from 1 (the column in code points); Text is the source line.

@@ -72,6 +72,23 @@ func unknownKey(invalid *ast.RefErrInvalidDetail) Diagnostic {
 	}
 }
 
+// trustedFault words what was looked for in the evidence and stands in trusted data.
+func trustedFault(fault Diagnostic, schemas Schemas) Diagnostic {
+	if fault.Code != codeType || fault.Of != "input" {
+		return fault
+	}
+	instead := "data." + fault.Found
+	switch {
+	case fault.Found == "trusted":
+		instead = "data"
+	case schemas.Data[fault.Found] == nil:
+		return fault
+	}
+	fault.Code, fault.Of, fault.Have, fault.Want = codeTrusted, "", nil, "`"+instead+"`"
+	fault.Message = "`input." + fault.Found + "` would come from the judged side: that is trusted data"
+	return fault
+}
+
 // placeOf prefers the wrong part of a reference to its beginning.
 func placeOf(one *ast.Error) *ast.Location {
 	if invalid, is := one.Details.(*ast.RefErrInvalidDetail); is && invalid.Pos < len(invalid.Ref) {

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"cmp"
 	"errors"
 	"maps"
 	"slices"
@@ -42,10 +43,15 @@ func parseFaults(file string, err error, sources map[string]string) []Diagnostic
 }
 
 // misplaced checks that packages are where their names say: main, lib.…, or gates.<gate>.<rule> in gates/<gate>/<rule>.rego.
-func misplaced(modules map[string]*ast.Module, sources map[string]string) []Diagnostic {
+// Of two files with one package the later is told, and a file of one's own is always the later.
+func misplaced(modules map[string]*ast.Module, sources map[string]string, own []string) []Diagnostic {
 	var found []Diagnostic
 	first := map[string]string{}
-	for _, file := range sorted(modules) {
+	files := sorted(modules)
+	slices.SortStableFunc(files, func(a, b string) int {
+		return cmp.Compare(min(slices.Index(own, a), 0), min(slices.Index(own, b), 0))
+	})
+	for _, file := range files {
 		declared := modules[file].Package
 		name := packageName(declared)
 		report := func(code, message, want string) {

@@ -15,6 +15,18 @@ const REMEDIES: Partial<Record<ProblemCode, string>> = {
   'policy.metadata': 'complete the METADATA above `package`',
   'policy.place': 'move the file or rename its package',
   'policy.duplicate': 'rename or remove one of the two',
+  'policy.trusted': 'read it from `data`',
+  'policy.literal': 'write a text that the schema lists',
+  'policy.silent': 'ask in a way that evidence cannot make undefined',
+  'policy.default': 'remove the default',
+  'policy.object_get': 'read the path itself',
+  'policy.argument': 'pass a name or an index',
+  'policy.untyped': 'read the paths themselves',
+  'policy.every': 'count what is bad, and that there is something',
+  'policy.differs': 'negate the equality',
+  'policy.message': 'name the value in the message',
+  'policy.lookup': 'look it up in a set',
+  'policy.format': 'write it with phasegate policy check --fix',
 };
 
 const EXPECTED: Partial<Record<ProblemCode, string>> = {
@@ -24,6 +36,7 @@ const EXPECTED: Partial<Record<ProblemCode, string>> = {
   'policy.builtin': 'a function that needs no host',
   'policy.metadata': 'title, description, level and solution',
   'policy.duplicate': 'each rule once',
+  'policy.format': 'the style of OPA',
 };
 
 /** A fault of a policy as people read it: the line with a caret, the nearest name, the names that exist. */
@@ -62,7 +75,7 @@ function notesOf(fault: Diagnostic, near: string | undefined): readonly string[]
       ? fault.have.join(', ')
       : `${some.slice(0, FULL_LIST).join(', ')} and ${fault.have.length - FULL_LIST} more`;
   const silent = 'note: plain Rego would call this undefined and never deny; here it does not compile';
-  return [`keys of ${fault.of}: ${names}`, silent];
+  return [`${fault.code === 'policy.literal' ? 'values' : 'keys'} of ${fault.of}: ${names}`, silent];
 }
 
 /** OPA counts columns in code points, the frame in UTF-16 code units. */

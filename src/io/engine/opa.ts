@@ -10,7 +10,7 @@ import { wasiHost } from './wasi.ts';
 
 type Modules = Readonly<Record<string, string>>;
 
-/** JSON Schemas of `input` and of each top-level key of `data`, without `$ref`. */
+/** JSON Schemas of `input` and of each top-level key of `data`, without `$ref`. OPA types them, and `enum` holds the literals. */
 export interface OpaSchemas {
   readonly input: object;
   readonly data: Readonly<Record<string, object>>;
@@ -107,6 +107,17 @@ export interface OpaOperations {
       readonly builtins: readonly string[];
       readonly diagnostics: readonly Diagnostic[];
     };
+  };
+  /** `own` names the files whose faults are told, and whose rules are listed by code; all of them where it is empty. */
+  readonly check: {
+    readonly request: {
+      readonly modules: Modules;
+      readonly tests: Modules;
+      readonly own: readonly string[];
+      readonly schemas: OpaSchemas;
+      readonly entrypoint: string;
+    };
+    readonly answer: { readonly rules: readonly string[]; readonly diagnostics: readonly Diagnostic[] };
   };
   readonly format: {
     readonly request: { readonly modules: Modules };

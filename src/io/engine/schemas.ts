@@ -6,7 +6,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 /**
  * What OPA's checker needs of the snapshot's JSON Schema: `input`, and each part of `trusted` as a key of `data`.
- * References are put in place, and only `type`, `properties`, `additionalProperties` and `items` are kept.
+ * References are put in place, and only `type`, `properties`, `additionalProperties`, `items` and, for the literals that a policy
+ * compares with, `enum` are kept.
  */
 export function opaSchemas(snapshotSchema: object): OpaSchemas {
   const definitions = member(snapshotSchema, '$defs') ?? {};
@@ -42,6 +43,7 @@ interface Typed {
   readonly additionalProperties?: unknown;
   readonly properties?: Readonly<Record<string, Typed>>;
   readonly items?: Typed;
+  readonly enum?: unknown;
 }
 
 function typed(node: Node, definitions: Node, within: readonly string[]): Typed {
@@ -57,6 +59,7 @@ function typed(node: Node, definitions: Node, within: readonly string[]): Typed 
   const items = member(node, 'items');
   return {
     ...('type' in node && { type: node.type }),
+    ...('enum' in node && { enum: node.enum }),
     ...('additionalProperties' in node && { additionalProperties: node.additionalProperties }),
     ...(properties && {
       properties: Object.fromEntries(

@@ -12,6 +12,12 @@ test('references are put in place and descriptions dropped', () => {
   expect(JSON.stringify([input, data])).not.toContain('description');
 });
 
+test('the values that a text can have stay, for the literals that are compared with it', () => {
+  const kind = { type: 'string', enum: ['fix', 'feature'], description: 'a word' };
+  const { input } = opaSchemas({ properties: { input: { type: 'object', properties: { kind } } } });
+  expect(input).toEqual({ type: 'object', properties: { kind: { type: 'string', enum: ['fix', 'feature'] } } });
+});
+
 test('a schema that refers to itself cannot be typed', () => {
   const $defs = { node: { type: 'object', properties: { next: { $ref: '#/$defs/node' } } } };
   expect(() => opaSchemas({ properties: { input: { $ref: '#/$defs/node' } }, $defs })).toThrow('cannot be typed');
