@@ -52,6 +52,8 @@ func dispatch(body []byte) (any, error) {
 		return run(body, TestBuild)
 	case "trace":
 		return run(body, Trace)
+	case "mutate":
+		return run(body, Mutate)
 	}
 	return nil, fmt.Errorf("unknown operation %q", one.Op)
 }

@@ -45,3 +45,23 @@ export interface RuleSeen {
   readonly denied: boolean;
   readonly allowed: boolean;
 }
+
+/**
+ * One small change to a policy, or to a snapshot that tests begin with, that a test should notice. Its place is in the policy, for a
+ * snapshot what reads the changed part; `mutant` describes and names it.
+ */
+export interface Mutant {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly mutant: string;
+  /** Lines that begin with - and +. */
+  readonly diff: string;
+}
+
+/** Mutants of one kind: those that no longer compile, and those that a test noticed, are of no concern. */
+export interface MutantTally {
+  readonly generated: number;
+  readonly uncompiled: number;
+  readonly noticed: number;
+}

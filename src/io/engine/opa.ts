@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { brotliDecompress } from 'node:zlib';
 import type { RuleInfo } from '../../core/model/policy.ts';
-import type { PolicyCoverage, PolicyTest, RuleSeen } from '../../core/model/policy-test.ts';
+import type { Mutant, MutantTally, PolicyCoverage, PolicyTest, RuleSeen } from '../../core/model/policy-test.ts';
 import { Problem, type ProblemCode, textOf } from '../../core/model/problem.ts';
 import { distFile } from './dist-file.ts';
 import { wasiHost } from './wasi.ts';
@@ -138,6 +138,23 @@ export interface OpaOperations {
       readonly results: readonly PolicyTest[];
       readonly coverage: readonly PolicyCoverage[];
       readonly rules: readonly RuleSeen[];
+      readonly diagnostics: readonly Diagnostic[];
+    };
+  };
+  /** Changes the policies in `files`, and the snapshots that tests begin with, and runs the tests; one of `parts` shares. */
+  readonly mutate: {
+    readonly request: {
+      readonly modules: Modules;
+      readonly data: Readonly<Record<string, unknown>>;
+      readonly files: readonly string[];
+      readonly enumerations: readonly { readonly path: readonly string[]; readonly values: readonly unknown[] }[];
+      readonly part: number;
+      readonly parts: number;
+    };
+    readonly answer: {
+      readonly policies: MutantTally;
+      readonly documents: MutantTally;
+      readonly survivors: readonly Mutant[];
       readonly diagnostics: readonly Diagnostic[];
     };
   };

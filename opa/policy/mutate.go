@@ -1,0 +1,177 @@
+package policy
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+)
+
+// MutateRequest carries policies with their tests and base documents, the files whose policies are changed, what the schema of
+// the snapshot enumerates, and which share of the work this call does: those of `parts` that leave `part` over.
+type MutateRequest struct {
+	Modules      map[string]string `json:"modules"`
+	Data         map[string]any    `json:"data"`
+	Files        []string          `json:"files"`
+	Enumerations []Values          `json:"enumerations"`
+	Part         int               `json:"part"`
+	Parts        int               `json:"parts"`
+}
+
+// MutateAnswer counts the mutants of this share, those that no longer compile, and those that a test noticed. The rest survived.
+type MutateAnswer struct {
+	Policies    Tally        `json:"policies"`
+	Documents   Tally        `json:"documents"`
+	Survivors   []Mutant     `json:"survivors"`
+	Diagnostics []Diagnostic `json:"diagnostics"`
+}
+
+// Tally counts mutants of one kind.
+type Tally struct {
+	Generated  int `json:"generated"`
+	Uncompiled int `json:"uncompiled"`
+	Noticed    int `json:"noticed"`
+}
+
+// Mutate changes policies, and the documents that their tests begin with, a little at a time, and runs the tests that should notice.
+func Mutate(asked MutateRequest) (MutateAnswer, error) {
+	answer := MutateAnswer{Survivors: []Mutant{}, Diagnostics: []Diagnostic{}}
+	modules, found := parseAll(asked.Modules, known)
+	if len(found) > 0 {
+		answer.Diagnostics = ordered(found)
+		return answer, nil
+	}
+	work := &mutation{asked: asked, modules: modules, known: namesOf(modules), answer: &answer}
+	for _, group := range groupsOf(modules, testsIn(modules)) {
+		if err := group.prepare(modules, asked.Data); err != nil {
+			return answer, err
+		}
+		work.groups = append(work.groups, group)
+	}
+	for _, file := range asked.Files {
+		if modules[file] == nil {
+			return answer, fmt.Errorf("there is no policy %s", file)
+		}
+		if err := work.policy(file); err != nil {
+			return answer, err
+		}
+		if err := work.documents(file); err != nil {
+			return answer, err
+		}
+	}
+	slices.SortFunc(answer.Survivors, func(a, b Mutant) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Mutant, b.Mutant))
+	})
+	return answer, nil
+}
+
+type mutation struct {
+	asked   MutateRequest
+	modules map[string]*ast.Module
+	known   *names
+	groups  []*group
+	answer  *MutateAnswer
+	number  int
+}
+
+// mine deals the mutants out in turn.
+func (m *mutation) mine() bool {
+	m.number++
+	return m.number%max(m.asked.Parts, 1) == m.asked.Part
+}
+
+func (m *mutation) policy(file string) error {
+	for _, mutant := range mutantsOf(file, m.asked.Modules[file], m.modules[file], m.known) {
+		if !m.mine() {
+			continue
+		}
+		m.answer.Policies.Generated++
+		changed, err := ast.ParseModuleWithOpts(file, mutant.source, ast.ParserOptions{RegoVersion: ast.RegoV1})
+		if err != nil {
+			return err
+		}
+		switch came, err := m.noticed(file, mutant.Line, changed); {
+		case err != nil:
+			return err
+		case came == uncompiled:
+			m.answer.Policies.Uncompiled++
+		case came == noticed:
+			m.answer.Policies.Noticed++
+		default:
+			m.answer.Survivors = append(m.answer.Survivors, mutant)
+		}
+	}
+	return nil
+}
+
+type outcome int
+
+const (
+	survived outcome = iota
+	uncompiled
+	noticed
+)
+
+// noticed asks the tests that can see the file, first those that run the changed line.
+func (m *mutation) noticed(file string, line int, changed *ast.Module) (outcome, error) {
+	able := m.seeing(file)
+	slices.SortStableFunc(able, func(a, b *group) int { return cmp.Compare(boolean(b.runs(file, line)), boolean(a.runs(file, line))) })
+	for _, group := range able {
+		if came := group.tryPolicy(m.modules, file, line, changed); came > survived {
+			return came, nil
+		}
+	}
+	return survived, nil
+}
+
+func (m *mutation) seeing(file string) []*group {
+	return slices.DeleteFunc(slices.Clone(m.groups), func(one *group) bool { return !slices.Contains(one.files, file) })
+}
+
+// documents spoils what one file reads in the snapshots that tests begin with in which a rule that sees the file allows.
+func (m *mutation) documents(file string) error {
+	able := m.seeing(file)
+	if len(able) == 0 {
+		return nil
+	}
+	snapshots, _ := m.asked.Data["testing"].(map[string]any)
+	for _, place := range readsOf(able[0].compiler.Modules[file], m.known) {
+		for _, name := range sorted(snapshots) {
+			beginning := slices.DeleteFunc(slices.Clone(able), func(one *group) bool { return !slices.Contains(one.begins, name) })
+			for _, one := range spoiledBy(snapshots[name], place.pattern, m.asked.Enumerations) {
+				if len(beginning) == 0 || !m.mine() {
+					continue
+				}
+				m.answer.Documents.Generated++
+				seen, err := anyNotices(beginning, m.asked.Data, name, one.document)
+				if err != nil {
+					return err
+				}
+				if seen {
+					m.answer.Documents.Noticed++
+					continue
+				}
+				at := place.location
+				m.answer.Survivors = append(m.answer.Survivors, Mutant{
+					File: file, Line: at.Row, Column: at.Col, Mutant: one.what + " in " + name, Diff: one.diff,
+				})
+			}
+		}
+	}
+	return nil
+}
+
+// anyNotices runs the tests with another snapshot in place of the one of that name.
+func anyNotices(groups []*group, data map[string]any, name string, document any) (bool, error) {
+	testing := maps.Clone(data["testing"].(map[string]any))
+	testing[name] = document
+	changed := maps.Clone(data)
+	changed["testing"] = testing
+	store, err := stored(changed)
+	if err != nil {
+		return false, err
+	}
+	return slices.ContainsFunc(groups, func(one *group) bool { return one.tryDocument(store) }), nil
+}
