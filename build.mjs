@@ -219,6 +219,7 @@ async function writePack(folder) {
   const modules = new Map(files.map((path) => [path, readFileSync(path, 'utf8')]));
   const sources = { modules: Object.fromEntries(modules), snapshotSchema: schemas.snapshot };
   writeChanged('dist/policies.json', `${JSON.stringify(sources)}\n`);
+  writeChanged('dist/testing.json', `${JSON.stringify(testingSources())}\n`);
   try {
     const { wasm } = await compilePolicies({ modules, snapshotSchema: schemas.snapshot, cacheDir: false });
     writeChanged('dist/policies.wasm', wasm);
@@ -226,6 +227,15 @@ async function writePack(folder) {
     for (const { code, message, frame } of error.list ?? []) console.error(`error[${code}]: ${message}\n${frame}`);
     throw error;
   }
+}
+
+/** What the tests of policies begin with; rules of one's own are tested with it too. */
+function testingSources() {
+  const text = (path) => [path, readFileSync(path, 'utf8')];
+  return {
+    modules: Object.fromEntries(globSync('policies/testing/*.rego').sort().map(text)),
+    documents: Object.fromEntries(globSync('policies/testing/*.json').sort().map(text)),
+  };
 }
 
 /** Others may be reading what is already right. */

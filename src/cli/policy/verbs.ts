@@ -6,6 +6,10 @@ export const POLICY_VERBS: Verbs = {
     description: 'begin a rule and its tests; nothing is overwritten',
     load: async () => (await import('./new.ts')).newRule,
   },
+  check: {
+    description: 'hold policies against the schema and the conventions of a gate',
+    load: async () => (await import('./check.ts')).check,
+  },
   fmt: {
     description: "write policies in OPA's own style",
     load: async () => (await import('./fmt.ts')).fmt,

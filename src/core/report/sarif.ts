@@ -8,7 +8,7 @@ import type { Reporter } from './reporter.ts';
 
 /** GitHub takes 25,000 results of a run and shows 5,000. */
 const MAX_RESULTS = 5000;
-const HOME = 'https://github.com/phasegate/phasegate';
+export const HOME = 'https://github.com/phasegate/phasegate';
 /** Where a result stands that no file is to blame for: a viewer refuses the whole log where one result has no location. */
 const CONFIGURATION = '.phasegate.yml';
 
@@ -128,6 +128,6 @@ function locationOf(concern: Concern) {
 }
 
 /** A POSIX path as a relative URI reference after RFC 3986. */
-function uriOf(path: string): string {
+export function uriOf(path: string): string {
   return said(path).split('/').map(encodeURIComponent).join('/');
 }

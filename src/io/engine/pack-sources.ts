@@ -11,3 +11,13 @@ export interface PackSources {
 export async function packSources(): Promise<PackSources> {
   return JSON.parse(await readFile(distFile('policies.json'), 'utf8'));
 }
+
+/** What the build ships for tests of policies: the library `data.testing`, and base documents as JSON texts, by path. */
+export interface TestingSources {
+  readonly modules: Readonly<Record<string, string>>;
+  readonly documents: Readonly<Record<string, string>>;
+}
+
+export async function testingSources(): Promise<TestingSources> {
+  return JSON.parse(await readFile(distFile('testing.json'), 'utf8'));
+}
