@@ -113,10 +113,29 @@ func located(term *ast.Term, rule *ast.Rule) *ast.Location {
 	return rule.Location
 }
 
-// Values are what the schema of the snapshot allows in one place.
-type Values struct {
-	Path   pattern `json:"path"`
-	Values []any   `json:"values"`
+// choicesIn gives the values that schemas enumerate, by the place where one of them stands.
+func choicesIn(schemas Schemas) map[string][]any {
+	found := map[string][]any{}
+	collect(found, schemas.Input, pattern{"input"})
+	for key, schema := range schemas.Data {
+		collect(found, schema, pattern{"trusted", key})
+	}
+	return found
+}
+
+func collect(found map[string][]any, schema map[string]any, place pattern) {
+	if values, is := schema["enum"].([]any); is {
+		found[place.String()] = values
+	}
+	if items, is := schema["items"].(map[string]any); is {
+		collect(found, items, append(slices.Clone(place), anyKey))
+	}
+	properties, _ := schema["properties"].(map[string]any)
+	for key, property := range properties {
+		if below, is := property.(map[string]any); is {
+			collect(found, below, append(slices.Clone(place), key))
+		}
+	}
 }
 
 // spoiled is a snapshot with one change, and the places that changed.
@@ -128,7 +147,7 @@ type spoiled struct {
 
 // spoiledBy makes of a snapshot those that differ in what a rule reads in one place, or in all items that it loops over there:
 // without it, with an empty array, with another value of the same enumeration.
-func spoiledBy(document any, place pattern, enumerations []Values) []spoiled {
+func spoiledBy(document any, place pattern, choices []any) []spoiled {
 	var all []spoiled
 	add := func(what string, change func(any) (any, bool)) {
 		diff := []string{}
@@ -144,16 +163,13 @@ func spoiledBy(document any, place pattern, enumerations []Values) []spoiled {
 		}
 		return value, true
 	})
-	for _, one := range enumerations {
-		if slices.Equal(one.Path, place) && len(one.Values) > 1 {
-			add("swap", func(value any) (any, bool) {
-				at := slices.Index(one.Values, value)
-				if at < 0 {
-					return value, true
-				}
-				return one.Values[(at+1)%len(one.Values)], true
-			})
-		}
+	if len(choices) > 1 {
+		add("swap", func(value any) (any, bool) {
+			if at := slices.Index(choices, value); at >= 0 {
+				return choices[(at+1)%len(choices)], true
+			}
+			return value, true
+		})
 	}
 	return all
 }

@@ -9,15 +9,15 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 )
 
-// MutateRequest carries policies with their tests and base documents, the files whose policies are changed, what the schema of
-// the snapshot enumerates, and which share of the work this call does: those of `parts` that leave `part` over.
+// MutateRequest carries policies with their tests and base documents, the files whose policies are changed, schemas for what they
+// enumerate, and which share of the work this call does: the mutants whose number, divided by Parts, leaves Part over.
 type MutateRequest struct {
-	Modules      map[string]string `json:"modules"`
-	Data         map[string]any    `json:"data"`
-	Files        []string          `json:"files"`
-	Enumerations []Values          `json:"enumerations"`
-	Part         int               `json:"part"`
-	Parts        int               `json:"parts"`
+	Modules map[string]string `json:"modules"`
+	Data    map[string]any    `json:"data"`
+	Files   []string          `json:"files"`
+	Schemas Schemas           `json:"schemas"`
+	Part    int               `json:"part"`
+	Parts   int               `json:"parts"`
 }
 
 // MutateAnswer counts the mutants of this share, those that no longer compile, and those that a test noticed. The rest survived.
@@ -43,7 +43,7 @@ func Mutate(asked MutateRequest) (MutateAnswer, error) {
 		answer.Diagnostics = ordered(found)
 		return answer, nil
 	}
-	work := &mutation{asked: asked, modules: modules, known: namesOf(modules), answer: &answer}
+	work := &mutation{asked: asked, modules: modules, known: namesOf(modules), choices: choicesIn(asked.Schemas), answer: &answer}
 	for _, group := range groupsOf(modules, testsIn(modules)) {
 		if err := group.prepare(modules, asked.Data); err != nil {
 			return answer, err
@@ -71,6 +71,7 @@ type mutation struct {
 	asked   MutateRequest
 	modules map[string]*ast.Module
 	known   *names
+	choices map[string][]any
 	groups  []*group
 	answer  *MutateAnswer
 	number  int
@@ -140,7 +141,7 @@ func (m *mutation) documents(file string) error {
 	for _, place := range readsOf(able[0].compiler.Modules[file], m.known) {
 		for _, name := range sorted(snapshots) {
 			beginning := slices.DeleteFunc(slices.Clone(able), func(one *group) bool { return !slices.Contains(one.begins, name) })
-			for _, one := range spoiledBy(snapshots[name], place.pattern, m.asked.Enumerations) {
+			for _, one := range spoiledBy(snapshots[name], place.pattern, m.choices[place.pattern.String()]) {
 				if len(beginning) == 0 || !m.mine() {
 					continue
 				}

@@ -30,6 +30,8 @@ import data.gates.house.noted
 test_allows if noted.deny == set() with input as data.testing.clean.input with data.params as data.testing.clean.trusted.params
 `
 
+var kinds = map[string]any{"type": "string", "enum": []any{"feature", "fix"}}
+
 func mutated(t *testing.T, policies map[string]string, more map[string]any) MutateAnswer {
 	t.Helper()
 	modules := map[string]string{"gates/house/noted.rego": house, "gates/house/noted_test.rego": tests, "lib/notes.rego": notes}
@@ -39,7 +41,7 @@ func mutated(t *testing.T, policies map[string]string, more map[string]any) Muta
 	var answer MutateAnswer
 	request := map[string]any{
 		"op": "mutate", "modules": modules, "files": []string{"gates/house/noted.rego", "lib/notes.rego"},
-		"enumerations": []Values{{Path: pattern{"input", "change", "kind"}, Values: []any{"feature", "fix"}}},
+		"schemas": Schemas{Input: object(map[string]any{"change": object(map[string]any{"kind": kinds})})},
 		"data": map[string]any{"testing": map[string]any{"clean": map[string]any{
 			"input":   map[string]any{"change": map[string]any{"kind": "fix", "notes": []string{"long enough"}}},
 			"trusted": map[string]any{"params": map[string]any{"limit": 3}},
@@ -119,7 +121,7 @@ func TestASnapshotIsSpoiledWhereTheRuleReadsIt(t *testing.T) {
 	document := map[string]any{"input": map[string]any{"change": map[string]any{"kind": "fix", "parts": []any{
 		map[string]any{"kind": "fix"}, map[string]any{"kind": "feature"},
 	}}}}
-	enumerations := []Values{{Path: pattern{"input", "change", "parts", "*", "kind"}, Values: []any{"feature", "fix"}}}
+	choices := choicesIn(Schemas{Input: object(map[string]any{"change": object(map[string]any{"parts": list(object(map[string]any{"kind": kinds}))})})})
 	for place, want := range map[string][]string{
 		"input change kind":         {"-/input/change/kind: \"fix\""},
 		"input change nothing":      {},
@@ -127,7 +129,7 @@ func TestASnapshotIsSpoiledWhereTheRuleReadsIt(t *testing.T) {
 		"input change parts * kind": {"-/input/change/parts/0/kind: \"fix\"\n-/input/change/parts/1/kind: \"feature\"", "-/input/change/parts/0/kind: \"fix\"\n+/input/change/parts/0/kind: \"feature\"\n-/input/change/parts/1/kind: \"feature\"\n+/input/change/parts/1/kind: \"fix\""},
 	} {
 		got := []string{}
-		for _, one := range spoiledBy(document, strings.Fields(place), enumerations) {
+		for _, one := range spoiledBy(document, strings.Fields(place), choices["/"+strings.ReplaceAll(place, " ", "/")]) {
 			got = append(got, one.diff)
 		}
 		if !slices.Equal(got, want) {

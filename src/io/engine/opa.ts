@@ -147,7 +147,7 @@ export interface OpaOperations {
       readonly modules: Modules;
       readonly data: Readonly<Record<string, unknown>>;
       readonly files: readonly string[];
-      readonly enumerations: readonly { readonly path: readonly string[]; readonly values: readonly unknown[] }[];
+      readonly schemas: OpaSchemas;
       readonly part: number;
       readonly parts: number;
     };
