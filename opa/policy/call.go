@@ -44,6 +44,8 @@ func dispatch(body []byte) (any, error) {
 		return run(body, Compile)
 	case "check":
 		return run(body, Check)
+	case "describe":
+		return run(body, Describe)
 	case "format":
 		return run(body, Format)
 	case "test":

@@ -31,3 +31,21 @@ export type Evaluation = readonly {
   readonly deny: readonly RawFinding[];
   readonly judged?: readonly string[];
 }[];
+
+/** A test of a rule, as what it changes in a snapshot and what the rule then says. */
+export interface RuleExample {
+  readonly code: string;
+  /** Without `test_`, such as `denies_a_failed_test`. */
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly tries: readonly ExampleTry[];
+}
+
+/** One snapshot that a test makes. */
+export interface ExampleTry {
+  readonly moment?: string;
+  /** RFC 6902, on a document with `input` and `trusted`. */
+  readonly changes: readonly { readonly op: string; readonly path: string; readonly value?: unknown }[];
+  readonly found: readonly RawFinding[];
+}

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { brotliDecompress } from 'node:zlib';
-import type { RuleInfo } from '../../core/model/policy.ts';
+import type { RuleExample, RuleInfo } from '../../core/model/policy.ts';
 import type { Mutant, MutantTally, PolicyCoverage, PolicyTest, RuleSeen } from '../../core/model/policy-test.ts';
 import { Problem, type ProblemCode, textOf } from '../../core/model/problem.ts';
 import { distFile } from './dist-file.ts';
@@ -118,6 +118,16 @@ export interface OpaOperations {
       readonly entrypoint: string;
     };
     readonly answer: { readonly rules: readonly string[]; readonly diagnostics: readonly Diagnostic[] };
+  };
+  /** Evaluates the tests of rules, which must compile; examples stand in the order of files and lines. */
+  readonly describe: {
+    readonly request: { readonly modules: Modules; readonly data: Readonly<Record<string, unknown>> };
+    readonly answer: {
+      readonly examples: readonly RuleExample[];
+      /** By code: what a rule reads of `data.params`, such as `freeze.allow`. */
+      readonly parameters: Readonly<Record<string, readonly string[]>>;
+      readonly diagnostics: readonly Diagnostic[];
+    };
   };
   readonly format: {
     readonly request: { readonly modules: Modules };
