@@ -45,11 +45,11 @@ const WALLS: readonly { from: RegExp; may: (name: string, path: string) => boole
   })),
   {
     from: /^src\/io\//,
-    may: (name) => !/^src\/(cli\/|action|run)/.test(name),
+    may: (name) => !/^src\/(cli\/|action|run|replay|explain)/.test(name),
     why: 'the edge serves the orchestration and does not know it',
   },
   {
-    from: /^src\/(run|replay)\.ts$/,
+    from: /^src\/(run|replay|explain)\.ts$/,
     may: (name) => !/^(@actions|node:)/.test(name),
     why: 'the orchestration reaches the world through ports',
   },

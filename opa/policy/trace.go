@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"strings"
 	"time"
 
@@ -24,8 +25,8 @@ type TraceRequest struct {
 	EpochMs int64 `json:"epoch_ms"`
 	// Events is how many are looked at before the evaluation is given up.
 	Events int `json:"events"`
-	// Full asks for every event as OPA prints it, in place of what a person follows.
-	Full bool `json:"full"`
+	// Print is how many events are printed as OPA prints them, beside what a person follows.
+	Print int `json:"print"`
 }
 
 // TraceAnswer holds a node for each body of `deny`; Findings and Judged only where the evaluation came to its end.
@@ -59,20 +60,20 @@ func Trace(asked TraceRequest) (TraceAnswer, error) {
 	limit := &limit{left: asked.Events, cancel: topdown.NewCancel()}
 	following := &follower{limit: limit, asWritten: sources, frames: map[uint64]*frame{}}
 	following.reader = reader{compiler: compiler, data: world.data}
-	all := &recorder{limit: limit}
-	var tracer topdown.QueryTracer = following
-	if asked.Full {
-		tracer = all
+	tracers := []topdown.QueryTracer{following}
+	printed := &recorder{most: asked.Print}
+	if asked.Print > 0 {
+		tracers = append(tracers, printed)
 	}
-	answer.Findings, err = world.value(compiler, asked.Rule+".deny", tracer, limit.cancel)
+	answer.Findings, err = world.value(compiler, asked.Rule+".deny", limit.cancel, tracers...)
 	if answer.Cut = limit.left < 0; err != nil && !answer.Cut {
 		return answer, err
 	}
-	answer.Nodes, answer.Lines = following.nodes(), all.text()
-	if answer.Cut || asked.Full {
+	answer.Nodes, answer.Lines = following.nodes(), printed.text()
+	if answer.Cut {
 		return answer, nil
 	}
-	answer.Judged, err = world.value(compiler, asked.Rule+".judged", nil, nil)
+	answer.Judged, err = world.value(compiler, asked.Rule+".judged", nil)
 	return answer, err
 }
 
@@ -97,7 +98,7 @@ func worldOf(asked TraceRequest) (world, error) {
 }
 
 // value is that of a document such as `gates.freeze.triaged.deny`; nil where it is undefined.
-func (w world) value(compiler *ast.Compiler, name string, tracer topdown.QueryTracer, cancel topdown.Cancel) (any, error) {
+func (w world) value(compiler *ast.Compiler, name string, cancel topdown.Cancel, tracers ...topdown.QueryTracer) (any, error) {
 	ctx := context.Background()
 	transaction, err := w.store.NewTransaction(ctx, storage.TransactionParams{})
 	if err != nil {
@@ -118,7 +119,7 @@ func (w world) value(compiler *ast.Compiler, name string, tracer topdown.QueryTr
 		WithIndexing(false).
 		WithEarlyExit(false).
 		WithCancel(cancel)
-	if tracer != nil {
+	for _, tracer := range tracers {
 		query = query.WithQueryTracer(tracer)
 	}
 	results, err := query.Run(ctx)
@@ -141,10 +142,10 @@ func (l *limit) isOver() bool {
 	return l.left < 0
 }
 
-// recorder keeps every event.
+// recorder keeps the first events, and counts the others.
 type recorder struct {
-	*limit
-	events []*topdown.Event
+	most, more int
+	events     []*topdown.Event
 }
 
 func (r *recorder) Enabled() bool { return true }
@@ -152,13 +153,18 @@ func (r *recorder) Enabled() bool { return true }
 func (r *recorder) Config() topdown.TraceConfig { return topdown.TraceConfig{PlugLocalVars: true} }
 
 func (r *recorder) TraceEvent(event topdown.Event) {
-	if !r.isOver() {
-		r.events = append(r.events, &event)
+	if len(r.events) >= r.most {
+		r.more++
+		return
 	}
+	r.events = append(r.events, &event)
 }
 
 func (r *recorder) text() string {
 	var text strings.Builder
 	topdown.PrettyTraceWithLocation(&text, r.events)
+	if r.more > 0 {
+		fmt.Fprintf(&text, "and %d more events\n", r.more)
+	}
 	return text.String()
 }

@@ -106,18 +106,20 @@ func TestTraceOfManyCasesKeepsOneOfEachKind(t *testing.T) {
 }
 
 func TestTraceGivesUpAfterSoManyEvents(t *testing.T) {
-	for _, full := range []bool{false, true} {
-		answer := tracing(t, func(asked *TraceRequest) { asked.Events, asked.Full = 30, full })
-		if !answer.Cut || answer.Findings != nil || answer.Judged != nil {
-			t.Errorf("%+v", answer)
-		}
+	answer := tracing(t, func(asked *TraceRequest) { asked.Events = 30 })
+	if !answer.Cut || answer.Findings != nil || answer.Judged != nil || answer.Lines != "" {
+		t.Errorf("%+v", answer)
 	}
 }
 
-func TestTraceInFullIsWhatOpaPrints(t *testing.T) {
-	answer := tracing(t, func(asked *TraceRequest) { asked.Full = true })
-	if !strings.Contains(answer.Lines, "Enter data.gates.shop.open.deny") || len(answer.Nodes) != 0 || answer.Cut {
+func TestTracePrintsEventsAsOpaDoes(t *testing.T) {
+	answer := tracing(t, func(asked *TraceRequest) { asked.Print = 1000 })
+	if !strings.Contains(answer.Lines, "Enter data.gates.shop.open.deny") || strings.Contains(answer.Lines, "more events") || len(answer.Nodes) != 2 {
 		t.Errorf("%s", answer.Lines)
+	}
+	few := tracing(t, func(asked *TraceRequest) { asked.Print = 10 })
+	if !strings.HasSuffix(few.Lines, " more events\n") || strings.Count(few.Lines, "\n") != 11 || few.Cut {
+		t.Errorf("%s", few.Lines)
 	}
 }
 

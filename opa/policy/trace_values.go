@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -52,8 +51,7 @@ func (r reader) valuesOf(expr *ast.Expr, event topdown.Event) []TraceValue {
 			show(r.nameOf(term), event.Plug(term).Value, "")
 		case ast.Ref:
 			if plugged, is := event.Plug(term).Value.(ast.Ref); is {
-				name := append(ast.Ref{ast.VarTerm(cmp.Or(r.nameOf(value[0]), value[0].String()))}, plugged[1:]...)
-				show(name.String(), r.read(plugged, event), pointerOf(plugged))
+				show(r.pathOf(value, plugged), r.read(plugged, event), pointerOf(plugged))
 			}
 		case *ast.ArrayComprehension, *ast.SetComprehension, *ast.ObjectComprehension:
 			return true
@@ -113,6 +111,18 @@ func (r reader) given(expr *ast.Expr) (string, *ast.Term) {
 func (r reader) isGenerated(term *ast.Term) bool {
 	_, is := term.Value.(ast.Var)
 	return is && r.nameOf(term) == ""
+}
+
+// pathOf is a reference with its keys filled in; empty where it begins with a variable that has no name.
+func (r reader) pathOf(ref, plugged ast.Ref) string {
+	head := r.nameOf(ref[0])
+	if ref[0].Equal(ast.InputRootDocument) || ref[0].Equal(ast.DefaultRootDocument) {
+		head = ref[0].String()
+	}
+	if head == "" {
+		return ""
+	}
+	return append(ast.Ref{ast.VarTerm(head)}, plugged[1:]...).String()
 }
 
 // nameOf is a variable as it was written; empty where the compiler made it, or where it has no name.

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Problem } from '../core/model/problem.ts';
 import { reporterOf } from '../core/report/index.ts';
-import { asDecision } from '../core/schema/validate.ts';
-import { type CompiledPolicy, readPolicy } from '../io/engine/compiled-policy.ts';
+import type { CompiledPolicy } from '../io/engine/compiled-policy.ts';
 import { loadPolicy } from '../io/engine/load.ts';
-import { DECISION_FILE, policyFile, writeJudgement } from '../io/output.ts';
+import { decisionBeside, policyBeside, readKept } from '../io/kept.ts';
+import { writeJudgement } from '../io/output.ts';
 import { readPolicies } from '../io/policies.ts';
 import { rejudge, storedSchemas } from '../replay.ts';
 import { lookOf } from './terminal.ts';
@@ -41,14 +40,11 @@ async function decideCommand(file: string, options: Options): Promise<number> {
       found: options.format,
       remedy: 'phasegate decide --help',
     });
-  const other =
-    options.trusted === undefined
-      ? {}
-      : { trusted: { text: await readFile(options.trusted, 'utf8'), file: options.trusted } };
-  const stored = { text: await readFile(file, 'utf8'), file, ...other };
+  const other = options.trusted === undefined ? {} : { trusted: await readKept(options.trusted) };
+  const stored = { ...(await readKept(file)), ...other };
   const policy =
     options.policies === undefined
-      ? await policyBeside(file)
+      ? await policyOf(file)
       : await loadPolicy(await readPolicies(options.policies), undefined, await storedSchemas(stored));
   const world = engineWorld();
   try {
@@ -62,10 +58,7 @@ async function decideCommand(file: string, options: Options): Promise<number> {
 }
 
 /** The policy that the decision beside the snapshot names, else the shipped pack. */
-async function policyBeside(file: string): Promise<CompiledPolicy> {
-  const path = join(dirname(file), DECISION_FILE);
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return loadPolicy(new Map());
-  const { digests } = asDecision(JSON.parse(text), path);
-  return readPolicy(await readFile(join(dirname(file), policyFile(digests.policies))), digests.policies);
+async function policyOf(file: string): Promise<CompiledPolicy> {
+  const decision = await decisionBeside(file);
+  return decision === undefined ? loadPolicy(new Map()) : policyBeside(file, decision);
 }

@@ -30,6 +30,10 @@ export const VERBS: Verbs = {
     description: 'decide a stored snapshot again; with the same policies the answer is the same, byte for byte',
     load: async () => (await import('./decide.ts')).decide,
   },
+  explain: {
+    description: 'why a rule came to its answer in the last decision, or what a problem code means',
+    load: async () => (await import('./explain.ts')).explain,
+  },
   record: {
     description: 'run a producer and write down how its evidence was made',
     load: async () => (await import('./record.ts')).record,

@@ -61,7 +61,10 @@ function isOnlyUnjudged({ status, findings, problems, notes }: Concern): boolean
   return status === 'undecided' && findings.length === 0 && notes.length === 0 && problems.length > 0;
 }
 
-function concernOfRule(rule: Rule, waivers: Decision['waivers']): Concern {
+type Told = Pick<Rule, Exclude<keyof Rule, 'gate' | 'read' | 'judged'>>;
+
+/** A rule as a reader has to know of it. */
+export function concernOfRule(rule: Told, waivers: Decision['waivers']): Concern {
   const { code, status, level, title, problems, solution, who } = rule;
   const findings = [...rule.findings.filter(isOpen), ...rule.findings.filter((finding) => !isOpen(finding))];
   const notes = [...notesOf(rule), ...waiversOf(rule, waivers)];
@@ -89,7 +92,7 @@ function concernsBesideRules(problems: Decision['problems']): readonly Concern[]
   });
 }
 
-function notesOf({ reason, from }: Rule): readonly string[] {
+function notesOf({ reason, from }: Told): readonly string[] {
   const start = from === undefined || reason?.includes(from) ? [] : [`in force from ${shownInstant(from)}`];
   return [...(reason === undefined ? [] : [reasonShown(reason)]), ...start];
 }
@@ -99,7 +102,7 @@ export function reasonShown(reason: string): string {
   return said(reason.replace(/\b\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, shownInstant));
 }
 
-function waiversOf({ code, findings }: Rule, waivers: Decision['waivers']): readonly string[] {
+function waiversOf({ code, findings }: Told, waivers: Decision['waivers']): readonly string[] {
   const tickets = [...new Set(findings.flatMap(({ waived_by }) => waived_by ?? []))];
   return tickets.map((ticket) => {
     const waiver = waivers.find((one) => one.rule === code && one.ticket === ticket);

@@ -13,7 +13,7 @@ export function concernLines(layout: Layout, concern: Concern): readonly string[
   const { findings, problems, notes } = concern;
   const message = messageOf(concern);
   return [
-    ...headLines(layout, concern),
+    ...concernHead(layout, concern),
     ...(findings.length === 1
       ? findings.flatMap((finding) => findingLines(layout, finding))
       : foldedLines(layout, findings)),
@@ -27,7 +27,8 @@ export function concernLines(layout: Layout, concern: Concern): readonly string[
   ];
 }
 
-function headLines(layout: Layout, { status, codes, title }: Concern): readonly string[] {
+/** Mark, status, code and title. */
+export function concernHead(layout: Layout, { status, codes, title }: Concern): readonly string[] {
   const mark = layout.marks[status];
   const word = STATUS_WORDS[status];
   const paint = paintOf(layout, status);
@@ -64,7 +65,8 @@ function foldedLines(layout: Layout, findings: readonly Finding[]): readonly str
   ];
 }
 
-function problemLines(layout: Layout, problem: Problem, isNamed: boolean): readonly string[] {
+/** A problem by its parts, without what to do about it. */
+export function problemLines(layout: Layout, problem: Problem, isNamed: boolean): readonly string[] {
   const { code, message, found, expected, frame } = problem;
   return [
     ...(isNamed ? field(layout, 'problem', `${said(code)}: ${said(message)}`) : []),

@@ -5,6 +5,7 @@ import { brotliDecompress } from 'node:zlib';
 import type { RuleExample, RuleInfo } from '../../core/model/policy.ts';
 import type { Mutant, MutantTally, PolicyCoverage, PolicyTest, RuleSeen } from '../../core/model/policy-test.ts';
 import { Problem, type ProblemCode, textOf } from '../../core/model/problem.ts';
+import type { TraceNode } from '../../core/model/trace.ts';
 import { distFile } from './dist-file.ts';
 import { wasiHost } from './wasi.ts';
 
@@ -44,36 +45,6 @@ export interface BuiltinCall {
 export interface BuiltinResult {
   readonly value?: string;
   readonly error?: string;
-}
-
-/** One body of a rule as an evaluation went through it: where its cases ended, and the steps of the one that says most. */
-export interface TraceNode {
-  /** As its own package, or another one, calls it: `_is_approved`, `slots.due`. */
-  readonly rule: string;
-  readonly head: string;
-  readonly file: string;
-  readonly line: number;
-  readonly holds: boolean;
-  readonly steps: readonly TraceStep[];
-  /** How many cases stopped on a line, or held to the end where the line is 0; that of the steps first. */
-  readonly ends: readonly { readonly line: number; readonly count: number }[];
-}
-
-/** One statement of a body, what its parts were, and the rules that it asked; `others` more were asked of the same. */
-export interface TraceStep {
-  readonly text: string;
-  readonly line: number;
-  readonly holds: boolean;
-  readonly values: readonly TraceValue[];
-  readonly nodes: readonly TraceNode[];
-  readonly others: number;
-}
-
-/** `value` is Rego, shortened; `pointer` (RFC 6901) leads to what comes from `input`. */
-export interface TraceValue {
-  readonly name: string;
-  readonly value: string;
-  readonly pointer?: string;
 }
 
 /** What the OPA module can be asked, and what it answers. Modules are Rego sources by path. */
@@ -180,7 +151,7 @@ export interface OpaOperations {
     };
   };
   readonly trace: {
-    /** `rule` is its package; after so many `events` the evaluation is given up; `full` asks for each of them as OPA prints it. */
+    /** `rule` is its package; after so many `events` the evaluation is given up; the first `print` are told as OPA prints them. */
     readonly request: {
       readonly modules: Modules;
       readonly rule: string;
@@ -188,7 +159,7 @@ export interface OpaOperations {
       readonly data: object;
       readonly epoch_ms: number;
       readonly events: number;
-      readonly full: boolean;
+      readonly print: number;
     };
     /** `findings` and `judged` are undefined where the evaluation was `cut`. */
     readonly answer: {

@@ -48,7 +48,8 @@ export function payloadFor(rules: readonly RuleInfo[], input: object, trusted: o
   return { input: seen, data, maximumPages, initialPages: Math.min(wanted, GIB_PAGES, maximumPages) };
 }
 
-function visible(document: object, keys: readonly string[]): object {
+/** What rules can see of a document that read these keys of it. */
+export function visible(document: object, keys: readonly string[]): object {
   const read = new Set(keys);
   return Object.fromEntries(Object.entries(document).filter(([key]) => read.has(key)));
 }

@@ -1,0 +1,85 @@
+import { explainProblem, explainRule, type Followed } from './core/decide/explain.ts';
+import type { Decision } from './core/model/decision.generated.ts';
+import type { ProblemExplanation, RuleExplanation } from './core/model/explanation.ts';
+import { nearest } from './core/model/nearest.ts';
+import { PROBLEM_CODES, Problem, type ProblemCode } from './core/model/problem.ts';
+import { readSnapshot } from './core/snapshot/build.ts';
+import { ownEvidenceCheck } from './io/collect/own-evidence.ts';
+import type { CompiledPolicy } from './io/engine/compiled-policy.ts';
+import { type RuleTrace, traceRule } from './io/engine/trace.ts';
+
+/** The three files that a judgement leaves behind. */
+export interface Kept {
+  readonly decision: Decision;
+  readonly snapshot: { readonly text: string; readonly file: string };
+  readonly policy: CompiledPolicy;
+}
+
+/**
+ * Explains a rule by the decision that is kept, or a problem code with or without one. Throws `input.invalid` for a code that is neither, with
+ * the nearest that is, and `snapshot.mismatch` where the files are not those of one run.
+ */
+export async function explain(
+  code: string,
+  kept: Kept | undefined,
+  isPrinted: boolean,
+): Promise<RuleExplanation | ProblemExplanation> {
+  if (isProblemCode(code)) return explainProblem(code, kept?.decision);
+  if (kept === undefined) throw unknownCode(code, []);
+  const { decision } = kept;
+  const { snapshot, digest } = readSnapshot(kept.snapshot.text, kept.snapshot.file, await ownEvidenceCheck());
+  if (digest !== decision.digests.snapshot) throw mismatch(kept.snapshot.file, digest, decision);
+  const rule = kept.policy.rules.find((one) => one.code === code);
+  const status = decision.rules.find((one) => one.code === code)?.status;
+  if (rule === undefined || status === undefined)
+    throw unknownCode(
+      code,
+      decision.rules.map((one) => one.code),
+    );
+  const followed =
+    isPrinted || wasAsked(code, decision)
+      ? followedOf(await traceRule(kept.policy, rule, snapshot, isPrinted))
+      : undefined;
+  const explanation = explainRule(decision, snapshot, rule, followed);
+  if (explanation === undefined) throw unknownCode(code, []);
+  return explanation;
+}
+
+/** Of a rule that is off, or that knows too little to say anything, there is nothing to follow. */
+function wasAsked(code: string, { rules }: Decision): boolean {
+  return rules.some(
+    (rule) => rule.code === code && rule.status !== 'off' && (rule.status !== 'undecided' || rule.findings.length > 0),
+  );
+}
+
+const followedOf = ({ diagnostics: _diagnostics, ...followed }: RuleTrace): Followed => followed;
+
+const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(PROBLEM_CODES, code);
+
+function unknownCode(code: string, rules: readonly string[]): Problem {
+  const near = nearest(code, [...rules, ...Object.keys(PROBLEM_CODES)]);
+  const hasDecision = rules.length > 0;
+  return new Problem({
+    code: 'input.invalid',
+    message: hasDecision ? 'the decision has no such rule, nor is it a problem code' : 'no decision to explain it by',
+    found: code,
+    expected: hasDecision ? 'a rule such as freeze.only_fixes, or a problem code' : 'the folder that a check wrote',
+    remedy:
+      near === undefined
+        ? hasDecision
+          ? 'phasegate check lists the rules'
+          : 'run phasegate check, or name the folder with --report'
+        : `did you mean ${near}?`,
+  });
+}
+
+function mismatch(file: string, found: string, { digests }: Decision): Problem {
+  return new Problem({
+    code: 'snapshot.mismatch',
+    message: 'the snapshot is not the one that was decided',
+    file,
+    expected: digests.snapshot,
+    found,
+    remedy: 'use snapshot.json and decision.json of one run',
+  });
+}

@@ -1,0 +1,79 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Decision } from '../core/model/decision.generated.ts';
+import { Problem } from '../core/model/problem.ts';
+import { asDecision } from '../core/schema/validate.ts';
+import { type CompiledPolicy, readPolicy } from './engine/compiled-policy.ts';
+import { DECISION_FILE, policyFile, SNAPSHOT_FILE } from './output.ts';
+
+/** A file that a judgement left behind. */
+export interface KeptFile {
+  readonly text: string;
+  readonly file: string;
+}
+
+/** Reads a kept file. Throws `input.invalid` where it cannot be read. */
+export async function readKept(file: string): Promise<KeptFile> {
+  return { text: (await bytesOf(file)).toString('utf8'), file };
+}
+
+/** The decision beside a snapshot; undefined where there is none. Throws Problems with `entry.invalid` where it is none. */
+export async function decisionBeside(snapshot: string): Promise<Decision | undefined> {
+  const file = join(dirname(snapshot), DECISION_FILE);
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : decisionIn({ text, file });
+}
+
+/** The compiled policy that a decision names, from beside the snapshot. Throws `policy.mismatch` where it is another. */
+export async function policyBeside(snapshot: string, { digests }: Decision): Promise<CompiledPolicy> {
+  return readPolicy(await bytesOf(join(dirname(snapshot), policyFile(digests.policies))), digests.policies);
+}
+
+/** Throws Problems with `entry.invalid`. */
+export function decisionIn({ text, file }: KeptFile): Decision {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    const remedy = 'use the decision.json that check wrote';
+    throw new Problem({ code: 'entry.invalid', message: 'the decision is not JSON', file, remedy }, { cause });
+  }
+  return asDecision(value, file);
+}
+
+/** The snapshots that are named, or that lie anywhere below a folder, sorted. Throws `input.invalid` for a name that leads nowhere. */
+export async function snapshotsIn(places: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    places.map(async (place) => {
+      const kind = await stat(place).catch((cause: unknown) => {
+        throw unreadable(place, cause);
+      });
+      if (!kind.isDirectory()) return [place];
+      const entries = await readdir(place, { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile() && entry.name === SNAPSHOT_FILE)
+        .map((entry) => join(entry.parentPath, entry.name));
+    }),
+  );
+  return [...new Set(found.flat())].sort();
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  return readFile(file).catch((cause: unknown) => {
+    throw unreadable(file, cause);
+  });
+}
+
+function unreadable(file: string, cause: unknown): Problem {
+  return new Problem(
+    {
+      code: 'input.invalid',
+      message: 'what a check wrote cannot be read',
+      file,
+      found: 'no such file or folder',
+      expected: 'snapshot.json, decision.json and the policy of one run, side by side',
+      remedy: 'check the path',
+    },
+    { cause },
+  );
+}
