@@ -113,6 +113,12 @@ export function numberOf(text: string): RegoNumber {
   return /^(?:0|-?[1-9]\d*)$/.test(text) ? BigInt(text) : { decimal: text };
 }
 
+/** An integer in the form that `numberOf` gives it. */
+export function integerNumber(integer: bigint): RegoNumber {
+  const number = Number(integer);
+  return Number.isSafeInteger(number) ? number : integer;
+}
+
 function unexpected({ text, at }: Tokens): SyntaxError {
   return new SyntaxError(`no value of Rego at ${at}: ${text.slice(at, at + 40)}`);
 }
