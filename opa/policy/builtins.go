@@ -31,43 +31,51 @@ var native = strings.Fields(`
 // needsWorld names what cannot be had without network, randomness or the environment.
 var needsWorld = strings.Fields("http.send net.lookup_ip_addr rand.intn uuid.rfc4122 opa.runtime")
 
-// instead names what to write in place of a function, by its name or the first part of it.
+// ungated names what a gate does not have beside that: signatures need randomness, and a trace has no reader.
+var ungated = strings.Fields("io.jwt.encode_sign io.jwt.encode_sign_raw trace internal.test_case")
+
+// instead names what to write in place of a function that is refused, by the first part of its name.
 var instead = map[string]string{
-	"sprintf": `a template string: $"{x} of {y}"`,
-	"time":    "data.clock.epoch_ms, the instant of judgement in milliseconds",
-	"http":    "evidence in a slot: a gate has no network",
-	"net":     "evidence in a slot: a gate has no network",
-	"opa":     "trusted data: a gate does not know the host",
-	"rand":    "nothing: a decision must be the same each time",
-	"uuid":    "nothing: a decision must be the same each time",
-	"trace":   "print, in a test",
+	"http":     "evidence in a slot: a gate has no network",
+	"net":      "evidence in a slot: a gate has no network",
+	"opa":      "trusted data: a gate does not know the host",
+	"rand":     "nothing: a decision must be the same each time",
+	"uuid":     "nothing: a decision must be the same each time",
+	"io":       "io.jwt.decode_verify, on what is signed already: a gate signs nothing",
+	"trace":    "print, in a test",
+	"internal": "the function that it stands for",
 }
 
 var known = ast.CapabilitiesForThisVersion()
 
-// capabilities of a gate: all of the language, and of the built-ins only the native ones.
-func capabilities() *ast.Capabilities {
+// capabilities of a gate: all of the language, and every function that gives the same answer each time.
+func capabilities() *ast.Capabilities { return without(slices.Concat(needsWorld, ungated)) }
+
+// without narrows what OPA has, and closes the network to it.
+func without(functions []string) *ast.Capabilities {
 	narrowed := *known
 	narrowed.Builtins = slices.DeleteFunc(slices.Clone(known.Builtins), func(builtin *ast.Builtin) bool {
-		return !slices.Contains(native, builtin.Name)
+		return slices.Contains(functions, builtin.Name)
 	})
 	narrowed.AllowNet = []string{}
 	return &narrowed
 }
 
+// isSupplied tells whether a function is one that compiled modules leave to their host.
+func isSupplied(function string) bool {
+	return exists(function) && !slices.Contains(native, function)
+}
+
+func exists(function string) bool {
+	return slices.ContainsFunc(known.Builtins, func(builtin *ast.Builtin) bool { return builtin.Name == function })
+}
+
 // refusal explains why a function of OPA is not to be had; false where OPA has no such function either.
 func refusal(function string) (Diagnostic, bool) {
-	exists := slices.ContainsFunc(known.Builtins, func(builtin *ast.Builtin) bool { return builtin.Name == function })
-	if !exists {
+	if !exists(function) {
 		return Diagnostic{}, false
 	}
 	family, _, _ := strings.Cut(function, ".")
-	want, there := instead[function]
-	if !there {
-		want, there = instead[family]
-	}
-	if !there {
-		want = "a function that compiled policies have"
-	}
-	return Diagnostic{Code: codeBuiltin, Message: "`" + function + "` is not available in a gate", Found: function, Want: want}, true
+	message := "`" + function + "` is not available in a gate"
+	return Diagnostic{Code: codeBuiltin, Message: message, Found: function, Want: instead[family]}, true
 }

@@ -48,6 +48,8 @@ func dispatch(body []byte) (any, error) {
 		return run(body, Describe)
 	case "format":
 		return run(body, Format)
+	case "module":
+		return run(body, Module)
 	case "test":
 		return run(body, Test)
 	case "test_build":

@@ -145,7 +145,7 @@ func copied(modules map[string]*ast.Module) map[string]*ast.Module {
 func supplied(compiler *ast.Compiler) []string {
 	names := []string{}
 	for _, builtin := range compiler.Required.Builtins {
-		if !slices.Contains(native, builtin.Name) {
+		if isSupplied(builtin.Name) {
 			names = append(names, builtin.Name)
 		}
 	}

@@ -82,7 +82,7 @@ func TestARuleIsDescribedByItsMetadataAndItsReads(t *testing.T) {
 	}
 	got := fmt.Sprintf("%+v", answer.Rules)
 	want := "[{Code:freeze.only_fixes Title:Only fixes enter Description:A frozen branch takes fixes. Level:block Solution:Wait. Who:the author " +
-		"Reads:[change tests] ReadsTrusted:[params] Judges:false File:" + ruleFile + " Line:8}]"
+		"Reads:[change tests] ReadsTrusted:[params] Builtins:[] Judges:false File:" + ruleFile + " Line:8}]"
 	if got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
@@ -166,8 +166,10 @@ func TestEachFaultHasItsCode(t *testing.T) {
 		"types":        {codeType, "match error", compiled(t, deny(`input.tests.total == "1"`))},
 		"function":     {codeType, "nothing defines `data.main.x`", compiled(t, deny("data.main.x(1)"))},
 		"own function": {codeType, "there is no function `nosuch`", compiled(t, deny("nosuch(1)"))},
-		"sprintf":      {codeBuiltin, "`sprintf` is not available in a gate", compiled(t, deny(`sprintf("%d", [1]) == "1"`))},
-		"time":         {codeBuiltin, "`time.now_ns` is not available in a gate", compiled(t, deny("time.now_ns() > 1"))},
+		"network":      {codeBuiltin, "`http.send` is not available in a gate", compiled(t, deny(`http.send({}).status_code == 200`))},
+		"randomness":   {codeBuiltin, "`rand.intn` is not available in a gate", compiled(t, deny(`rand.intn("a", 2) == 1`))},
+		"environment":  {codeBuiltin, "`opa.runtime` is not available in a gate", compiled(t, deny(`opa.runtime().env == {}`))},
+		"signing":      {codeBuiltin, "`io.jwt.encode_sign` is not available in a gate", compiled(t, deny(`io.jwt.encode_sign({}, {}, {}) == ""`))},
 		"no deny":      {codeMetadata, "the rule defines no `deny`", compiled(t, "judged contains \"/change\"\n")},
 		"level":        {codeMetadata, "`custom.level` is \"blok\"", compiled(t, "", "gates/a/b.rego", strings.Replace(metadata, "block", "blok", 1)+"package gates.a.b\n\n"+deny("true"))},
 		"custom key":   {codeMetadata, "`custom.whom` is not known", compiled(t, "", "gates/a/b.rego", strings.Replace(metadata, "who:", "whom:", 1)+"package gates.a.b\n\n"+deny("true"))},
@@ -196,5 +198,13 @@ func TestTheSamePoliciesGiveTheSameBytes(t *testing.T) {
 	first, second := compiled(t, deny("input.tests.total > 1")), compiled(t, deny("input.tests.total > 1"))
 	if !slices.Equal(first.Wasm, second.Wasm) {
 		t.Error("two builds differ")
+	}
+}
+
+func TestARuleNamesTheFunctionsOfItsHost(t *testing.T) {
+	answer := compiled(t, deny("data.lib.a.late\n\tcount(input.change.labels) > 1"),
+		"lib/a.rego", "package lib.a\n\nlate if semver.compare(input.change.title, _now) > 0\n\n_now := sprintf(\"%d\", [time.now_ns()])\n\nother := uuid.parse(\"\")\n")
+	if len(answer.Rules) != 1 || strings.Join(answer.Rules[0].Builtins, " ") != "semver.compare sprintf time.now_ns" {
+		t.Errorf("%+v", answer)
 	}
 }

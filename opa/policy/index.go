@@ -9,8 +9,8 @@ import (
 	"github.com/open-policy-agent/opa/v1/util"
 )
 
-// RuleInfo is a rule as its annotations and the compiler describe it; Reads and ReadsTrusted are the
-// top-level keys of `input` and `data` that it reads, through its helpers too.
+// RuleInfo is a rule as its annotations and the compiler describe it. Through its helpers too, Reads and ReadsTrusted are the
+// top-level keys of `input` and `data` that it reads, and Builtins the functions it calls that its host must supply.
 type RuleInfo struct {
 	Code         string   `json:"code"`
 	Title        string   `json:"title"`
@@ -20,6 +20,7 @@ type RuleInfo struct {
 	Who          string   `json:"who,omitempty"`
 	Reads        []string `json:"reads"`
 	ReadsTrusted []string `json:"reads_trusted"`
+	Builtins     []string `json:"builtins"`
 	Judges       bool     `json:"judges"`
 	File         string   `json:"file"`
 	Line         int      `json:"line"`
@@ -45,7 +46,7 @@ func indexOf(compiler *ast.Compiler, schemas Schemas) []RuleInfo {
 			File:        file,
 			Line:        module.Package.Location.Row,
 		}
-		info.Reads, info.ReadsTrusted = reads(compiler, module, schemas)
+		info.Reads, info.ReadsTrusted, info.Builtins = needs(compiler, module, schemas)
 		infos = append(infos, info)
 	}
 	slices.SortFunc(infos, func(a, b RuleInfo) int { return strings.Compare(a.Code, b.Code) })
@@ -129,9 +130,9 @@ func ruleName(rule *ast.Rule) string {
 	return string(rule.Head.Name)
 }
 
-// reads follows `deny` and `judged` through every rule they depend on. A document read as a whole counts as each of its keys.
-func reads(compiler *ast.Compiler, module *ast.Module, schemas Schemas) ([]string, []string) {
-	input, trusted := map[string]bool{}, map[string]bool{}
+// needs follows `deny` and `judged` through every rule they depend on. A document read as a whole counts as each of its keys.
+func needs(compiler *ast.Compiler, module *ast.Module, schemas Schemas) (input, trusted, functions []string) {
+	reads, readsTrusted, calls := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	seen := map[*ast.Rule]bool{}
 	var visit func(node util.T)
 	visit = func(node util.T) {
@@ -142,9 +143,11 @@ func reads(compiler *ast.Compiler, module *ast.Module, schemas Schemas) ([]strin
 		seen[rule] = true
 		ast.WalkRefs(rule, func(ref ast.Ref) bool {
 			if data, is := underData(ref); is {
-				trusted[keyOf(data[1])] = true
+				readsTrusted[keyOf(data[1])] = true
 			} else if ref[0].Equal(ast.InputRootDocument) {
-				note(input, ref, schemas)
+				note(reads, ref, schemas)
+			} else if name := ref.String(); isSupplied(name) {
+				calls[name] = true
 			}
 			return false
 		})
@@ -157,7 +160,7 @@ func reads(compiler *ast.Compiler, module *ast.Module, schemas Schemas) ([]strin
 			visit(rule)
 		}
 	}
-	return append([]string{}, sorted(input)...), append([]string{}, sorted(trusted)...)
+	return append([]string{}, sorted(reads)...), append([]string{}, sorted(readsTrusted)...), append([]string{}, sorted(calls)...)
 }
 
 func note(keys map[string]bool, ref ast.Ref, schemas Schemas) {

@@ -20,6 +20,11 @@ const unknownKeySuffix = "?"
 
 // checked compiles the modules strictly and holds every path against the schemas. The modules are changed by it.
 func checked(modules map[string]*ast.Module, schemas Schemas, allowed *ast.Capabilities) (*ast.Compiler, error) {
+	return held(modules, schemas, ast.NewCompiler().WithCapabilities(allowed).WithStrict(true))
+}
+
+// held compiles the modules and holds every path against the schemas. The modules are changed by it.
+func held(modules map[string]*ast.Module, schemas Schemas, compiler *ast.Compiler) (*ast.Compiler, error) {
 	for _, module := range modules {
 		if _, err := ast.Transform(opener{schemas}, module); err != nil {
 			return nil, err
@@ -27,8 +32,7 @@ func checked(modules map[string]*ast.Module, schemas Schemas, allowed *ast.Capab
 	}
 	set := ast.NewSchemaSet()
 	set.Put(ast.SchemaRootRef, rootSchema(schemas))
-	compiler := ast.NewCompiler().WithCapabilities(allowed).WithSchemas(set).WithStrict(true).SetErrorLimit(0)
-	compiler.Compile(modules)
+	compiler.WithSchemas(set).SetErrorLimit(0).Compile(modules)
 	return compiler, nil
 }
 

@@ -12,6 +12,8 @@ export interface RuleInfo {
   readonly reads: readonly string[];
   /** Keys of `data` that the rule reads, transitively, sorted. */
   readonly reads_trusted: readonly string[];
+  /** Functions supplied by the host that the rule calls, transitively, by OPA's name, sorted. */
+  readonly builtins: readonly string[];
   /** Whether the rule says what it judged. */
   readonly judges: boolean;
   readonly file: string;

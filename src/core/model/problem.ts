@@ -158,6 +158,7 @@ export const PROBLEM_CODES = {
   'policy.format': 'A policy is not written in the style of OPA',
   'policy.rule_missing': 'The configuration names a rule that no policy defines',
   'policy.mismatch': 'A compiled policy is not the one that its digest names',
+  'engine.builtin': 'A function that a policy calls reported an error',
   'engine.conflict': 'A policy gave two values where one is possible',
   'engine.memory': 'A policy used more memory than allowed',
   'engine.time': 'A policy did not finish in time',

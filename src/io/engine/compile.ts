@@ -2,9 +2,10 @@ import { canonicalJson } from '../../core/model/canonical.ts';
 import { Problem, Problems } from '../../core/model/problem.ts';
 import { sha256 } from '../../core/snapshot/digest.ts';
 import { cachedPolicy, keepPolicy } from './cache.ts';
+import { compileModules } from './compile-modules.ts';
 import { type CompiledPolicy, ENTRYPOINT, withRules } from './compiled-policy.ts';
 import { policyProblem } from './diagnostics.ts';
-import { callOpa, opaBytes } from './opa.ts';
+import { opaBytes } from './opa.ts';
 import { opaSchemas } from './schemas.ts';
 
 export interface CompileRequest {
@@ -26,10 +27,10 @@ export async function compilePolicies({ modules, snapshotSchema, cacheDir }: Com
   const kept = cacheDir === false ? undefined : await cachedPolicy(key, cacheDir);
   if (kept !== undefined) return kept;
 
-  const answer = await callOpa('compile', { modules: sources, schemas, entrypoint: ENTRYPOINT });
-  if (answer.diagnostics.length > 0) throw new Problems(answer.diagnostics.map(policyProblem));
-  if (answer.wasm === undefined) throw new Problem({ code: 'engine.failed', message: 'opa compiled nothing' });
-  const policy = withRules(Buffer.from(answer.wasm, 'base64'), answer.rules, sources);
+  const { wasm, rules, diagnostics } = await compileModules({ modules: sources, schemas, entrypoints: [ENTRYPOINT] });
+  if (diagnostics.length > 0) throw new Problems(diagnostics.map(policyProblem));
+  if (wasm === undefined) throw new Problem({ code: 'engine.failed', message: 'opa compiled nothing' });
+  const policy = withRules(wasm, rules, sources);
   if (cacheDir !== false) await keepPolicy(key, policy, cacheDir);
   return policy;
 }

@@ -134,14 +134,16 @@ function jsonIn(section: ArrayBuffer): unknown {
 
 function isRuleInfo(value: unknown): value is RuleInfo {
   if (typeof value !== 'object' || value === null) return false;
-  const { who, level, reads, reads_trusted, judges, line, ...texts } = value as Record<string, unknown>;
+  const { who, level, reads, reads_trusted, builtins, judges, line, ...texts } = value as Record<string, unknown>;
   return (
     ['code', 'description', 'file', 'solution', 'title'].join() === Object.keys(texts).sort().join() &&
     Object.values(texts).every((text) => typeof text === 'string') &&
     /^[^./]+\.[^./]+$/.test(String(texts.code)) &&
     (who === undefined || typeof who === 'string') &&
     (level === 'block' || level === 'warn') &&
-    [reads, reads_trusted].every((keys) => Array.isArray(keys) && keys.every((key) => typeof key === 'string')) &&
+    [reads, reads_trusted, builtins].every(
+      (keys) => Array.isArray(keys) && keys.every((key) => typeof key === 'string'),
+    ) &&
     typeof judges === 'boolean' &&
     Number.isSafeInteger(line)
   );

@@ -1,4 +1,5 @@
 import { Problem, type ProblemParts } from '../../core/model/problem.ts';
+import type { BuiltinFailure } from './protocol.ts';
 import type { Failure } from './result.ts';
 
 export const timeProblem = (timeMs: number): ProblemParts => ({
@@ -26,6 +27,25 @@ export const builtinsProblem = (names: readonly string[]): ProblemParts => ({
   expected: 'none but those in the module itself',
   remedy: 'compile the policies again',
 });
+
+export const noEntryProblem = (found: readonly string[], asked: readonly string[]): ProblemParts => ({
+  code: 'policy.mismatch',
+  message: 'the compiled policy does not have the entry point that was asked for',
+  found: asked.find((entry) => !found.includes(entry)) ?? 'another',
+  expected: `one of ${found.join(', ') || 'none'}`,
+  remedy: 'ask for one that it has, or compile the policies again',
+});
+
+/** A function reported an error, and the rule that called it has no finding. */
+export const builtinFailed = ({ name, text }: BuiltinFailure): ProblemParts => ({
+  code: 'engine.builtin',
+  message: 'a function that the rule calls reported an error',
+  found: `${name}: ${text.replace(`${name}: `, '')}`.slice(0, LONGEST_FOUND),
+  expected: 'operands that the function takes',
+  remedy: 'test the value before the call, or correct the evidence',
+});
+
+const LONGEST_FOUND = 300;
 
 export const entriesProblem = (found: readonly string[], promised: readonly string[]): ProblemParts => ({
   code: 'policy.mismatch',

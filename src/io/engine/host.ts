@@ -1,18 +1,11 @@
 import type { RuleInfo } from '../../core/model/policy.ts';
 import { problemsOf } from '../../core/model/problem.ts';
 import { type CompiledPolicy, ENTRYPOINT, type PolicyPart } from './compiled-policy.ts';
-import { distFile } from './dist-file.ts';
-import {
-  builtinsProblem,
-  engineFailed,
-  entriesProblem,
-  isFinal,
-  thrownProblem,
-  timeProblem,
-} from './engine-problem.ts';
-import { type Limits, type Payload, payloadFor } from './payload.ts';
+import { builtinFailed, entriesProblem, isFinal, timeProblem } from './engine-problem.ts';
+import { type Evaluator, startEvaluator } from './evaluator.ts';
+import { type Limits, payloadFor } from './payload.ts';
+import type { BuiltinFailure } from './protocol.ts';
 import { failed, merged, type Outcome, readDecision, readRule } from './result.ts';
-import { type Post, startWorker } from './worker-port.ts';
 
 export interface EvaluationRequest {
   readonly policy: CompiledPolicy;
@@ -32,58 +25,86 @@ export interface Engine {
 const SINGLE_ROUNDS = 3;
 
 /** Boots the worker at once, so that it is ready when the reports have been read. */
-export function startEngine(workerFile = distFile('worker.js')): Engine {
-  const post = startWorker(workerFile);
+export function startEngine(workerFile?: string): Engine {
+  const evaluator = startEvaluator(workerFile);
   let last: Promise<unknown> = Promise.resolve();
   return {
     evaluate: (request) => {
-      const next = last.then(() => evaluateWith(post, request));
+      const next = last.then(() => evaluateWith(evaluator, request));
       last = next;
       return next;
     },
-    close: () => post.close(),
+    close: () => evaluator.close(),
   };
 }
 
 /** One module after the other: what one of them does takes nothing from the others. */
-async function evaluateWith(post: Post, { policy, ...rest }: EvaluationRequest): Promise<Outcome> {
+async function evaluateWith(evaluator: Evaluator, { policy, ...rest }: EvaluationRequest): Promise<Outcome> {
   const outcomes: Outcome[] = [];
-  for (const part of policy.parts) outcomes.push(await evaluatePart(post, { part, ...rest }));
+  for (const part of policy.parts) outcomes.push(await evaluatePart(evaluator, { part, ...rest }));
   return merged(outcomes);
 }
 
 type PartRequest = Omit<EvaluationRequest, 'policy'> & { readonly part: PolicyPart };
 
-async function evaluatePart(post: Post, request: PartRequest): Promise<Outcome> {
+/** What is known, and which functions reported an error on the way. */
+interface Asked {
+  readonly outcome: Outcome;
+  readonly erred: readonly BuiltinFailure[];
+}
+
+async function evaluatePart(evaluator: Evaluator, request: PartRequest): Promise<Outcome> {
   const { rules } = request.part;
   const [only, ...others] = rules;
   if (only === undefined) return { evaluation: [], failures: [] };
-  const combined = await ask(post, request, rules, [ENTRYPOINT], request.limits.timeMs, (results) =>
+  const { outcome, erred } = await ask(evaluator, request, rules, [ENTRYPOINT], request.limits.timeMs, (results) =>
     readDecision(rules, onlyValue(results[0])),
   );
-  const [first] = combined.failures;
-  const answered = first === undefined || combined.evaluation.length > 0;
-  if (answered || isFinal(first)) return combined;
-  if (others.length === 0) return placed(combined, only);
-  return singly(post, request);
+  const [first] = outcome.failures;
+  if (first === undefined || outcome.evaluation.length > 0) {
+    const doubtful = suspects(rules, erred);
+    if (doubtful.length === 0) return outcome;
+    return merged([without(outcome, doubtful), await singly(evaluator, request, doubtful)]);
+  }
+  if (isFinal(first)) return outcome;
+  if (others.length === 0) return placed(outcome, only);
+  return singly(evaluator, request, rules);
+}
+
+/** The rules that may have called a function that reported an error; all of them where it is none that they name. */
+function suspects(rules: readonly RuleInfo[], erred: readonly BuiltinFailure[]): readonly RuleInfo[] {
+  const callers = erred.map(({ name }) => rules.filter(({ builtins }) => builtins.includes(name)));
+  if (callers.some((some) => some.length === 0)) return rules;
+  return rules.filter((rule) => callers.some((some) => some.includes(rule)));
+}
+
+function without({ evaluation, failures }: Outcome, rules: readonly RuleInfo[]): Outcome {
+  const stays = ({ code }: { readonly code: string }): boolean => !rules.some((rule) => rule.code === code);
+  return { evaluation: evaluation.filter(stays), failures: failures.filter(stays) };
 }
 
 /** What is known is not lost because a neighbour fails: each rule again, in an instance of its own. */
-async function singly(post: Post, request: PartRequest): Promise<Outcome> {
+async function singly(evaluator: Evaluator, request: PartRequest, rules: readonly RuleInfo[]): Promise<Outcome> {
   const { timeMs } = request.limits;
   const end = performance.now() + SINGLE_ROUNDS * timeMs;
   const outcomes: Outcome[] = [];
-  for (const rule of request.part.rules) {
+  for (const rule of rules) {
     const left = Math.min(timeMs, end - performance.now());
-    const outcome =
+    const { outcome, erred } =
       left <= 0
-        ? failed([rule], timeProblem(SINGLE_ROUNDS * timeMs))
-        : await ask(post, request, [rule], entriesOf(rule), left, ([deny, judged]) =>
+        ? { outcome: failed([rule], timeProblem(SINGLE_ROUNDS * timeMs)), erred: [] }
+        : await ask(evaluator, request, [rule], entriesOf(rule), left, ([deny, judged]) =>
             readRule(rule, { deny: onlyValue(deny), ...(rule.judges && { judged: onlyValue(judged) }) }),
           );
-    outcomes.push(placed(outcome, rule));
+    outcomes.push(placed(doubted(outcome, rule, erred), rule));
   }
   return merged(outcomes);
+}
+
+/** A finding stands whatever failed beside it; no finding is worth nothing where a function reported an error. */
+function doubted(outcome: Outcome, rule: RuleInfo, [failure]: readonly BuiltinFailure[]): Outcome {
+  const found = outcome.failures.length > 0 || outcome.evaluation.some(({ deny }) => deny.length > 0);
+  return failure === undefined || found ? outcome : failed([rule], builtinFailed(failure));
 }
 
 /** A failure that names no place is one of the rule that was asked alone. */
@@ -93,38 +114,34 @@ const placed = ({ evaluation, failures }: Outcome, { file, line }: RuleInfo): Ou
 });
 
 async function ask(
-  post: Post,
+  evaluator: Evaluator,
   { part, input, trusted, limits }: PartRequest,
   rules: readonly RuleInfo[],
   entries: readonly string[],
   timeMs: number,
   read: (results: readonly unknown[]) => Outcome,
-): Promise<Outcome> {
-  let payload: Payload;
+): Promise<Asked> {
   try {
-    payload = payloadFor(rules, input, trusted, limits);
+    const payload = payloadFor(rules, input, trusted, limits);
+    const request = { wasm: part.wasm, entries, timeMs, ...payload, ...instantOf(trusted) };
+    const { results, failures, entrypoints } = await evaluator.run(request);
+    const promised = [ENTRYPOINT, ...part.rules.flatMap(entriesOf)];
+    if ([...entrypoints].sort().join() !== promised.sort().join())
+      return { outcome: failed(rules, entriesProblem(entrypoints, promised)), erred: [] };
+    return { outcome: read(results.map((text) => JSON.parse(text))), erred: failures };
   } catch (thrown) {
-    return merged(problemsOf(thrown, 'engine.failed').map((problem) => failed(rules, problem)));
-  }
-  const promised = [ENTRYPOINT, ...part.rules.flatMap(entriesOf)];
-  const answer = await post.request({ wasm: part.wasm, entries, promised, ...payload }, timeMs);
-  switch (answer.kind) {
-    case 'results':
-      return answer.results.length === entries.length
-        ? read(answer.results)
-        : failed(rules, engineFailed('the worker answered something else'));
-    case 'builtins':
-      return failed(rules, builtinsProblem(answer.names));
-    case 'entries':
-      return failed(rules, entriesProblem(answer.found, promised));
-    case 'thrown':
-      return failed(rules, thrownProblem(answer.text));
-    case 'silent':
-      return failed(rules, timeProblem(Math.round(timeMs)));
-    case 'broken':
-      return failed(rules, engineFailed(answer.text));
+    return { outcome: merged(problemsOf(thrown, 'engine.failed').map((one) => failed(rules, one))), erred: [] };
   }
 }
+
+/** The snapshot's instant, in nanoseconds; a policy that is given none cannot ask for it. */
+function instantOf(trusted: object): { readonly nowNs?: bigint } {
+  const clock: unknown = 'clock' in trusted ? trusted.clock : undefined;
+  if (typeof clock !== 'object' || clock === null || !('epoch_ms' in clock)) return {};
+  return Number.isSafeInteger(clock.epoch_ms) ? { nowNs: BigInt(Number(clock.epoch_ms)) * NS_PER_MS } : {};
+}
+
+const NS_PER_MS = 1_000_000n;
 
 function entriesOf({ code, judges }: RuleInfo): readonly string[] {
   const path = `gates/${code.replace('.', '/')}`;

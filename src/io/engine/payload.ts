@@ -43,9 +43,14 @@ export function payloadFor(rules: readonly RuleInfo[], input: object, trusted: o
   );
   const bytes = seen.byteLength + data.byteLength;
   if (bytes > limits.inputMb * MIB) throw tooLarge(`${bytes} bytes of JSON`, `at most ${limits.inputMb * MIB}`);
-  const maximumPages = Math.min(65536, Math.ceil((limits.memoryMb * MIB) / PAGE));
+  return { input: seen, data, ...memoryFor(bytes, limits.memoryMb) };
+}
+
+/** Memory for documents of that size: growing step by step is what takes time. */
+export function memoryFor(bytes: number, memoryMb: number): Pick<Payload, 'initialPages' | 'maximumPages'> {
+  const maximumPages = Math.min(65536, Math.ceil((memoryMb * MIB) / PAGE));
   const wanted = Math.max(SMALLEST_PAGES, Math.ceil((bytes * BYTES_PER_BYTE) / PAGE));
-  return { input: seen, data, maximumPages, initialPages: Math.min(wanted, GIB_PAGES, maximumPages) };
+  return { maximumPages, initialPages: Math.min(wanted, GIB_PAGES, maximumPages) };
 }
 
 /** What rules can see of a document that read these keys of it. */

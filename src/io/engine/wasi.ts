@@ -2,6 +2,8 @@
 const SUCCESS = 0;
 const BAD_DESCRIPTOR = 8;
 const NOT_SUPPORTED = 52;
+/** The clock that shows the time of day. */
+const WALL_CLOCK = 0;
 const NANOSECONDS = 1_000_000;
 const LONGEST_NAP_MS = 10;
 const KEPT_OUTPUT = 4000;
@@ -10,6 +12,8 @@ export interface WasiHost {
   readonly imports: WebAssembly.ModuleImports;
   /** What the module wrote to its outputs, the last part of it. */
   output(): string;
+  /** What the wall clock shows from now on, in nanoseconds since the epoch; while it is undefined, the time since the start. */
+  setInstant(nanoseconds: bigint | undefined): void;
 }
 
 /**
@@ -18,6 +22,7 @@ export interface WasiHost {
  */
 export function wasiHost(module: WebAssembly.Module, memory: () => WebAssembly.Memory): WasiHost {
   let written = '';
+  let instant: bigint | undefined;
   const view = (): DataView => new DataView(memory().buffer);
   const bytes = (at: number, length: number): Uint8Array => new Uint8Array(memory().buffer, at, length);
   const nothing = (countAt: number, sizeAt: number): number => {
@@ -36,8 +41,9 @@ export function wasiHost(module: WebAssembly.Module, memory: () => WebAssembly.M
       bytes(at, 24).fill(0);
       return descriptor <= 2 ? SUCCESS : BAD_DESCRIPTOR;
     },
-    clock_time_get: (_clock: number, _precision: bigint, at: number) => {
-      view().setBigUint64(at, BigInt(Math.round(performance.now() * NANOSECONDS)), true);
+    clock_time_get: (clock: number, _precision: bigint, at: number) => {
+      const shown = clock === WALL_CLOCK ? instant : undefined;
+      view().setBigUint64(at, shown ?? BigInt(Math.round(performance.now() * NANOSECONDS)), true);
       return SUCCESS;
     },
     random_get: (at: number, length: number) => {
@@ -70,6 +76,9 @@ export function wasiHost(module: WebAssembly.Module, memory: () => WebAssembly.M
   return {
     imports: Object.fromEntries(names.map((name) => [name, served[name] ?? (() => NOT_SUPPORTED)])),
     output: () => written,
+    setInstant: (nanoseconds) => {
+      instant = nanoseconds;
+    },
   };
 }
 

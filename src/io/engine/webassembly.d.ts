@@ -11,7 +11,8 @@ declare namespace WebAssembly {
     static customSections(module: Module, name: string): readonly ArrayBuffer[];
   }
 
-  interface Memory {
+  class Memory {
+    constructor(descriptor: MemoryDescriptor);
     readonly buffer: ArrayBuffer;
   }
 

@@ -62,13 +62,22 @@ function replyOf(worker: Worker, request: WorkerRequest, timeMs: number): Promis
     const deadline = setTimeout(() => settle({ kind: 'silent' }), timeMs);
     worker.on('message', heard).on('error', broke).on('exit', left);
     if (worker.threadId < 0) left(1);
-    else worker.postMessage(request, [request.input, request.data]);
+    else worker.postMessage(request, request.input === undefined ? [request.data] : [request.input, request.data]);
   });
 }
 
 function isAnswer(message: unknown): message is WorkerAnswer {
   if (typeof message !== 'object' || message === null || !('kind' in message)) return false;
-  if (message.kind === 'results') return 'results' in message && Array.isArray(message.results);
+  if (message.kind === 'results')
+    return (
+      'results' in message &&
+      Array.isArray(message.results) &&
+      message.results.every((one) => typeof one === 'string') &&
+      'failures' in message &&
+      Array.isArray(message.failures) &&
+      'entrypoints' in message &&
+      Array.isArray(message.entrypoints)
+    );
   if (message.kind === 'builtins') return 'names' in message && Array.isArray(message.names);
   if (message.kind === 'entries') return 'found' in message && Array.isArray(message.found);
   return message.kind === 'thrown' && 'text' in message && typeof message.text === 'string';

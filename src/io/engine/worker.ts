@@ -1,37 +1,61 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
-import { type LoadedPolicy, loadPolicy } from '@open-policy-agent/opa-wasm';
 import { textOf } from '../../core/model/problem.ts';
+import { BUILTINS } from './builtins/index.ts';
+import { jsonText, parseValue } from './builtins/value-text.ts';
 import { ENTRYPOINT } from './compiled-policy.ts';
 import { distFile } from './dist-file.ts';
+import { hostCalls } from './host-calls.ts';
+import { instantiate } from './instance.ts';
+import { loadOpa, type Opa } from './opa.ts';
 import type { WorkerAnswer, WorkerRequest } from './protocol.ts';
+
+interface Compiled {
+  readonly bytes: Uint8Array;
+  readonly module: WebAssembly.Module;
+}
 
 /** The shipped pack, ready before it is asked for: its host still collects. Most runs ask for no other. */
 const shipped = rehearse(distFile('policies.wasm')).catch(() => undefined);
+
+/** The last module that was not the shipped one: it is often asked for again. */
+let last: Compiled | undefined;
+
+let opa: Promise<Opa> | undefined;
 
 parentPort?.on('message', async (request: WorkerRequest) => parentPort?.postMessage(await answerTo(request)));
 
 async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
   try {
     const memory = { initial: request.initialPages, maximum: request.maximumPages };
-    const policy = await loadPolicy(await moduleOf(request.wasm), memory);
-    const names = Object.keys(builtinsOf(policy));
+    const policy = await instantiate(await moduleOf(request.wasm), memory);
+    const others = policy.builtins.filter((name) => !Object.hasOwn(BUILTINS, name));
+    if (others.length > 0) opa ??= loadOpa();
+    const known = await opa;
+    const names = others.length === 0 ? [] : (known?.call('builtins', { names: others }).missing ?? others);
     if (names.length > 0) return { kind: 'builtins', names };
-    const found = Object.keys(policy.entrypoints).sort();
-    if (found.join() !== [...request.promised].sort().join()) return { kind: 'entries', found };
-    policy.setData(request.data);
-    return { kind: 'results', results: request.entries.map((entry) => policy.evaluate(request.input, entry)) };
+    if (!request.entries.every((entry) => policy.entrypoints.includes(entry)))
+      return { kind: 'entries', found: policy.entrypoints };
+    const { input, data, nowNs, sorted } = request;
+    const { call, failures } = hostCalls(BUILTINS, known, nowNs);
+    const results = request.entries.map((entry) =>
+      sorted
+        ? jsonText(parseValue(policy.evaluate({ entry, input, data, call, exact: true })))
+        : policy.evaluate({ entry, input, data, call }),
+    );
+    return { kind: 'results', results, failures: failures(), entrypoints: policy.entrypoints };
   } catch (thrown) {
-    return { kind: 'thrown', text: typeof thrown === 'string' ? decoded(thrown) : textOf(thrown) };
+    return { kind: 'thrown', text: textOf(thrown) };
   }
 }
 
 /** Compiles a module and lets it judge nothing once: V8 compiles a function of it only when it first runs. */
-async function rehearse(file: string): Promise<{ bytes: Uint8Array; module: WebAssembly.Module }> {
+async function rehearse(file: string): Promise<Compiled> {
   const bytes = await readFile(file);
   const module = await WebAssembly.compile(bytes);
-  const policy = await loadPolicy(module, REHEARSAL_MEMORY);
-  policy.evaluate({}, ENTRYPOINT);
+  const policy = await instantiate(module, REHEARSAL_MEMORY);
+  const nothing = new TextEncoder().encode('{}').buffer;
+  policy.evaluate({ entry: ENTRYPOINT, input: nothing, data: nothing, call: () => undefined });
   return { bytes, module };
 }
 
@@ -39,25 +63,10 @@ async function rehearse(file: string): Promise<{ bytes: Uint8Array; module: WebA
 const REHEARSAL_MEMORY = { initial: 32, maximum: 1024 };
 
 async function moduleOf(wasm: Uint8Array): Promise<WebAssembly.Module> {
-  const known = await shipped;
-  return known !== undefined && Buffer.compare(known.bytes, wasm) === 0 ? known.module : WebAssembly.compile(wasm);
-}
-
-interface Abi {
-  readonly builtins: () => number;
-  readonly opa_json_dump: (address: number) => number;
-}
-
-/** The SDK reads this table too, but looks into it only when a function is called. */
-function builtinsOf(policy: LoadedPolicy): object {
-  const instance = 'instance' in policy.wasmInstance ? policy.wasmInstance.instance : policy.wasmInstance;
-  const abi = instance.exports as unknown as Abi;
-  const at = abi.opa_json_dump(abi.builtins());
-  const bytes = new Uint8Array(policy.mem.buffer);
-  return JSON.parse(new TextDecoder().decode(bytes.slice(at, bytes.indexOf(0, at))));
-}
-
-/** The SDK turns each byte of an aborting policy's message into a character; this turns them back into UTF-8. */
-function decoded(message: string): string {
-  return new TextDecoder().decode(Uint8Array.from(message, (character) => character.charCodeAt(0) & 0xff));
+  for (const known of [await shipped, last]) {
+    if (known !== undefined && Buffer.compare(known.bytes, wasm) === 0) return known.module;
+  }
+  const module = await WebAssembly.compile(wasm);
+  last = { bytes: wasm, module };
+  return module;
 }

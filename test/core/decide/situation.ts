@@ -32,6 +32,7 @@ export const rule = (code: string, more: Partial<RuleInfo> = {}): RuleInfo => ({
   solution: 'Cure it.',
   reads: ['change'],
   reads_trusted: [],
+  builtins: [],
   judges: false,
   file: `policies/gates/${code.replace('.', '/')}.rego`,
   line: 8,

@@ -15,6 +15,7 @@ const info = (code: string): RuleInfo => ({
   solution: 'Do.',
   reads: ['tests'],
   reads_trusted: [],
+  builtins: [],
   judges: false,
   file: 'policies/gates/a/b.rego',
   line: 7,
@@ -37,6 +38,13 @@ async function outcomeOf(code: string, timeMs = 5000) {
   return outcome;
 }
 
+const results = (...sets: readonly unknown[]): object => ({
+  kind: 'results',
+  results: sets.map((set) => JSON.stringify(set)),
+  failures: [],
+  entrypoints: ['main/decision', 'gates/a/b/deny', 'gates/a/c/deny'],
+});
+
 const answering = (answer: unknown): string => `port.on('message', () => port.postMessage(${JSON.stringify(answer)}));`;
 
 test.each([
@@ -47,16 +55,13 @@ test.each([
   ['ends without an answer', "port.on('message', () => process.exit(0));", 'engine.failed'],
   ['answers nothing', answering(null), 'engine.failed'],
   ['answers another shape', answering({ kind: 'pass' }), 'engine.failed'],
-  ['answers too few results', answering({ kind: 'results', results: [] }), 'engine.failed'],
+  ['answers a text that is no result', answering({ ...results(), results: ['nothing'] }), 'engine.failed'],
+  ['answers too few results', answering(results()), 'engine.failed'],
   ['hands on a thrown string', answering({ kind: 'thrown', text: 'x' }), 'engine.failed'],
-  ['answers an undefined entry point (E07)', answering({ kind: 'results', results: [[]] }), 'engine.result'],
-  ['answers two results', answering({ kind: 'results', results: [[{ result: {} }, { result: {} }]] }), 'engine.result'],
-  ['leaves rules out', answering({ kind: 'results', results: [[{ result: {} }]] }), 'engine.result'],
-  [
-    'names a rule that no index has',
-    answering({ kind: 'results', results: [[{ result: { x: { y: { deny: [] } } } }]] }),
-    'engine.result',
-  ],
+  ['answers an undefined entry point (E07)', answering(results([])), 'engine.result'],
+  ['answers two results', answering(results([{ result: {} }, { result: {} }])), 'engine.result'],
+  ['leaves rules out', answering(results([{ result: {} }])), 'engine.result'],
+  ['names a rule that no index has', answering(results([{ result: { x: { y: { deny: [] } } } }])), 'engine.result'],
 ])('a worker that %s fails every rule', async (_name, code, expected) => {
   const { evaluation, failures } = await outcomeOf(code);
   expect(evaluation).toEqual([]);
@@ -80,9 +85,7 @@ test('a worker file that is not there fails every rule', async () => {
 });
 
 test('a rule that is missing from the answer fails alone', async () => {
-  const { evaluation, failures } = await outcomeOf(
-    answering({ kind: 'results', results: [[{ result: { a: { b: { deny: [] } } } }]] }),
-  );
+  const { evaluation, failures } = await outcomeOf(answering(results([{ result: { a: { b: { deny: [] } } } }])));
   expect(evaluation).toEqual([{ code: 'a.b', deny: [] }]);
   expect(failures).toMatchObject([{ code: 'a.c', problem: { code: 'engine.result', found: 'nothing' } }]);
 });

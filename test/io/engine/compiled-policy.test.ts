@@ -20,6 +20,7 @@ describe('a compiled policy', () => {
       solution: 'Do.',
       reads: ['tests'],
       reads_trusted: ['params'],
+      builtins: [],
       judges: false,
       file: 'policies/gates/freeze/only_fixes.rego',
       line: 7,

@@ -1,5 +1,5 @@
 import type { RegoNumber, RegoValue } from './builtin.ts';
-import { isNumber, numberText } from './compare-values.ts';
+import { isNumber, numberText, sorted } from './compare-values.ts';
 
 /**
  * Reads a value as OPA writes it: JSON, and beside it sets such as `{1, 2}` and `set()`, and objects with any keys.
@@ -23,6 +23,22 @@ export function printValue(value: RegoValue): string {
   const members = [...(value as Iterable<RegoValue>)].map(printValue).join(', ');
   if (Array.isArray(value)) return `[${members}]`;
   return members === '' ? 'set()' : `{${members}}`;
+}
+
+/**
+ * Writes a value as JSON the way OPA does: a set as an array in OPA's order, a key that is no string as its JSON.
+ * Numbers keep all of their digits.
+ */
+export function jsonText(value: RegoValue): string {
+  if (value instanceof Map) {
+    const members = sorted(value.keys()).map((key) => {
+      const name = typeof key === 'string' ? key : jsonText(key);
+      return `${printString(name)}:${jsonText(value.get(key) ?? null)}`;
+    });
+    return `{${members.join(',')}}`;
+  }
+  if (value instanceof Set) return `[${sorted(value).map(jsonText).join(',')}]`;
+  return Array.isArray(value) ? `[${value.map(jsonText).join(',')}]` : printValue(value);
 }
 
 /** Half of a surrogate pair is no character: Go replaces it too. */
