@@ -70,7 +70,7 @@ function compareLists(a: readonly RegoValue[], b: readonly RegoValue[]): number 
 /** UTF-16 code units in the order of the code points that they belong to. */
 const aboveSurrogates = (unit: number): number => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800);
 
-interface Scientific {
+export interface Scientific {
   readonly sign: -1 | 0 | 1;
   /** Of the first digit. */
   readonly exponent: number;
@@ -78,7 +78,8 @@ interface Scientific {
   readonly digits: string;
 }
 
-function scientific(text: string): Scientific {
+/** A number by value, whatever its notation. */
+export function scientific(text: string): Scientific {
   const [, minus, whole = '', fraction = '', exponent = '0'] =
     /^(-?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
   const all = whole + fraction;
