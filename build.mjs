@@ -11,6 +11,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { build, transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { globSync } from 'tinyglobby';
+import { writeZones } from './scripts/zones.mjs';
 
 const SCHEMAS = [
   'snapshot',
@@ -248,6 +249,7 @@ const [, , only] = process.argv;
 if (only !== 'worker') {
   await writeTypes();
   await writeValidators();
+  writeZones();
 }
 if (only === undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'phasegate-build-'));

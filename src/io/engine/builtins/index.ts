@@ -29,3 +29,18 @@ export const BUILTINS: Builtins = {
   ...UNITS,
   ...UUID,
 };
+
+/** Families that bring much along, by what their functions' names begin with. */
+const LARGE: Readonly<Record<string, () => Promise<Builtins>>> = {
+  'time.': async () => (await import('./time.ts')).TIME,
+};
+
+/**
+ * The functions of OPA that are ours: all of them, or at least those of these names that are. What is not among them OPA
+ * itself answers.
+ */
+export async function loadBuiltins(names?: readonly string[]): Promise<Builtins> {
+  const needed = Object.keys(LARGE).filter((family) => names?.some((name) => name.startsWith(family)) ?? true);
+  const families = await Promise.all(needed.map((family) => LARGE[family]?.()));
+  return Object.assign({ ...BUILTINS }, ...families);
+}
