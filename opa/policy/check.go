@@ -28,6 +28,8 @@ var conventions = []string{codeArgument, codeUntyped, codeEvery, codeDiffers, co
 
 func isConvention(fault Diagnostic) bool { return slices.Contains(conventions, fault.Code) }
 
+func isRefused(fault Diagnostic) bool { return !isConvention(fault) }
+
 // Check finds all that Compile refuses, and what is against the conventions of a gate.
 func Check(asked CheckRequest) (CheckAnswer, error) {
 	allowed := capabilities()
@@ -51,38 +53,48 @@ func (asked CheckRequest) owns(file string) bool {
 	return len(asked.Own) == 0 || slices.Contains(asked.Own, file)
 }
 
+// faults looks at one's own rules and the libraries first: only beside the other rules, too, some faults are told well.
 func (asked CheckRequest) faults(modules, tests map[string]*ast.Module, allowed *ast.Capabilities) ([]Diagnostic, error) {
 	found, err := asked.textFaults(modules)
 	if err != nil {
 		return nil, err
 	}
+	needed := maps.Clone(modules)
+	maps.DeleteFunc(needed, func(file string, module *ast.Module) bool { return isRule(module) && !asked.owns(file) })
+	compiled, err := asked.compiledFaults(needed, tests, allowed)
+	if len(needed) < len(modules) && slices.ContainsFunc(compiled, isRefused) {
+		compiled, err = asked.compiledFaults(modules, tests, allowed)
+	}
+	return append(found, compiled...), err
+}
+
+func (asked CheckRequest) compiledFaults(modules, tests map[string]*ast.Module, allowed *ast.Capabilities) ([]Diagnostic, error) {
 	compiler, err := checked(copied(modules), asked.Schemas, allowed)
 	if err != nil {
 		return nil, err
 	}
 	request := CompileRequest{Modules: asked.Modules, Schemas: asked.Schemas, Entrypoint: asked.Entrypoint}
-	found = append(found, faultsIn(compiler, modules, request)...)
-	if !slices.ContainsFunc(found, func(fault Diagnostic) bool { return !isConvention(fault) }) {
-		found = append(found, testFaults(modules, tests, asked)...)
-		all := entrypoints(asked.Entrypoint, indexOf(compiler, asked.Schemas))
-		if _, err := build(modules, asked.Modules, all, allowed); err != nil {
-			found = append(found, buildFaults(err, asked.Modules)...)
-		}
+	found := faultsIn(compiler, modules, request)
+	if slices.ContainsFunc(found, isRefused) {
+		return found, nil
+	}
+	found = append(found, testFaults(modules, tests, asked)...)
+	all := entrypoints(asked.Entrypoint, indexOf(compiler, asked.Schemas))
+	if _, err := build(modules, asked.Modules, all, allowed); err != nil {
+		found = append(found, buildFaults(err, asked.Modules)...)
 	}
 	return found, nil
 }
 
 // textFaults are those that each file shows by itself.
 func (asked CheckRequest) textFaults(modules map[string]*ast.Module) ([]Diagnostic, error) {
-	found, err := formatFaults(asked.Modules)
+	own := maps.Clone(asked.Modules)
+	maps.Copy(own, asked.Tests)
+	maps.DeleteFunc(own, func(file, _ string) bool { return !asked.owns(file) })
+	found, err := formatFaults(own)
 	if err != nil {
 		return nil, err
 	}
-	ofTests, err := formatFaults(asked.Tests)
-	if err != nil {
-		return nil, err
-	}
-	found = append(found, ofTests...)
 	found = append(found, misplaced(modules, asked.Modules, asked.Own)...)
 	found = append(found, metadataFaults(modules, asked.Modules)...)
 	found = append(found, defaultFaults(modules, asked.Modules)...)
