@@ -58,6 +58,8 @@ func dispatch(body []byte) (any, error) {
 		return run(body, Trace)
 	case "mutate":
 		return run(body, Mutate)
+	case "unpack":
+		return run(body, Unpack)
 	}
 	return nil, fmt.Errorf("unknown operation %q", one.Op)
 }
