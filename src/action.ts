@@ -62,6 +62,7 @@ async function judgeEvent(inputs: ActionInputs, env: NodeJS.ProcessEnv, director
         occasion: { kind: 'event', ...(await readEvent(env)) },
         evidence: { ...evidenceFolder(inputs.evidence, directory), pinned },
         roots: [workTreeOf(directory)],
+        workspace: workTreeOf(directory),
         producers,
         parts: [],
         ...(inputs.trustedRef === undefined ? {} : { trustedRef: inputs.trustedRef }),

@@ -24,6 +24,7 @@ export interface Request {
   readonly config?: string;
   readonly evidence: Case['evidence'];
   readonly roots: Case['roots'];
+  readonly workspace: Case['workspace'];
   readonly producers: Case['producers'];
   readonly parts: Case['parts'];
   readonly run?: Case['run'];
@@ -89,7 +90,7 @@ export async function collectPart(request: Request, world: World, slots: readonl
 
 async function caseFor(request: Request, world: World): Promise<Case> {
   const { git } = world;
-  const { evidence, roots, producers, parts } = request;
+  const { evidence, roots, workspace, producers, parts } = request;
   const ref = await trustedRef(request.occasion, git, request.trustedRef);
   const { found, absent } = await configurationFor(request, git, ref);
   const from = found.configuration.freeze.from;
@@ -97,7 +98,7 @@ async function caseFor(request: Request, world: World): Promise<Case> {
   const platform = absent === undefined ? facts : { ...facts, problems: [...facts.problems, { ...absent.parts }] };
   const clock = { nowMs: request.at ?? world.now(), simulated: request.at !== undefined };
   const own = request.run === undefined ? {} : { run: request.run };
-  return { git, ref, found, proposal, platform, clock, evidence, roots, producers, parts, ...own };
+  return { git, ref, found, proposal, platform, clock, evidence, roots, workspace, producers, parts, ...own };
 }
 
 /** Decides a sealed snapshot with compiled policies: the same bytes give the same decision, whenever and wherever. */

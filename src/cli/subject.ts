@@ -24,6 +24,7 @@ export async function withCase<T>(
       occasion: await occasionOf(options, git),
       evidence: { ...evidenceFolder(options.evidence, directory), pinned: new Set() },
       roots: [workTreeOf(directory)],
+      workspace: workTreeOf(directory),
       producers: new Map(),
       parts: await Promise.all(
         options.part.map(async (file) => ({ part: readPart(await readText(file), file), file })),

@@ -39,7 +39,7 @@ export interface Place {
 
 export interface Stage {
   /** Judges a copy of the example that `spoil` has changed; `env` is added to the environment. */
-  judge(spoil: (place: Place) => void, env?: Record<string, string>): Promise<Outcome>;
+  judge(spoil: (place: Place) => void | Promise<void>, env?: Record<string, string>): Promise<Outcome>;
   remove(): void;
 }
 
@@ -51,7 +51,7 @@ export function openStage(): Stage {
     async judge(spoil, env = {}) {
       const directory = join(mkdtempSync(join(workshop, 'case-')), 'platform');
       cpSync(scene.repository.directory, directory, { recursive: true });
-      spoil(placeAt(directory));
+      await spoil(placeAt(directory));
       const { exit, stdout, stderr } = await phasegate(scene.args, directory, env);
       const file = join(directory, 'phasegate-report/decision.json');
       const decision = existsSync(file) ? asDecision(JSON.parse(readFileSync(file, 'utf8'))) : undefined;

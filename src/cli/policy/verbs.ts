@@ -2,6 +2,10 @@ import type { Verbs } from '../verbs.ts';
 
 /** What `phasegate policy` can be asked, in the order of its help. */
 export const POLICY_VERBS: Verbs = {
+  digest: {
+    description: 'print the digest that pins a pack in the configuration',
+    load: async () => (await import('./digest.ts')).digest,
+  },
   new: {
     description: 'begin a rule and its tests; nothing is overwritten',
     load: async () => (await import('./new.ts')).newRule,

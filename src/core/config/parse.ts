@@ -4,6 +4,7 @@ import { refuseFaults } from './document.ts';
 import { CONFIGURATION_SCHEMA, type Effective, effectiveOf, movedTo, type Origins } from './effective.ts';
 import { schemaFaults } from './faults.ts';
 import { checkNames } from './names.ts';
+import { checkPacks } from './packs.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { resolve } from './resolve.ts';
 import { checkSafety } from './safety.ts';
@@ -46,6 +47,7 @@ function judged(source: Source, { document }: Effective, report: (fault: Fault) 
   checkNames(configuration, read);
   checkSafety(configuration, read);
   checkSlots(configuration, read, written);
+  checkPacks(configuration, read);
   checkBudgets(configuration, read);
   return configuration;
 }

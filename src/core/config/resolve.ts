@@ -11,6 +11,7 @@ import type {
   SignMethod,
   StatementKind,
 } from '../model/configuration.ts';
+import { packOf } from './packs.ts';
 import { oneOf, optional, type Reader } from './reader.ts';
 import { slotOf } from './slots.ts';
 
@@ -80,6 +81,7 @@ export function resolve(read: Reader, file: string): Configuration {
       maxRegression: read.figure('/performance/max_regression') ?? 0,
     },
     iac: { failOn: oneOf(['error', 'warning', 'note'], read.text('/iac/fail_on')) ?? 'note' },
+    packs: read.keys('/packs').map((name) => packOf(read, name)),
     evidence: read.keys('/evidence').map((name) => slotOf(read, name)),
     budgets: read.keys('/budgets').map((metric) => budgetOf(read, metric)),
     rules: read.keys('/rules').map((rule) => settingOf(read, rule)),

@@ -11,8 +11,10 @@ export interface Standing {
 }
 
 const OWN_POLICIES = '.phasegate/policies/';
+const SHIPPED_POLICIES = 'policies/';
 
-/** What stands where (docs/architecture.md, "Moments"). Only rules that the trusted configuration lists can stand, and a repository's own. */
+/** What stands where (docs/architecture.md, "Moments"). Only rules that the trusted configuration lists can stand, and those that a
+ * repository brings itself, as its own or in packs. */
 export function standingOf(rule: RuleInfo, { input, trusted }: Snapshot): Standing {
   const { change } = input;
   const { stands } = trusted;
@@ -24,9 +26,9 @@ export function standingOf(rule: RuleInfo, { input, trusted }: Snapshot): Standi
   }
   const inventory = [...stands.entry, ...stands.keep, ...stands.leave];
   if (!isSelected(inventory, rule.code)) {
-    return rule.file.startsWith(OWN_POLICIES)
-      ? { stands: true }
-      : { stands: false, reason: 'not listed by the configuration' };
+    return rule.file.startsWith(SHIPPED_POLICIES)
+      ? { stands: false, reason: 'not listed by the configuration' }
+      : { stands: true };
   }
   if (isSelected(listOf(stands, trusted.moment, change.class), rule.code)) return { stands: true };
   const kind = change.class === 'records' ? 'a records change' : 'a change beyond the records';

@@ -370,6 +370,49 @@ export interface ConfigurationFile {
     fail_on?: 'error' | 'warning' | 'note';
   };
   /**
+   * Rules from elsewhere that stand beside a repository's own (docs/packs.md), each pinned by its digest
+   */
+  packs?: {
+    /**
+     * A pack from one of path, checkout and bundle
+     */
+    [k: string]: {
+      /**
+       * Folder of this repository, read at the trusted ref
+       */
+      path?: string;
+      /**
+       * Folder on the runner's disk, such as a checkout of another repository
+       */
+      checkout?: string;
+      /**
+       * OPA bundle (.tar.gz) on the runner's disk
+       */
+      bundle?: string;
+      /**
+       * What `phasegate policy digest` prints for it
+       */
+      sha256: string;
+      /**
+       * bundle: public key that must verify its signature. Without it the digest alone is held
+       */
+      key?: {
+        /**
+         * PEM of the public key or a certificate, at the trusted ref
+         */
+        file: string;
+        /**
+         * Algorithm of the signature (RFC 7518)
+         */
+        algorithm?: 'RS256' | 'RS384' | 'RS512' | 'PS256' | 'PS384' | 'PS512' | 'ES256' | 'ES384' | 'ES512';
+        /**
+         * a line of text without white space at its ends
+         */
+        scope?: string;
+      };
+    };
+  };
+  /**
    * Slots
    */
   evidence?: {

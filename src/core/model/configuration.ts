@@ -35,6 +35,8 @@ export interface Configuration {
     readonly maxRegression: number;
   };
   readonly iac: { readonly failOn: 'error' | 'warning' | 'note' };
+  /** Rules from elsewhere. */
+  readonly packs: readonly PackSource[];
   readonly evidence: readonly Slot[];
   readonly budgets: readonly Budget[];
   readonly rules: readonly RuleSetting[];
@@ -145,6 +147,18 @@ export interface Slot {
   /** Path of the JSON Schema of own evidence at the trusted ref; always there where `kind` is `data`. */
   readonly schema?: string;
   readonly acceptElements: readonly string[];
+}
+
+/** Rules from elsewhere, pinned by a digest. `path` is POSIX, from the top of the repository. */
+export interface PackSource {
+  /** The first part of its files' names. */
+  readonly name: string;
+  /** A folder at the trusted ref, a folder on the disk, or an OPA bundle on the disk. */
+  readonly from: 'path' | 'checkout' | 'bundle';
+  readonly path: string;
+  readonly sha256: string;
+  /** Public key at the trusted ref that must verify the bundle's signature; an empty scope is none. */
+  readonly key?: { readonly file: string; readonly algorithm: string; readonly scope: string };
 }
 
 export interface SkipAllowance {

@@ -46,6 +46,8 @@ export interface Case {
   readonly evidence: Omit<EvidenceFolder, 'tracked'>;
   /** Absolute directories that stand for the repository in paths of reports. */
   readonly roots: readonly string[];
+  /** Where paths of packs on the disk begin. */
+  readonly workspace: string;
   /** Results of the producing jobs, by job. */
   readonly producers: ReadonlyMap<string, string>;
   readonly run?: { readonly id: string; readonly attempt: number };
@@ -70,8 +72,8 @@ export async function collect<T>(
   return Promise.all([collectFacts(asked, documents), meanwhile(documents)]);
 }
 
-const trustedDocuments = ({ git, ref, found, clock }: Case): Promise<TrustedDocuments> =>
-  readTrusted(found.configuration, git.tree(ref.commit), found.source.label, clock.nowMs);
+const trustedDocuments = ({ git, ref, found, clock, workspace }: Case): Promise<TrustedDocuments> =>
+  readTrusted(found.configuration, git.tree(ref.commit), found.source.label, clock.nowMs, workspace);
 
 async function collectFacts(asked: Case, documents: TrustedDocuments): Promise<Collected> {
   const { git, ref, found, proposal, platform, clock } = asked;

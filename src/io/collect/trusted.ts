@@ -11,12 +11,13 @@ import { Problem, type ProblemCode, problemsOf } from '../../core/model/problem.
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import type { Tree } from '../ports.ts';
 import { decodeText } from './configuration.ts';
+import { readPack } from './packs.ts';
 
 type SnapshotProblem = Snapshot['input']['problems'][number];
 
 /** What a repository's own rules are, and what they are compiled against. */
 export interface OwnPolicies {
-  /** Sources by path, tests left out. */
+  /** Sources by path, tests left out; those of packs begin with the pack's name. */
   readonly policies: ReadonlyMap<string, string>;
   readonly dataSchemas: DataSchemas;
 }
@@ -32,12 +33,13 @@ export interface TrustedDocuments extends OwnPolicies {
 
 const OWN_POLICY = /^\.phasegate\/policies\/.+\.rego$/;
 
-/** Reads every trusted document that the configuration names, from the trusted tree. */
+/** Reads every trusted document that the configuration names, from the trusted tree, and pinned packs below `workspace`. */
 export async function readTrusted(
   configuration: Configuration,
   tree: Tree,
   label: string,
   nowMs: number,
+  workspace: string,
 ): Promise<TrustedDocuments> {
   const shelf = await openShelf(tree, label);
   const triage = await shelf.guarded('triage.invalid', { reads: 'change' }, [], async () => {
@@ -69,6 +71,11 @@ export async function readTrusted(
     dataSchemas.set(name, await shelf.guarded('schema.invalid', { reads: dataKey(name) }, undefined, read));
   }
   const policies = new Map((await shelf.policies()).map(({ path, text }) => [path, text]));
+  for (const pack of configuration.packs) {
+    const read = () => readPack(pack, tree, workspace);
+    const modules = await shelf.guarded('policy.pack', {}, new Map<string, string>(), read);
+    for (const [path, text] of modules) policies.set(path, text);
+  }
   return { triage, waivers, baseline, expected, dataSchemas, policies, problems: shelf.problems };
 }
 

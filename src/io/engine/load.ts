@@ -66,7 +66,7 @@ function refuseClashes(pack: Modules, own: ReadonlyMap<string, string>): void {
     if (path === undefined) continue;
     throw new Problem({
       code: 'policy.duplicate',
-      message: `the pack has a package ${name ?? file} already`,
+      message: `the shipped pack has a package ${name ?? file} already`,
       file,
       found: path,
       expected: 'a package of its own',

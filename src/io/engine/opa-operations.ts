@@ -153,6 +153,23 @@ export interface OpaOperations {
       readonly diagnostics: readonly Diagnostic[];
     };
   };
+  readonly unpack: {
+    /** `bundle` is base64 of a gzipped tar, `pem` a public key; an empty scope is none. */
+    readonly request: {
+      readonly bundle: string;
+      readonly key?: { readonly pem: string; readonly algorithm: string; readonly scope: string };
+    };
+    /** Modules by their paths in the bundle; none with a refusal. */
+    readonly answer: {
+      readonly modules: Modules;
+      readonly refusal?: {
+        readonly code: ProblemCode;
+        readonly message: string;
+        readonly found: string;
+        readonly want: string;
+      };
+    };
+  };
   readonly trace: {
     /** `rule` is its package; after so many `events` the evaluation is given up; the first `print` are told as OPA prints them. */
     readonly request: {

@@ -241,6 +241,42 @@ describe('what is refused', () => {
       '`format` has no meaning in a slot of kind data',
     ],
     [
+      'a pack from nowhere',
+      minimalWith(`packs: {house: {sha256: ${'a'.repeat(64)}}}`),
+      'config.invalid',
+      'pack `house` comes from nowhere',
+    ],
+    [
+      'a pack from two places',
+      minimalWith(`packs: {house: {path: a, bundle: b, sha256: ${'a'.repeat(64)}}}`),
+      'config.invalid',
+      'pack `house` comes from two places',
+    ],
+    [
+      'a pack that is not pinned',
+      minimalWith('packs: {house: {path: a}}'),
+      'config.invalid',
+      '`sha256` is missing in `packs.house`',
+    ],
+    [
+      'a pack outside of the repository',
+      minimalWith(`packs: {house: {checkout: ../a, sha256: ${'a'.repeat(64)}}}`),
+      'config.invalid',
+      '`packs.house.checkout` must be a path from the top of the repository, with / between folders',
+    ],
+    [
+      'a pack that would pass for the shipped one',
+      minimalWith(`packs: {policies: {path: a, sha256: ${'a'.repeat(64)}}}`),
+      'config.invalid',
+      'a pack cannot be called `policies`',
+    ],
+    [
+      'a key of a folder',
+      minimalWith(`packs: {house: {path: a, key: {file: .phasegate/k.pem}, sha256: ${'a'.repeat(64)}}}`),
+      'config.invalid',
+      '`key` has a meaning for a bundle only',
+    ],
+    [
       'a schema of the judged side',
       minimalWith('evidence: {notes: {kind: data, files: a.json, schema: docs/a.json}}'),
       'config.invalid',

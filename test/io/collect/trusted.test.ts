@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../../src/core/model/problem.ts';
 import { readConfiguration } from '../../../src/io/collect/configuration.ts';
@@ -19,7 +20,13 @@ const { configuration } = parsed(
 
 /** What is read of a trusted tree, and what is wrong with it. */
 async function trusted(files: Readonly<Record<string, string | undefined>>) {
-  const read = await readTrusted(configuration, memoryTree({ [BASELINE]: GOOD, ...files }), 'main@0000000', NOW);
+  const read = await readTrusted(
+    configuration,
+    memoryTree({ [BASELINE]: GOOD, ...files }),
+    'main@0000000',
+    NOW,
+    tmpdir(),
+  );
   return { ...read, found: read.problems.map(({ code, reads }) => [code, reads]) };
 }
 
@@ -98,7 +105,7 @@ describe('the schema of own evidence', () => {
     `${MINIMAL}evidence: {notes: {kind: data, files: notes.json, schema: ${SCHEMA}}}\n`,
   ).configuration;
   const schemas = (files: Readonly<Record<string, string>>) =>
-    readTrusted(notes, memoryTree(files), 'main@0000000', NOW);
+    readTrusted(notes, memoryTree(files), 'main@0000000', NOW, tmpdir());
 
   test('is read at the trusted ref', async () => {
     const { dataSchemas, problems } = await schemas({ [SCHEMA]: '{"type": "string", "title": "A note"}' });

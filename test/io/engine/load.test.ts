@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { Problems } from '../../../src/core/model/problem.ts';
 import { readPolicy, sourcesOf } from '../../../src/io/engine/compiled-policy.ts';
 import { loadPolicy } from '../../../src/io/engine/load.ts';
@@ -70,4 +70,42 @@ test('E20: a library of the pack cannot be replaced', async () => {
 test('E08: a misspelt path is told with what could have been meant', async () => {
   const found = await problemsOf(load(rule({ path: 'draftt' })));
   expect(found).toMatchObject([{ code: 'policy.type', file: FILE, line: 12 }]);
+});
+
+describe('a name that two bring', () => {
+  const PACK = 'house/gates/house/noted.rego';
+  const both = (files: Readonly<Record<string, string>>) =>
+    problemsOf(loadPolicy(new Map(Object.entries(files)), cache));
+
+  test.each([
+    ['a pack and own rules', { [FILE]: rule(), [PACK]: rule() }],
+    ['two packs', { 'acme/gates/house/noted.rego': rule(), [PACK]: rule() }],
+    ['two packs, in a library', { 'acme/lib/a.rego': 'package lib.a\n', 'house/lib/b.rego': 'package lib.a\n' }],
+  ])('%s: is an error that names both files', async (_, files) => {
+    const [first = '', second = ''] = Object.keys(files).sort();
+    expect(await both(files)).toMatchObject([
+      { code: 'policy.duplicate', file: second, expected: expect.stringContaining(first) },
+    ]);
+  });
+
+  test('a pack and the shipped pack, main among it, is an error that names both', async () => {
+    expect(await both({ 'house/main/main.rego': 'package main\n\ndecision := {}\n' })).toMatchObject([
+      { code: 'policy.duplicate', file: 'house/main/main.rego', found: 'policies/main/main.rego' },
+    ]);
+  });
+
+  test('none: rules of a pack stand beside own rules, and reports name their files', async () => {
+    const other = rule({ package: 'gates.house.also' });
+    const { rules } = await loadPolicy(
+      new Map([
+        [FILE, rule()],
+        ['house/gates/house/also.rego', other],
+      ]),
+      cache,
+    );
+    expect(rules.filter(({ code }) => code.startsWith('house.')).map(({ file }) => file)).toEqual([
+      'house/gates/house/also.rego',
+      FILE,
+    ]);
+  });
 });
