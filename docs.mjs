@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 process.exitCode = 2;
@@ -16,15 +16,18 @@ try {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    define: { 'import.meta.url': JSON.stringify(import.meta.url) },
+    define: {
+      'import.meta.url': JSON.stringify(import.meta.url),
+      'import.meta.dirname': JSON.stringify(resolve('dist')),
+    },
   });
   const { differences, writePages } = createRequire(import.meta.url)(outfile);
   if (process.argv.includes('--check')) {
-    const found = differences();
+    const found = await differences();
     for (const path of found) console.error(`${path} is not what node docs.mjs writes`);
     process.exitCode = found.length === 0 ? 0 : 1;
   } else {
-    for (const path of writePages()) console.log(path);
+    for (const path of await writePages()) console.log(path);
     process.exitCode = 0;
   }
 } finally {

@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { configurationPage, decisionPage, snapshotPage } from './documents.ts';
 import { evidencePage, inputsPage, inputsTable } from './evidence.ts';
 import { attacksPage, problemsPage } from './problems.ts';
-import { rulePages, shippedRules } from './rules.ts';
+import { rulePages } from './rules.ts';
 import { testBlocks } from './tests.ts';
 
 /** The parts of README.md that are written here: each stands between its two markers. */
@@ -18,10 +18,10 @@ const README_PARTS = [
 ];
 
 /** Every generated page by its path; parts of README.md are among them. */
-export function pages(): ReadonlyMap<string, string> {
+export async function pages(): Promise<ReadonlyMap<string, string>> {
   const tests = testBlocks();
   return new Map([
-    ...rulePages(shippedRules(), tests),
+    ...(await rulePages(tests)),
     ['docs/problems.md', problemsPage(tests)],
     ['docs/attacks.md', attacksPage(tests)],
     ['docs/evidence.md', evidencePage()],
@@ -34,16 +34,16 @@ export function pages(): ReadonlyMap<string, string> {
 }
 
 /** The pages that are missing, that differ, or that belong to a rule which is gone. */
-export function differences(): readonly string[] {
-  const wanted = pages();
+export async function differences(): Promise<readonly string[]> {
+  const wanted = await pages();
   const differing = [...wanted].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
   return [...differing.map(([path]) => path), ...leftOver(wanted)].sort();
 }
 
 /** Writes what differs and removes pages of rules that are gone. Returns their paths. */
-export function writePages(): readonly string[] {
-  const wanted = pages();
-  const changed = differences();
+export async function writePages(): Promise<readonly string[]> {
+  const wanted = await pages();
+  const changed = await differences();
   for (const path of changed) {
     const text = wanted.get(path);
     if (text === undefined) rmSync(path);

@@ -1,15 +1,4 @@
-/** A table in GitHub's Markdown; a `|` in a cell is escaped, a line break becomes a space. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
-}
-
-const cell = (text: string): string => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
-
-/** A code span; a text with a backtick gets a longer fence. */
-export function code(text: string): string {
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
-}
+export { code, sentence, table } from '../../src/core/report/document.ts';
 
 /** The anchor that GitHub gives a heading. */
 export function anchorOf(heading: string): string {
@@ -17,12 +6,6 @@ export function anchorOf(heading: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N} _-]/gu, '')
     .replaceAll(' ', '-');
-}
-
-/** A sentence: a capital letter in front, a full stop at the end. */
-export function sentence(text: string): string {
-  const capital = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?:]$/.test(capital) ? capital : `${capital}.`;
 }
 
 /** A page under docs/ of blocks with one empty line between them, and a first line that says where it comes from. */

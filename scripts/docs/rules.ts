@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import mve from '../../policies/mve.json' with { type: 'json' };
+import { mandatoryIn } from '../../src/core/config/mandatory.ts';
 import type { RuleInfo } from '../../src/core/model/policy.ts';
 import { isSelected } from '../../src/core/model/rule-selection.ts';
+import { rulePage } from '../../src/core/report/rule-page.ts';
+import { meaningIn } from '../../src/core/schema/meaning.ts';
 import { readPolicy } from '../../src/io/engine/compiled-policy.ts';
-import { anchorOf, code, link, page, sentence, table } from './markdown.ts';
+import { type DescribedRule, describedRules } from '../../src/io/engine/describe.ts';
+import { readPolicyFolder } from '../../src/io/policy-folder.ts';
+import { schemaOf } from './json-schema.ts';
+import { anchorOf, code, link, page, table } from './markdown.ts';
 import type { TestBlock } from './tests.ts';
 
 const MOMENTS: readonly (readonly [keyof typeof mve.phase, string])[] = [
@@ -21,10 +27,14 @@ export function shippedRules(): readonly RuleInfo[] {
   return readPolicy(readFileSync('dist/policies.wasm')).rules;
 }
 
-/** A page for each rule, and their index. */
-export function rulePages(rules: readonly RuleInfo[], tests: readonly TestBlock[]): ReadonlyMap<string, string> {
-  const pages = rules.map((rule) => [pathOf(rule), rulePage(rule, tests)] as const);
-  return new Map([['docs/rules/README.md', indexPage(rules)], ...pages]);
+let described: Promise<readonly DescribedRule[]> | undefined;
+
+/** A page for each rule of the pack, and their index. */
+export async function rulePages(tests: readonly TestBlock[]): Promise<ReadonlyMap<string, string>> {
+  described ??= readPolicyFolder('policies').then((folder) => describedRules(folder));
+  const all = await described;
+  const pages = all.map((one) => [pathOf(one.rule), pageOf(one, tests)] as const);
+  return new Map([['docs/rules/README.md', indexPage(all.map(({ rule }) => rule))], ...pages]);
 }
 
 const pathOf = ({ code: name }: RuleInfo): string => `docs/rules/${name}.md`;
@@ -44,34 +54,24 @@ function indexPage(rules: readonly RuleInfo[]): string {
 const evidenceOf = ({ reads }: RuleInfo): string =>
   reads.length === 0 ? 'only what is trusted' : reads.map((key) => code(key)).join(', ');
 
-function rulePage(rule: RuleInfo, tests: readonly TestBlock[]): string {
+function pageOf(described: DescribedRule, tests: readonly TestBlock[]): string {
+  const { rule } = described;
   const here = pathOf(rule);
-  const row = (name: string, value: string): readonly string[] => [name, value];
-  return page(code(rule.code), rule.file, [
-    `**${sentence(rule.title)}** ${rule.description}`,
-    table(
-      ['', ''],
-      [
-        row('What to do', rule.solution),
-        row('Who', rule.who ?? 'whoever proposes the change'),
-        row('Level', rule.level === 'block' ? 'blocks' : 'warns'),
-        row('Evidence it reads', keysOf(rule.reads, 'input')),
-        row('Trusted data it reads', keysOf(rule.reads_trusted, 'data')),
-        row('Source', link(code(rule.file), here, rule.file)),
-      ],
-    ),
-    rule.judges ? 'The report says how many items it judged, out of how many it read.' : '',
+  const [heading = '', ...blocks] = rulePage({
+    ...described,
+    isMandatory: mandatoryIn(rule.code) !== undefined,
+    meaning: (path) => meaningIn(schemaOf('snapshot'), path),
+    link: (path) => `../snapshot.md#${anchorOf(path.split('.').slice(0, 2).join('.'))}`,
+  });
+  return page(heading.replace('# ', ''), rule.file, [
+    ...blocks,
     '## Where it stands',
     standsIn(rule.code),
     '## Where it is tested',
+    `The rule itself: ${link(code(rule.file), here, rule.file)}.`,
     testsOf(rule, here, tests),
   ]);
 }
-
-const keysOf = (keys: readonly string[], root: string): string =>
-  keys.length === 0
-    ? 'none'
-    : keys.map((key) => `[${code(`${root}.${key}`)}](../snapshot.md#${anchorOf(`${root}.${key}`)})`).join(', ');
 
 function standsIn(name: string): string {
   const rows = MOMENTS.filter(([list]) => isSelected(mve.phase[list] as readonly string[], name));

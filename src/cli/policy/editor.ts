@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { Problem } from '../../core/model/problem.ts';
 import { sampleOf } from '../../core/schema/sample.ts';
+import { dataSchemasBeside } from '../../io/data-schemas.ts';
 import { packSources } from '../../io/engine/pack-sources.ts';
+import { withOwnEvidence } from '../../io/engine/schemas.ts';
 import { OWN_POLICIES } from '../../io/policy-folder.ts';
 
 /** Regal reads it from the folder of a policy or one above. The names that are left to Phasegate come from the pack. */
@@ -28,7 +30,7 @@ export function editor(command: Command): void {
 /** Writes what a language server for Rego completes from, and gives what to print; a file that is there stays. Throws `output.failed`. */
 export async function editorCommand(folder: string): Promise<string> {
   const lines: string[] = [];
-  for (const [path, text] of await editorFiles()) {
+  for (const [path, text] of await editorFiles(folder)) {
     const file = join(folder, path);
     const before = await readFile(file, 'utf8').catch(() => undefined);
     if (before === undefined) await written(file, text);
@@ -39,9 +41,9 @@ export async function editorCommand(folder: string): Promise<string> {
   return [...lines, '', use, ''].join('\n');
 }
 
-async function editorFiles(): Promise<ReadonlyMap<string, string>> {
+async function editorFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   const { snapshotSchema } = await packSources();
-  const { properties, $defs = {} } = snapshotSchema as {
+  const { properties, $defs = {} } = withOwnEvidence(snapshotSchema, await dataSchemasBeside(folder)) as {
     readonly properties: { readonly input: object };
     readonly $defs?: object;
   };

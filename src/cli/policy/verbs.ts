@@ -18,6 +18,10 @@ export const POLICY_VERBS: Verbs = {
     description: "write policies in OPA's own style",
     load: async () => (await import('./fmt.ts')).fmt,
   },
+  docs: {
+    description: 'write a page for each rule, with examples from its tests',
+    load: async () => (await import('./docs.ts')).docs,
+  },
   build: {
     description: 'write an OPA bundle of your rules and the pack',
     load: async () => (await import('./build.ts')).build,

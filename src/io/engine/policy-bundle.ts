@@ -1,11 +1,11 @@
 import { relative, sep } from 'node:path';
 import { canonicalJson } from '../../core/model/canonical.ts';
+import type { DataSchemas } from '../../core/model/own-evidence.ts';
 import { Problem, Problems } from '../../core/model/problem.ts';
 import { sha256 } from '../../core/snapshot/digest.ts';
 import type { PolicyFolder } from '../policy-folder.ts';
-import { compilePolicies } from './compile.ts';
+import { compiledFolder } from './compiled-folder.ts';
 import { policyProblem } from './diagnostics.ts';
-import { loadPolicy } from './load.ts';
 import { callOpa } from './opa.ts';
 import { packSources } from './pack-sources.ts';
 
@@ -24,11 +24,9 @@ export interface PolicyBundle {
 }
 
 /** Packs a folder of policies, with the shipped pack beside rules of one's own. Throws Problems where they do not compile. */
-export async function policyBundle(found: PolicyFolder): Promise<PolicyBundle> {
+export async function policyBundle(found: PolicyFolder, schemas?: DataSchemas): Promise<PolicyBundle> {
   const pack = await packSources();
-  const { rules } = found.isPack
-    ? await compilePolicies({ modules: found.modules, snapshotSchema: pack.snapshotSchema })
-    : await loadPolicy(found.modules);
+  const { rules } = await compiledFolder(found, schemas);
   const modules = found.isPack ? placed(found, 'policies') : { ...pack.modules, ...placed(found, 'own') };
   const revision = sha256(canonicalJson(modules));
   const { bundle, roots, diagnostics } = await callOpa('bundle', { modules, revision });
