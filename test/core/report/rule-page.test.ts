@@ -14,6 +14,7 @@ const rule: RuleInfo = {
   reads: ['change'],
   reads_trusted: ['params'],
   judges: false,
+  builtins: [],
   file: 'gates/house/quiet.rego',
   line: 8,
 };
