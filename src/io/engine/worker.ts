@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { textOf } from '../../core/model/problem.ts';
-import { BUILTINS } from './builtins/index.ts';
+import { loadBuiltins } from './builtins/index.ts';
 import { jsonText, parseValue } from './builtins/value-text.ts';
 import { ENTRYPOINT } from './compiled-policy.ts';
 import { distFile } from './dist-file.ts';
@@ -29,7 +29,8 @@ async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
   try {
     const memory = { initial: request.initialPages, maximum: request.maximumPages };
     const policy = await instantiate(await moduleOf(request.wasm), memory);
-    const others = policy.builtins.filter((name) => !Object.hasOwn(BUILTINS, name));
+    const builtins = await loadBuiltins(policy.builtins);
+    const others = policy.builtins.filter((name) => !Object.hasOwn(builtins, name));
     if (others.length > 0) opa ??= loadOpa();
     const known = await opa;
     const names = others.length === 0 ? [] : (known?.call('builtins', { names: others }).missing ?? others);
@@ -37,7 +38,7 @@ async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
     if (!request.entries.every((entry) => policy.entrypoints.includes(entry)))
       return { kind: 'entries', found: policy.entrypoints };
     const { input, data, nowNs, sorted } = request;
-    const { call, failures } = hostCalls(BUILTINS, known, nowNs);
+    const { call, failures } = hostCalls(builtins, known, nowNs);
     const results = request.entries.map((entry) =>
       sorted
         ? jsonText(parseValue(policy.evaluate({ entry, input, data, call, exact: true })))
