@@ -5,6 +5,7 @@ import { ENCODINGS } from './encodings.ts';
 import { GLOB } from './glob.ts';
 import { GRAPH } from './graph.ts';
 import { JSON_MARSHAL } from './json-marshal.ts';
+import { JSON_PATCH } from './json-patch.ts';
 import { NUMBERS } from './numbers.ts';
 import { SEMVER } from './semver.ts';
 import { SPRINTF } from './sprintf.ts';
@@ -21,6 +22,7 @@ export const BUILTINS: Builtins = {
   ...GLOB,
   ...GRAPH,
   ...JSON_MARSHAL,
+  ...JSON_PATCH,
   ...NUMBERS,
   ...SEMVER,
   ...SPRINTF,

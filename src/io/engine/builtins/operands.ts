@@ -76,12 +76,16 @@ export const isSet = (value: RegoValue): value is ReadonlySet<RegoValue> => valu
 
 export const isObject = (value: RegoValue): value is ReadonlyMap<RegoValue, RegoValue> => value instanceof Map;
 
-const INT64_TEXT = /^[-+]?(?=[\d.]{1,19}$)\d+(?:\.0*)?$/;
+const INT64_TEXT = /^([-+]?)(?=[\d.]{1,19}$)(\d*)(?:\.0*)?$/;
 
-/** What OPA takes for a signed integer of 64 bits: at most 19 characters behind the sign, and only zeros behind a point. */
+/**
+ * What OPA takes for a signed integer of 64 bits: at most 19 characters behind the sign, and only zeros behind a point,
+ * before which there need not be a digit. Undefined for any other text.
+ */
 export function int64Of(text: string): bigint | undefined {
-  if (!INT64_TEXT.test(text)) return undefined;
-  const integer = BigInt(text.replace(/^\+|\..*$/g, ''));
+  const [found, sign, digits = ''] = INT64_TEXT.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const integer = BigInt(`${sign === '-' ? '-' : ''}${digits || 0}`);
   return BigInt.asIntN(64, integer) === integer ? integer : undefined;
 }
 
