@@ -22,6 +22,10 @@ export const POLICY_VERBS: Verbs = {
     description: 'write a page for each rule, with examples from its tests',
     load: async () => (await import('./docs.ts')).docs,
   },
+  replay: {
+    description: 'show what new rules would have said of past decisions',
+    load: async () => (await import('./replay.ts')).replay,
+  },
   build: {
     description: 'write an OPA bundle of your rules and the pack',
     load: async () => (await import('./build.ts')).build,

@@ -1,0 +1,62 @@
+import { compareDecisions } from './core/decide/compare.ts';
+import { canonicalJson } from './core/model/canonical.ts';
+import { Problem, type ProblemParts, Problems, problemsOf } from './core/model/problem.ts';
+import type { Replayed } from './core/model/replay.ts';
+import type { CompiledPolicy } from './io/engine/compiled-policy.ts';
+import { loadPolicy } from './io/engine/load.ts';
+import { decisionBeside, policyBeside, readKept } from './io/kept.ts';
+import { rejudge, type Stored, storedSchemas } from './replay.ts';
+import type { World } from './run.ts';
+
+/** The policy that decides a stored snapshot. */
+export type PolicyOf = (stored: Stored) => Promise<CompiledPolicy>;
+
+/** Rules of one's own beside the shipped pack, compiled once for all snapshots whose own evidence has the same schemas. */
+export function ownPolicy(own: ReadonlyMap<string, string>): PolicyOf {
+  const compiled = new Map<string, Promise<CompiledPolicy>>();
+  return async (stored) => {
+    const schemas = await storedSchemas(stored);
+    const key = canonicalJson([...schemas]);
+    const policy = compiled.get(key) ?? loadPolicy(own, undefined, schemas);
+    compiled.set(key, policy);
+    return policy;
+  };
+}
+
+/** The policy that is kept beside a snapshot, else the shipped pack. */
+export const keptPolicy: PolicyOf = async ({ file }) => {
+  const decision = await decisionBeside(file);
+  return decision === undefined ? loadPolicy(new Map()) : policyBeside(file, decision);
+};
+
+/**
+ * Decides each stored snapshot with the old policy and with the new one. What cannot be read or decided is told with its problems, never as
+ * unchanged. Throws Problems where the new policy compiles for no snapshot at all.
+ */
+export async function replay(
+  files: readonly string[],
+  policies: { readonly from: PolicyOf; readonly to: PolicyOf },
+  world: Pick<World, 'engine' | 'tool' | 'engineDigest'>,
+): Promise<readonly Replayed[]> {
+  const replayed: Replayed[] = [];
+  const refused: ProblemParts[][] = [];
+  for (const file of files) {
+    try {
+      const stored = await readKept(file);
+      const now = await policies.to(stored).catch((thrown: unknown) => {
+        refused.push([...problemsOf(thrown, 'internal.bug')]);
+        throw thrown;
+      });
+      const was = await rejudge(stored, await policies.from(stored), world);
+      const is = await rejudge(stored, now, world);
+      replayed.push({ file, comparison: compareDecisions(was.decision, is.decision, was.snapshot.snapshot.input) });
+    } catch (thrown) {
+      if (!(thrown instanceof Problem || thrown instanceof Problems)) throw thrown;
+      replayed.push({ file, problems: problemsOf(thrown, 'internal.bug') });
+    }
+  }
+  const [first] = refused;
+  if (first?.some(({ code }) => code.startsWith('policy.')) && refused.length === files.length)
+    throw new Problems(first);
+  return replayed;
+}
