@@ -1,5 +1,6 @@
 import { IDENTITY_ARGUMENTS } from './arguments-identity.ts';
 import { NETWORK_ARGUMENTS } from './arguments-net.ts';
+import { PATCH_ARGUMENTS } from './arguments-patch.ts';
 import { REGEX_ARGUMENTS } from './arguments-regex.ts';
 import { SPRINTF_ARGUMENTS } from './arguments-sprintf.ts';
 import { ENCODING_ARGUMENTS, STRING_ARGUMENTS } from './arguments-text.ts';
@@ -12,6 +13,7 @@ export const ARGUMENTS: Readonly<Record<string, Operands>> = {
   ...ENCODING_ARGUMENTS,
   ...IDENTITY_ARGUMENTS,
   ...NETWORK_ARGUMENTS,
+  ...PATCH_ARGUMENTS,
   ...REGEX_ARGUMENTS,
   ...SPRINTF_ARGUMENTS,
   ...STRING_ARGUMENTS,
