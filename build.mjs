@@ -1,5 +1,5 @@
 // Generates what is derived (types, validators) and everything under dist/. `node build.mjs generate` stops after the
-// first, `node build.mjs worker` makes the engine's worker alone.
+// first, `node build.mjs worker` makes the engine and its worker alone.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -73,7 +73,7 @@ async function writeValidators() {
   }
 }
 
-const WORKER = { worker: 'src/io/engine/worker.ts' };
+const ENGINE = { worker: 'src/io/engine/worker.ts', engine: 'src/engine.ts' };
 const EXAMPLE = { example: 'examples/start.ts' };
 const PRODUCT = { action: 'src/action.ts', cli: 'src/cli/index.ts' };
 
@@ -239,6 +239,13 @@ function testingSources() {
   };
 }
 
+/** The types of dist/engine.js stand in one file, which needs no other. */
+function writeEngineTypes() {
+  const exported = { loadPolicy: 'LoadPolicy', compile: 'Compile', startEvaluator: 'StartEvaluator' };
+  const lines = Object.entries(exported).map(([name, type]) => `export declare const ${name}: ${type};\n`);
+  writeChanged('dist/engine.d.ts', `${readFileSync('src/engine-api.ts', 'utf8')}\n${lines.join('')}`);
+}
+
 /** Others may be reading what is already right. */
 function writeChanged(path, contents) {
   if (!existsSync(path) || !readFileSync(path).equals(Buffer.from(contents))) writeFileSync(path, contents);
@@ -262,7 +269,8 @@ if (only === undefined) {
 }
 if (only !== 'generate') {
   writeChanged('dist/package.json', '{"type":"commonjs"}\n');
-  const folders = await bundle(WORKER);
+  writeEngineTypes();
+  const folders = await bundle(ENGINE);
   if (only !== 'worker') {
     folders.push(...(await bundle(EXAMPLE)), ...(await bundleChunks(PRODUCT)));
     writeLicenses([...new Set(folders)].sort());

@@ -109,3 +109,39 @@ export type LoadPolicy = (wasm: Uint8Array, options?: LoadOptions) => Promise<Po
 
 /** Compiles with the OPA inside, without network or tools. Rejects only where OPA itself fails. */
 export type Compile = (request: CompileRequest) => Promise<CompileResult>;
+
+/** A worker that is there before a policy is, and evaluates any number of them, one request after the other. */
+export interface Evaluator {
+  /** Rejects with an EngineError where there is no answer to every entry. Takes the buffers of the documents away. */
+  run(request: EvaluatorRequest): Promise<Evaluated>;
+  close(): Promise<void>;
+}
+
+export interface EvaluatorRequest {
+  readonly wasm: Uint8Array;
+  /** Entry points to evaluate, as the module names them. */
+  readonly entries: readonly string[];
+  /** JSON documents in UTF-8. Without an input `input` is undefined. */
+  readonly input?: ArrayBuffer;
+  readonly data: ArrayBuffer;
+  /** Memory in pages of 64 KiB. */
+  readonly initialPages: number;
+  readonly maximumPages: number;
+  readonly timeMs: number;
+  /** Whether sets come in OPA's order, as OPA itself writes them; that takes time. */
+  readonly sorted?: boolean;
+  /** What `time.now_ns()` gives; without it the function reports an error. */
+  readonly nowNs?: bigint;
+}
+
+export interface Evaluated {
+  /** For each entry, the result set as JSON. */
+  readonly results: readonly string[];
+  /** The functions that reported an error, each with its first. */
+  readonly failures: readonly BuiltinError[];
+  /** Every entry point of the module, in the order of their numbers, the first of which is the default. */
+  readonly entrypoints: readonly string[];
+}
+
+/** Starts the worker at once; the file is another than dist/worker.js in tests alone. */
+export type StartEvaluator = (workerFile?: string) => Evaluator;

@@ -1,10 +1,10 @@
+// What dist/engine.js exports. Everything that Phasegate itself compiles or evaluates goes through here as well.
 import { Problem } from './core/model/problem.ts';
 import type { Compile, Document, LoadPolicy } from './engine-api.ts';
 import { compileModules } from './io/engine/compile-modules.ts';
 import { startEvaluator } from './io/engine/evaluator.ts';
 import { memoryFor } from './io/engine/payload.ts';
 
-export type * from './engine-api.ts';
 export { startEvaluator } from './io/engine/evaluator.ts';
 
 const MEMORY_MB = 1024;
@@ -45,10 +45,10 @@ export const loadPolicy: LoadPolicy = async (wasm, options = {}) => {
 };
 
 /** Compiles Rego with the OPA inside. Rejects with `engine.failed` only where OPA itself fails. */
-export const compile: Compile = compileModules;
+export const compile = compileModules satisfies Compile;
 
 /** A copy, for the worker takes it away. */
 function encoded(document: Document): ArrayBuffer {
   const bytes = document instanceof Uint8Array ? document : new TextEncoder().encode(JSON.stringify(document));
-  return bytes.slice().buffer;
+  return new Uint8Array(bytes).buffer;
 }

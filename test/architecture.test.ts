@@ -54,6 +54,11 @@ const WALLS: readonly { from: RegExp; may: (name: string, path: string) => boole
     why: 'the orchestration reaches the world through ports',
   },
   {
+    from: /^src\/(?!engine\.ts$|io\/engine\/evaluator\.ts$)/,
+    may: (name) => !/^src\/io\/engine\/(evaluator|worker-port|compile-modules)\.ts$/.test(name),
+    why: 'policies are compiled and evaluated through src/engine.ts and nothing else',
+  },
+  {
     from: /^src\/(action\.ts|cli\/)/,
     may: (name) =>
       !/^src\/core\/(snapshot|decide)\//.test(name) || /^src\/core\/(decide\/entry|snapshot\/part)\.ts$/.test(name),

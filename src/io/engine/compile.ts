@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../core/model/canonical.ts';
 import { Problem, Problems } from '../../core/model/problem.ts';
 import { sha256 } from '../../core/snapshot/digest.ts';
+import { compile } from '../../engine.ts';
 import { cachedPolicy, keepPolicy } from './cache.ts';
-import { compileModules } from './compile-modules.ts';
 import { type CompiledPolicy, ENTRYPOINT, withRules } from './compiled-policy.ts';
 import { policyProblem } from './diagnostics.ts';
 import { opaBytes } from './opa.ts';
@@ -27,7 +27,7 @@ export async function compilePolicies({ modules, snapshotSchema, cacheDir }: Com
   const kept = cacheDir === false ? undefined : await cachedPolicy(key, cacheDir);
   if (kept !== undefined) return kept;
 
-  const { wasm, rules, diagnostics } = await compileModules({ modules: sources, schemas, entrypoints: [ENTRYPOINT] });
+  const { wasm, rules, diagnostics } = await compile({ modules: sources, schemas, entrypoints: [ENTRYPOINT] });
   if (diagnostics.length > 0) throw new Problems(diagnostics.map(policyProblem));
   if (wasm === undefined) throw new Problem({ code: 'engine.failed', message: 'opa compiled nothing' });
   const policy = withRules(wasm, rules, sources);

@@ -1,5 +1,5 @@
 import { Problem, type ProblemParts } from '../../core/model/problem.ts';
-import type { BuiltinFailure } from './protocol.ts';
+import type { BuiltinError } from '../../engine-api.ts';
 import type { Failure } from './result.ts';
 
 export const timeProblem = (timeMs: number): ProblemParts => ({
@@ -37,7 +37,7 @@ export const noEntryProblem = (found: readonly string[], asked: readonly string[
 });
 
 /** A function reported an error, and the rule that called it has no finding. */
-export const builtinFailed = ({ name, text }: BuiltinFailure): ProblemParts => ({
+export const builtinFailed = ({ name, text }: BuiltinError): ProblemParts => ({
   code: 'engine.builtin',
   message: 'a function that the rule calls reported an error',
   found: `${name}: ${text.replace(`${name}: `, '')}`.slice(0, LONGEST_FOUND),

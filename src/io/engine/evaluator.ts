@@ -1,29 +1,11 @@
 import { Problem } from '../../core/model/problem.ts';
+import type { Evaluated, EvaluatorRequest, StartEvaluator } from '../../engine-api.ts';
 import { distFile } from './dist-file.ts';
 import { builtinsProblem, engineFailed, noEntryProblem, thrownProblem, timeProblem } from './engine-problem.ts';
-import type { BuiltinFailure, WorkerRequest } from './protocol.ts';
 import { startWorker } from './worker-port.ts';
 
-export interface EvaluatorRequest extends WorkerRequest {
-  readonly timeMs: number;
-}
-
-export interface Evaluated {
-  /** For each entry, the result set as JSON. */
-  readonly results: readonly string[];
-  readonly failures: readonly BuiltinFailure[];
-  readonly entrypoints: readonly string[];
-}
-
-/** A worker that evaluates compiled policies, one request after the other. */
-export interface Evaluator {
-  /** Rejects with a Problem where there is no answer to every entry. */
-  run(request: EvaluatorRequest): Promise<Evaluated>;
-  close(): Promise<void>;
-}
-
 /** Boots the worker at once. */
-export function startEvaluator(workerFile = distFile('worker.js')): Evaluator {
+export const startEvaluator: StartEvaluator = (workerFile = distFile('worker.js')) => {
   const post = startWorker(workerFile);
   let last: Promise<unknown> = Promise.resolve();
   const answered = async ({ timeMs, ...request }: EvaluatorRequest): Promise<Evaluated> => {
@@ -52,4 +34,4 @@ export function startEvaluator(workerFile = distFile('worker.js')): Evaluator {
     },
     close: () => post.close(),
   };
-}
+};

@@ -1,14 +1,14 @@
 import { textOf } from '../../core/model/problem.ts';
+import type { BuiltinError } from '../../engine-api.ts';
 import type { Builtins } from './builtins/builtin.ts';
 import { parseValue, printValue } from './builtins/value-text.ts';
 import type { HostCall } from './instance.ts';
 import type { Opa } from './opa.ts';
-import type { BuiltinFailure } from './protocol.ts';
 
 export interface HostCalls {
   readonly call: HostCall;
   /** The functions that reported an error, each with its first. */
-  failures(): readonly BuiltinFailure[];
+  failures(): readonly BuiltinError[];
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { RuleInfo } from '../../core/model/policy.ts';
 import { problemsOf } from '../../core/model/problem.ts';
+import { startEvaluator } from '../../engine.ts';
+import type { BuiltinError, Evaluator } from '../../engine-api.ts';
 import { type CompiledPolicy, ENTRYPOINT, type PolicyPart } from './compiled-policy.ts';
 import { builtinFailed, entriesProblem, isFinal, timeProblem } from './engine-problem.ts';
-import { type Evaluator, startEvaluator } from './evaluator.ts';
 import { type Limits, payloadFor } from './payload.ts';
-import type { BuiltinFailure } from './protocol.ts';
 import { failed, merged, type Outcome, readDecision, readRule } from './result.ts';
 
 export interface EvaluationRequest {
@@ -50,7 +50,7 @@ type PartRequest = Omit<EvaluationRequest, 'policy'> & { readonly part: PolicyPa
 /** What is known, and which functions reported an error on the way. */
 interface Asked {
   readonly outcome: Outcome;
-  readonly erred: readonly BuiltinFailure[];
+  readonly erred: readonly BuiltinError[];
 }
 
 async function evaluatePart(evaluator: Evaluator, request: PartRequest): Promise<Outcome> {
@@ -72,7 +72,7 @@ async function evaluatePart(evaluator: Evaluator, request: PartRequest): Promise
 }
 
 /** The rules that may have called a function that reported an error; all of them where it is none that they name. */
-function suspects(rules: readonly RuleInfo[], erred: readonly BuiltinFailure[]): readonly RuleInfo[] {
+function suspects(rules: readonly RuleInfo[], erred: readonly BuiltinError[]): readonly RuleInfo[] {
   const callers = erred.map(({ name }) => rules.filter(({ builtins }) => builtins.includes(name)));
   if (callers.some((some) => some.length === 0)) return rules;
   return rules.filter((rule) => callers.some((some) => some.includes(rule)));
@@ -102,7 +102,7 @@ async function singly(evaluator: Evaluator, request: PartRequest, rules: readonl
 }
 
 /** A finding stands whatever failed beside it; no finding is worth nothing where a function reported an error. */
-function doubted(outcome: Outcome, rule: RuleInfo, [failure]: readonly BuiltinFailure[]): Outcome {
+function doubted(outcome: Outcome, rule: RuleInfo, [failure]: readonly BuiltinError[]): Outcome {
   const found = outcome.failures.length > 0 || outcome.evaluation.some(({ deny }) => deny.length > 0);
   return failure === undefined || found ? outcome : failed([rule], builtinFailed(failure));
 }

@@ -23,12 +23,16 @@ let last: Compiled | undefined;
 
 let opa: Promise<Opa> | undefined;
 
+const PAGE = 64 * 1024;
+
 parentPort?.on('message', async (request: WorkerRequest) => parentPort?.postMessage(await answerTo(request)));
 
 async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
   try {
-    const memory = { initial: request.initialPages, maximum: request.maximumPages };
-    const policy = await instantiate(await moduleOf(request.wasm), memory);
+    const { initialPages, maximumPages, wasm } = request;
+    // What the module brings lies in the same memory.
+    const initial = Math.min(initialPages + Math.ceil(wasm.byteLength / PAGE), maximumPages);
+    const policy = await instantiate(await moduleOf(wasm), { initial, maximum: maximumPages });
     const builtins = await loadBuiltins(policy.builtins);
     const others = policy.builtins.filter((name) => !Object.hasOwn(builtins, name));
     if (others.length > 0) opa ??= loadOpa();
