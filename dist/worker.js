@@ -1,6136 +1,983 @@
 "use strict";
-var __create = Object.create;
 var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
-    throw mod = 0, e;
+    throw err = [e], e;
   }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js
-var require_json = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js"(exports2, module2) {
-    function isValidJSON(str) {
-      if (typeof str !== "string") {
-        return;
-      }
-      try {
-        JSON.parse(str);
-        return true;
-      } catch (err) {
-        if (err instanceof SyntaxError) {
-          return false;
-        }
-        throw err;
-      }
-    }
-    module2.exports = {
-      "json.is_valid": isValidJSON
-    };
+// src/io/engine/builtins/compare-values.ts
+function compareValues(a, b) {
+  const rank = rankOf(a) - rankOf(b);
+  if (rank !== 0) return rank;
+  if (typeof a === "boolean" || typeof b === "boolean") return Number(a) - Number(b);
+  if (typeof a === "string" && typeof b === "string") return compareStrings(a, b);
+  if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
+  return compareLists(membersOf(a), membersOf(b));
+}
+function compareStrings(a, b) {
+  const end = Math.min(a.length, b.length);
+  for (let at = 0; at < end; at += 1) {
+    const [left, right] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (left !== right) return aboveSurrogates(left) - aboveSurrogates(right);
   }
-});
-
-// ../../../work/main/node_modules/sprintf-js/src/sprintf.js
-var require_sprintf = __commonJS({
-  "../../../work/main/node_modules/sprintf-js/src/sprintf.js"(exports2) {
-    !(function() {
-      "use strict";
-      var re = {
-        not_string: /[^s]/,
-        not_bool: /[^t]/,
-        not_type: /[^T]/,
-        not_primitive: /[^v]/,
-        number: /[diefg]/,
-        numeric_arg: /[bcdiefguxX]/,
-        json: /[j]/,
-        not_json: /[^j]/,
-        text: /^[^\x25]+/,
-        modulo: /^\x25{2}/,
-        placeholder: /^\x25(?:([1-9]\d*)\$|\(([^)]+)\))?(\+)?(0|'[^$])?(-)?(\d+)?(?:\.(\d+))?([b-gijostTuvxX])/,
-        key: /^([a-z_][a-z_\d]*)/i,
-        key_access: /^\.([a-z_][a-z_\d]*)/i,
-        index_access: /^\[(\d+)\]/,
-        sign: /^[+-]/
-      };
-      function sprintf(key) {
-        return sprintf_format(sprintf_parse(key), arguments);
-      }
-      function vsprintf(fmt, argv) {
-        return sprintf.apply(null, [fmt].concat(argv || []));
-      }
-      function sprintf_format(parse_tree, argv) {
-        var cursor = 1, tree_length = parse_tree.length, arg, output = "", i, k, ph, pad, pad_character, pad_length, is_positive, sign;
-        for (i = 0; i < tree_length; i++) {
-          if (typeof parse_tree[i] === "string") {
-            output += parse_tree[i];
-          } else if (typeof parse_tree[i] === "object") {
-            ph = parse_tree[i];
-            if (ph.keys) {
-              arg = argv[cursor];
-              for (k = 0; k < ph.keys.length; k++) {
-                if (arg == void 0) {
-                  throw new Error(sprintf('[sprintf] Cannot access property "%s" of undefined value "%s"', ph.keys[k], ph.keys[k - 1]));
-                }
-                arg = arg[ph.keys[k]];
-              }
-            } else if (ph.param_no) {
-              arg = argv[ph.param_no];
-            } else {
-              arg = argv[cursor++];
-            }
-            if (re.not_type.test(ph.type) && re.not_primitive.test(ph.type) && arg instanceof Function) {
-              arg = arg();
-            }
-            if (re.numeric_arg.test(ph.type) && (typeof arg !== "number" && isNaN(arg))) {
-              throw new TypeError(sprintf("[sprintf] expecting number but found %T", arg));
-            }
-            if (re.number.test(ph.type)) {
-              is_positive = arg >= 0;
-            }
-            switch (ph.type) {
-              case "b":
-                arg = parseInt(arg, 10).toString(2);
-                break;
-              case "c":
-                arg = String.fromCharCode(parseInt(arg, 10));
-                break;
-              case "d":
-              case "i":
-                arg = parseInt(arg, 10);
-                break;
-              case "j":
-                arg = JSON.stringify(arg, null, ph.width ? parseInt(ph.width) : 0);
-                break;
-              case "e":
-                arg = ph.precision ? parseFloat(arg).toExponential(ph.precision) : parseFloat(arg).toExponential();
-                break;
-              case "f":
-                arg = ph.precision ? parseFloat(arg).toFixed(ph.precision) : parseFloat(arg);
-                break;
-              case "g":
-                arg = ph.precision ? String(Number(arg.toPrecision(ph.precision))) : parseFloat(arg);
-                break;
-              case "o":
-                arg = (parseInt(arg, 10) >>> 0).toString(8);
-                break;
-              case "s":
-                arg = String(arg);
-                arg = ph.precision ? arg.substring(0, ph.precision) : arg;
-                break;
-              case "t":
-                arg = String(!!arg);
-                arg = ph.precision ? arg.substring(0, ph.precision) : arg;
-                break;
-              case "T":
-                arg = Object.prototype.toString.call(arg).slice(8, -1).toLowerCase();
-                arg = ph.precision ? arg.substring(0, ph.precision) : arg;
-                break;
-              case "u":
-                arg = parseInt(arg, 10) >>> 0;
-                break;
-              case "v":
-                arg = arg.valueOf();
-                arg = ph.precision ? arg.substring(0, ph.precision) : arg;
-                break;
-              case "x":
-                arg = (parseInt(arg, 10) >>> 0).toString(16);
-                break;
-              case "X":
-                arg = (parseInt(arg, 10) >>> 0).toString(16).toUpperCase();
-                break;
-            }
-            if (re.json.test(ph.type)) {
-              output += arg;
-            } else {
-              if (re.number.test(ph.type) && (!is_positive || ph.sign)) {
-                sign = is_positive ? "+" : "-";
-                arg = arg.toString().replace(re.sign, "");
-              } else {
-                sign = "";
-              }
-              pad_character = ph.pad_char ? ph.pad_char === "0" ? "0" : ph.pad_char.charAt(1) : " ";
-              pad_length = ph.width - (sign + arg).length;
-              pad = ph.width ? pad_length > 0 ? pad_character.repeat(pad_length) : "" : "";
-              output += ph.align ? sign + arg + pad : pad_character === "0" ? sign + pad + arg : pad + sign + arg;
-            }
-          }
-        }
-        return output;
-      }
-      var sprintf_cache = /* @__PURE__ */ Object.create(null);
-      function sprintf_parse(fmt) {
-        if (sprintf_cache[fmt]) {
-          return sprintf_cache[fmt];
-        }
-        var _fmt = fmt, match, parse_tree = [], arg_names = 0;
-        while (_fmt) {
-          if ((match = re.text.exec(_fmt)) !== null) {
-            parse_tree.push(match[0]);
-          } else if ((match = re.modulo.exec(_fmt)) !== null) {
-            parse_tree.push("%");
-          } else if ((match = re.placeholder.exec(_fmt)) !== null) {
-            if (match[2]) {
-              arg_names |= 1;
-              var field_list = [], replacement_field = match[2], field_match = [];
-              if ((field_match = re.key.exec(replacement_field)) !== null) {
-                field_list.push(field_match[1]);
-                while ((replacement_field = replacement_field.substring(field_match[0].length)) !== "") {
-                  if ((field_match = re.key_access.exec(replacement_field)) !== null) {
-                    field_list.push(field_match[1]);
-                  } else if ((field_match = re.index_access.exec(replacement_field)) !== null) {
-                    field_list.push(field_match[1]);
-                  } else {
-                    throw new SyntaxError("[sprintf] failed to parse named argument key");
-                  }
-                }
-              } else {
-                throw new SyntaxError("[sprintf] failed to parse named argument key");
-              }
-              match[2] = field_list;
-            } else {
-              arg_names |= 2;
-            }
-            if (arg_names === 3) {
-              throw new Error("[sprintf] mixing positional and named placeholders is not (yet) supported");
-            }
-            parse_tree.push(
-              {
-                placeholder: match[0],
-                param_no: match[1],
-                keys: match[2],
-                sign: match[3],
-                pad_char: match[4],
-                align: match[5],
-                width: match[6],
-                precision: match[7],
-                type: match[8]
-              }
-            );
-          } else {
-            throw new SyntaxError("[sprintf] unexpected placeholder");
-          }
-          _fmt = _fmt.substring(match[0].length);
-        }
-        return sprintf_cache[fmt] = parse_tree;
-      }
-      if (typeof exports2 !== "undefined") {
-        exports2["sprintf"] = sprintf;
-        exports2["vsprintf"] = vsprintf;
-      }
-      if (typeof window !== "undefined") {
-        window["sprintf"] = sprintf;
-        window["vsprintf"] = vsprintf;
-        if (typeof define === "function" && define["amd"]) {
-          define(function() {
-            return {
-              "sprintf": sprintf,
-              "vsprintf": vsprintf
-            };
-          });
-        }
-      }
-    })();
+  return a.length - b.length;
+}
+function compareNumbers(a, b) {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  const [left, right] = [scientific(numberText(a)), scientific(numberText(b))];
+  if (left.sign !== right.sign) return left.sign - right.sign;
+  const size = left.exponent - right.exponent || compareStrings(left.digits, right.digits);
+  return left.sign * size;
+}
+function rankOf(value) {
+  if (value === null) return 0;
+  if (typeof value === "boolean") return 1;
+  if (typeof value === "string") return 3;
+  if (isNumber(value)) return 2;
+  if (value instanceof Map) return 5;
+  return value instanceof Set ? 6 : 4;
+}
+function membersOf(value) {
+  if (value instanceof Map) return sorted(value.keys()).flatMap((key) => [key, value.get(key) ?? null]);
+  if (value instanceof Set) return sorted(value);
+  return Array.isArray(value) ? value : [];
+}
+function compareLists(a, b) {
+  for (const [at, left] of a.entries()) {
+    const right = b[at];
+    if (right === void 0) return 1;
+    const order = compareValues(left, right);
+    if (order !== 0) return order;
   }
-});
-
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/strings.js
-var require_strings = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/strings.js"(exports2, module2) {
-    var vsprintf = require_sprintf().vsprintf;
-    var sprintf = (s, values) => vsprintf(s, values);
-    module2.exports = { sprintf };
-  }
-});
-
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js
-var require_regex = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js"(exports2, module2) {
-    var regexSplit = (pattern, s) => s.split(RegExp(pattern));
-    module2.exports = { "regex.split": regexSplit };
-  }
-});
-
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/PlainValue-516d5bc2.js
-var require_PlainValue_516d5bc2 = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/PlainValue-516d5bc2.js"(exports2) {
+  return a.length - b.length;
+}
+function scientific(text) {
+  const [, minus, whole = "", fraction2 = "", exponent = "0"] = /^(-?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  const all = whole + fraction2;
+  const significant = all.replace(/^0+/, "");
+  const digits = significant.replace(/0+$/, "");
+  if (digits === "") return { sign: 0, exponent: 0, digits };
+  const leading2 = all.length - significant.length;
+  return { sign: minus === "-" ? -1 : 1, exponent: Number(exponent) + whole.length - leading2, digits };
+}
+var isNumber, numberText, sorted, aboveSurrogates;
+var init_compare_values = __esm({
+  "src/io/engine/builtins/compare-values.ts"() {
     "use strict";
-    var Char = {
-      ANCHOR: "&",
-      COMMENT: "#",
-      TAG: "!",
-      DIRECTIVES_END: "-",
-      DOCUMENT_END: "."
-    };
-    var Type = {
-      ALIAS: "ALIAS",
-      BLANK_LINE: "BLANK_LINE",
-      BLOCK_FOLDED: "BLOCK_FOLDED",
-      BLOCK_LITERAL: "BLOCK_LITERAL",
-      COMMENT: "COMMENT",
-      DIRECTIVE: "DIRECTIVE",
-      DOCUMENT: "DOCUMENT",
-      FLOW_MAP: "FLOW_MAP",
-      FLOW_SEQ: "FLOW_SEQ",
-      MAP: "MAP",
-      MAP_KEY: "MAP_KEY",
-      MAP_VALUE: "MAP_VALUE",
-      PLAIN: "PLAIN",
-      QUOTE_DOUBLE: "QUOTE_DOUBLE",
-      QUOTE_SINGLE: "QUOTE_SINGLE",
-      SEQ: "SEQ",
-      SEQ_ITEM: "SEQ_ITEM"
-    };
-    var defaultTagPrefix = "tag:yaml.org,2002:";
-    var defaultTags = {
-      MAP: "tag:yaml.org,2002:map",
-      SEQ: "tag:yaml.org,2002:seq",
-      STR: "tag:yaml.org,2002:str"
-    };
-    function findLineStarts(src) {
-      const ls = [0];
-      let offset = src.indexOf("\n");
-      while (offset !== -1) {
-        offset += 1;
-        ls.push(offset);
-        offset = src.indexOf("\n", offset);
-      }
-      return ls;
-    }
-    function getSrcInfo(cst) {
-      let lineStarts, src;
-      if (typeof cst === "string") {
-        lineStarts = findLineStarts(cst);
-        src = cst;
-      } else {
-        if (Array.isArray(cst)) cst = cst[0];
-        if (cst && cst.context) {
-          if (!cst.lineStarts) cst.lineStarts = findLineStarts(cst.context.src);
-          lineStarts = cst.lineStarts;
-          src = cst.context.src;
-        }
-      }
-      return {
-        lineStarts,
-        src
-      };
-    }
-    function getLinePos(offset, cst) {
-      if (typeof offset !== "number" || offset < 0) return null;
-      const {
-        lineStarts,
-        src
-      } = getSrcInfo(cst);
-      if (!lineStarts || !src || offset > src.length) return null;
-      for (let i = 0; i < lineStarts.length; ++i) {
-        const start = lineStarts[i];
-        if (offset < start) {
-          return {
-            line: i,
-            col: offset - lineStarts[i - 1] + 1
-          };
-        }
-        if (offset === start) return {
-          line: i + 1,
-          col: 1
-        };
-      }
-      const line = lineStarts.length;
-      return {
-        line,
-        col: offset - lineStarts[line - 1] + 1
-      };
-    }
-    function getLine(line, cst) {
-      const {
-        lineStarts,
-        src
-      } = getSrcInfo(cst);
-      if (!lineStarts || !(line >= 1) || line > lineStarts.length) return null;
-      const start = lineStarts[line - 1];
-      let end = lineStarts[line];
-      while (end && end > start && src[end - 1] === "\n") --end;
-      return src.slice(start, end);
-    }
-    function getPrettyContext({
-      start,
-      end
-    }, cst, maxWidth = 80) {
-      let src = getLine(start.line, cst);
-      if (!src) return null;
-      let {
-        col
-      } = start;
-      if (src.length > maxWidth) {
-        if (col <= maxWidth - 10) {
-          src = src.substr(0, maxWidth - 1) + "\u2026";
-        } else {
-          const halfWidth = Math.round(maxWidth / 2);
-          if (src.length > col + halfWidth) src = src.substr(0, col + halfWidth - 1) + "\u2026";
-          col -= src.length - maxWidth;
-          src = "\u2026" + src.substr(1 - maxWidth);
-        }
-      }
-      let errLen = 1;
-      let errEnd = "";
-      if (end) {
-        if (end.line === start.line && col + (end.col - start.col) <= maxWidth + 1) {
-          errLen = end.col - start.col;
-        } else {
-          errLen = Math.min(src.length + 1, maxWidth) - col;
-          errEnd = "\u2026";
-        }
-      }
-      const offset = col > 1 ? " ".repeat(col - 1) : "";
-      const err = "^".repeat(errLen);
-      return `${src}
-${offset}${err}${errEnd}`;
-    }
-    var Range = class _Range {
-      static copy(orig) {
-        return new _Range(orig.start, orig.end);
-      }
-      constructor(start, end) {
-        this.start = start;
-        this.end = end || start;
-      }
-      isEmpty() {
-        return typeof this.start !== "number" || !this.end || this.end <= this.start;
-      }
-      /**
-       * Set `origStart` and `origEnd` to point to the original source range for
-       * this node, which may differ due to dropped CR characters.
-       *
-       * @param {number[]} cr - Positions of dropped CR characters
-       * @param {number} offset - Starting index of `cr` from the last call
-       * @returns {number} - The next offset, matching the one found for `origStart`
-       */
-      setOrigRange(cr, offset) {
-        const {
-          start,
-          end
-        } = this;
-        if (cr.length === 0 || end <= cr[0]) {
-          this.origStart = start;
-          this.origEnd = end;
-          return offset;
-        }
-        let i = offset;
-        while (i < cr.length) {
-          if (cr[i] > start) break;
-          else ++i;
-        }
-        this.origStart = start + i;
-        const nextOffset = i;
-        while (i < cr.length) {
-          if (cr[i] >= end) break;
-          else ++i;
-        }
-        this.origEnd = end + i;
-        return nextOffset;
-      }
-    };
-    var Node = class _Node {
-      static addStringTerminator(src, offset, str) {
-        if (str[str.length - 1] === "\n") return str;
-        const next = _Node.endOfWhiteSpace(src, offset);
-        return next >= src.length || src[next] === "\n" ? str + "\n" : str;
-      }
-      // ^(---|...)
-      static atDocumentBoundary(src, offset, sep) {
-        const ch0 = src[offset];
-        if (!ch0) return true;
-        const prev = src[offset - 1];
-        if (prev && prev !== "\n") return false;
-        if (sep) {
-          if (ch0 !== sep) return false;
-        } else {
-          if (ch0 !== Char.DIRECTIVES_END && ch0 !== Char.DOCUMENT_END) return false;
-        }
-        const ch1 = src[offset + 1];
-        const ch2 = src[offset + 2];
-        if (ch1 !== ch0 || ch2 !== ch0) return false;
-        const ch3 = src[offset + 3];
-        return !ch3 || ch3 === "\n" || ch3 === "	" || ch3 === " ";
-      }
-      static endOfIdentifier(src, offset) {
-        let ch = src[offset];
-        const isVerbatim = ch === "<";
-        const notOk = isVerbatim ? ["\n", "	", " ", ">"] : ["\n", "	", " ", "[", "]", "{", "}", ","];
-        while (ch && notOk.indexOf(ch) === -1) ch = src[offset += 1];
-        if (isVerbatim && ch === ">") offset += 1;
-        return offset;
-      }
-      static endOfIndent(src, offset) {
-        let ch = src[offset];
-        while (ch === " ") ch = src[offset += 1];
-        return offset;
-      }
-      static endOfLine(src, offset) {
-        let ch = src[offset];
-        while (ch && ch !== "\n") ch = src[offset += 1];
-        return offset;
-      }
-      static endOfWhiteSpace(src, offset) {
-        let ch = src[offset];
-        while (ch === "	" || ch === " ") ch = src[offset += 1];
-        return offset;
-      }
-      static startOfLine(src, offset) {
-        let ch = src[offset - 1];
-        if (ch === "\n") return offset;
-        while (ch && ch !== "\n") ch = src[offset -= 1];
-        return offset + 1;
-      }
-      /**
-       * End of indentation, or null if the line's indent level is not more
-       * than `indent`
-       *
-       * @param {string} src
-       * @param {number} indent
-       * @param {number} lineStart
-       * @returns {?number}
-       */
-      static endOfBlockIndent(src, indent, lineStart) {
-        const inEnd = _Node.endOfIndent(src, lineStart);
-        if (inEnd > lineStart + indent) {
-          return inEnd;
-        } else {
-          const wsEnd = _Node.endOfWhiteSpace(src, inEnd);
-          const ch = src[wsEnd];
-          if (!ch || ch === "\n") return wsEnd;
-        }
-        return null;
-      }
-      static atBlank(src, offset, endAsBlank) {
-        const ch = src[offset];
-        return ch === "\n" || ch === "	" || ch === " " || endAsBlank && !ch;
-      }
-      static nextNodeIsIndented(ch, indentDiff, indicatorAsIndent) {
-        if (!ch || indentDiff < 0) return false;
-        if (indentDiff > 0) return true;
-        return indicatorAsIndent && ch === "-";
-      }
-      // should be at line or string end, or at next non-whitespace char
-      static normalizeOffset(src, offset) {
-        const ch = src[offset];
-        return !ch ? offset : ch !== "\n" && src[offset - 1] === "\n" ? offset - 1 : _Node.endOfWhiteSpace(src, offset);
-      }
-      // fold single newline into space, multiple newlines to N - 1 newlines
-      // presumes src[offset] === '\n'
-      static foldNewline(src, offset, indent) {
-        let inCount = 0;
-        let error = false;
-        let fold = "";
-        let ch = src[offset + 1];
-        while (ch === " " || ch === "	" || ch === "\n") {
-          switch (ch) {
-            case "\n":
-              inCount = 0;
-              offset += 1;
-              fold += "\n";
-              break;
-            case "	":
-              if (inCount <= indent) error = true;
-              offset = _Node.endOfWhiteSpace(src, offset + 2) - 1;
-              break;
-            case " ":
-              inCount += 1;
-              offset += 1;
-              break;
-          }
-          ch = src[offset + 1];
-        }
-        if (!fold) fold = " ";
-        if (ch && inCount <= indent) error = true;
-        return {
-          fold,
-          offset,
-          error
-        };
-      }
-      constructor(type, props, context) {
-        Object.defineProperty(this, "context", {
-          value: context || null,
-          writable: true
-        });
-        this.error = null;
-        this.range = null;
-        this.valueRange = null;
-        this.props = props || [];
-        this.type = type;
-        this.value = null;
-      }
-      getPropValue(idx, key, skipKey) {
-        if (!this.context) return null;
-        const {
-          src
-        } = this.context;
-        const prop = this.props[idx];
-        return prop && src[prop.start] === key ? src.slice(prop.start + (skipKey ? 1 : 0), prop.end) : null;
-      }
-      get anchor() {
-        for (let i = 0; i < this.props.length; ++i) {
-          const anchor = this.getPropValue(i, Char.ANCHOR, true);
-          if (anchor != null) return anchor;
-        }
-        return null;
-      }
-      get comment() {
-        const comments = [];
-        for (let i = 0; i < this.props.length; ++i) {
-          const comment = this.getPropValue(i, Char.COMMENT, true);
-          if (comment != null) comments.push(comment);
-        }
-        return comments.length > 0 ? comments.join("\n") : null;
-      }
-      commentHasRequiredWhitespace(start) {
-        const {
-          src
-        } = this.context;
-        if (this.header && start === this.header.end) return false;
-        if (!this.valueRange) return false;
-        const {
-          end
-        } = this.valueRange;
-        return start !== end || _Node.atBlank(src, end - 1);
-      }
-      get hasComment() {
-        if (this.context) {
-          const {
-            src
-          } = this.context;
-          for (let i = 0; i < this.props.length; ++i) {
-            if (src[this.props[i].start] === Char.COMMENT) return true;
-          }
-        }
-        return false;
-      }
-      get hasProps() {
-        if (this.context) {
-          const {
-            src
-          } = this.context;
-          for (let i = 0; i < this.props.length; ++i) {
-            if (src[this.props[i].start] !== Char.COMMENT) return true;
-          }
-        }
-        return false;
-      }
-      get includesTrailingLines() {
-        return false;
-      }
-      get jsonLike() {
-        const jsonLikeTypes = [Type.FLOW_MAP, Type.FLOW_SEQ, Type.QUOTE_DOUBLE, Type.QUOTE_SINGLE];
-        return jsonLikeTypes.indexOf(this.type) !== -1;
-      }
-      get rangeAsLinePos() {
-        if (!this.range || !this.context) return void 0;
-        const start = getLinePos(this.range.start, this.context.root);
-        if (!start) return void 0;
-        const end = getLinePos(this.range.end, this.context.root);
-        return {
-          start,
-          end
-        };
-      }
-      get rawValue() {
-        if (!this.valueRange || !this.context) return null;
-        const {
-          start,
-          end
-        } = this.valueRange;
-        return this.context.src.slice(start, end);
-      }
-      get tag() {
-        for (let i = 0; i < this.props.length; ++i) {
-          const tag = this.getPropValue(i, Char.TAG, false);
-          if (tag != null) {
-            if (tag[1] === "<") {
-              return {
-                verbatim: tag.slice(2, -1)
-              };
-            } else {
-              const [_, handle, suffix] = tag.match(/^(.*!)([^!]*)$/);
-              return {
-                handle,
-                suffix
-              };
-            }
-          }
-        }
-        return null;
-      }
-      get valueRangeContainsNewline() {
-        if (!this.valueRange || !this.context) return false;
-        const {
-          start,
-          end
-        } = this.valueRange;
-        const {
-          src
-        } = this.context;
-        for (let i = start; i < end; ++i) {
-          if (src[i] === "\n") return true;
-        }
-        return false;
-      }
-      parseComment(start) {
-        const {
-          src
-        } = this.context;
-        if (src[start] === Char.COMMENT) {
-          const end = _Node.endOfLine(src, start + 1);
-          const commentRange = new Range(start, end);
-          this.props.push(commentRange);
-          return end;
-        }
-        return start;
-      }
-      /**
-       * Populates the `origStart` and `origEnd` values of all ranges for this
-       * node. Extended by child classes to handle descendant nodes.
-       *
-       * @param {number[]} cr - Positions of dropped CR characters
-       * @param {number} offset - Starting index of `cr` from the last call
-       * @returns {number} - The next offset, matching the one found for `origStart`
-       */
-      setOrigRanges(cr, offset) {
-        if (this.range) offset = this.range.setOrigRange(cr, offset);
-        if (this.valueRange) this.valueRange.setOrigRange(cr, offset);
-        this.props.forEach((prop) => prop.setOrigRange(cr, offset));
-        return offset;
-      }
-      toString() {
-        const {
-          context: {
-            src
-          },
-          range,
-          value
-        } = this;
-        if (value != null) return value;
-        const str = src.slice(range.start, range.end);
-        return _Node.addStringTerminator(src, range.end, str);
-      }
-    };
-    var YAMLError = class extends Error {
-      constructor(name, source, message) {
-        if (!message || !(source instanceof Node)) throw new Error(`Invalid arguments for new ${name}`);
-        super();
-        this.name = name;
-        this.message = message;
-        this.source = source;
-      }
-      makePretty() {
-        if (!this.source) return;
-        this.nodeType = this.source.type;
-        const cst = this.source.context && this.source.context.root;
-        if (typeof this.offset === "number") {
-          this.range = new Range(this.offset, this.offset + 1);
-          const start = cst && getLinePos(this.offset, cst);
-          if (start) {
-            const end = {
-              line: start.line,
-              col: start.col + 1
-            };
-            this.linePos = {
-              start,
-              end
-            };
-          }
-          delete this.offset;
-        } else {
-          this.range = this.source.range;
-          this.linePos = this.source.rangeAsLinePos;
-        }
-        if (this.linePos) {
-          const {
-            line,
-            col
-          } = this.linePos.start;
-          this.message += ` at line ${line}, column ${col}`;
-          const ctx = cst && getPrettyContext(this.linePos, cst);
-          if (ctx) this.message += `:
-
-${ctx}
-`;
-        }
-        delete this.source;
-      }
-    };
-    var YAMLReferenceError = class extends YAMLError {
-      constructor(source, message) {
-        super("YAMLReferenceError", source, message);
-      }
-    };
-    var YAMLSemanticError = class extends YAMLError {
-      constructor(source, message) {
-        super("YAMLSemanticError", source, message);
-      }
-    };
-    var YAMLSyntaxError = class extends YAMLError {
-      constructor(source, message) {
-        super("YAMLSyntaxError", source, message);
-      }
-    };
-    var YAMLWarning = class extends YAMLError {
-      constructor(source, message) {
-        super("YAMLWarning", source, message);
-      }
-    };
-    function _defineProperty(e, r, t) {
-      return (r = _toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
-        value: t,
-        enumerable: true,
-        configurable: true,
-        writable: true
-      }) : e[r] = t, e;
-    }
-    function _toPrimitive(t, r) {
-      if ("object" != typeof t || !t) return t;
-      var e = t[Symbol.toPrimitive];
-      if (void 0 !== e) {
-        var i = e.call(t, r || "default");
-        if ("object" != typeof i) return i;
-        throw new TypeError("@@toPrimitive must return a primitive value.");
-      }
-      return ("string" === r ? String : Number)(t);
-    }
-    function _toPropertyKey(t) {
-      var i = _toPrimitive(t, "string");
-      return "symbol" == typeof i ? i : i + "";
-    }
-    var PlainValue = class _PlainValue extends Node {
-      static endOfLine(src, start, inFlow) {
-        let ch = src[start];
-        let offset = start;
-        while (ch && ch !== "\n") {
-          if (inFlow && (ch === "[" || ch === "]" || ch === "{" || ch === "}" || ch === ",")) break;
-          const next = src[offset + 1];
-          if (ch === ":" && (!next || next === "\n" || next === "	" || next === " " || inFlow && next === ",")) break;
-          if ((ch === " " || ch === "	") && next === "#") break;
-          offset += 1;
-          ch = next;
-        }
-        return offset;
-      }
-      get strValue() {
-        if (!this.valueRange || !this.context) return null;
-        let {
-          start,
-          end
-        } = this.valueRange;
-        const {
-          src
-        } = this.context;
-        let ch = src[end - 1];
-        while (start < end && (ch === "\n" || ch === "	" || ch === " ")) ch = src[--end - 1];
-        let str = "";
-        for (let i = start; i < end; ++i) {
-          const ch2 = src[i];
-          if (ch2 === "\n") {
-            const {
-              fold,
-              offset
-            } = Node.foldNewline(src, i, -1);
-            str += fold;
-            i = offset;
-          } else if (ch2 === " " || ch2 === "	") {
-            const wsStart = i;
-            let next = src[i + 1];
-            while (i < end && (next === " " || next === "	")) {
-              i += 1;
-              next = src[i + 1];
-            }
-            if (next !== "\n") str += i > wsStart ? src.slice(wsStart, i + 1) : ch2;
-          } else {
-            str += ch2;
-          }
-        }
-        const ch0 = src[start];
-        switch (ch0) {
-          case "	": {
-            const msg = "Plain value cannot start with a tab character";
-            const errors = [new YAMLSemanticError(this, msg)];
-            return {
-              errors,
-              str
-            };
-          }
-          case "@":
-          case "`": {
-            const msg = `Plain value cannot start with reserved character ${ch0}`;
-            const errors = [new YAMLSemanticError(this, msg)];
-            return {
-              errors,
-              str
-            };
-          }
-          default:
-            return str;
-        }
-      }
-      parseBlockValue(start) {
-        const {
-          indent,
-          inFlow,
-          src
-        } = this.context;
-        let offset = start;
-        let valueEnd = start;
-        for (let ch = src[offset]; ch === "\n"; ch = src[offset]) {
-          if (Node.atDocumentBoundary(src, offset + 1)) break;
-          const end = Node.endOfBlockIndent(src, indent, offset + 1);
-          if (end === null || src[end] === "#") break;
-          if (src[end] === "\n") {
-            offset = end;
-          } else {
-            valueEnd = _PlainValue.endOfLine(src, end, inFlow);
-            offset = valueEnd;
-          }
-        }
-        if (this.valueRange.isEmpty()) this.valueRange.start = start;
-        this.valueRange.end = valueEnd;
-        return valueEnd;
-      }
-      /**
-       * Parses a plain value from the source
-       *
-       * Accepted forms are:
-       * ```
-       * #comment
-       *
-       * first line
-       *
-       * first line #comment
-       *
-       * first line
-       * block
-       * lines
-       *
-       * #comment
-       * block
-       * lines
-       * ```
-       * where block lines are empty or have an indent level greater than `indent`.
-       *
-       * @param {ParseContext} context
-       * @param {number} start - Index of first character
-       * @returns {number} - Index of the character after this scalar, may be `\n`
-       */
-      parse(context, start) {
-        this.context = context;
-        const {
-          inFlow,
-          src
-        } = context;
-        let offset = start;
-        const ch = src[offset];
-        if (ch && ch !== "#" && ch !== "\n") {
-          offset = _PlainValue.endOfLine(src, start, inFlow);
-        }
-        this.valueRange = new Range(start, offset);
-        offset = Node.endOfWhiteSpace(src, offset);
-        offset = this.parseComment(offset);
-        if (!this.hasComment || this.valueRange.isEmpty()) {
-          offset = this.parseBlockValue(offset);
-        }
-        return offset;
-      }
-    };
-    exports2.Char = Char;
-    exports2.Node = Node;
-    exports2.PlainValue = PlainValue;
-    exports2.Range = Range;
-    exports2.Type = Type;
-    exports2.YAMLError = YAMLError;
-    exports2.YAMLReferenceError = YAMLReferenceError;
-    exports2.YAMLSemanticError = YAMLSemanticError;
-    exports2.YAMLSyntaxError = YAMLSyntaxError;
-    exports2.YAMLWarning = YAMLWarning;
-    exports2._defineProperty = _defineProperty;
-    exports2.defaultTagPrefix = defaultTagPrefix;
-    exports2.defaultTags = defaultTags;
+    isNumber = (value) => typeof value === "number" || typeof value === "bigint" || typeof value === "object" && value !== null && "decimal" in value;
+    numberText = (value) => typeof value === "object" ? value.decimal : String(value);
+    sorted = (values) => [...values].sort(compareValues);
+    aboveSurrogates = (unit) => unit < 55296 ? unit : unit < 57344 ? unit + 8192 : unit - 2048;
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/parse-cst.js
-var require_parse_cst = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/parse-cst.js"(exports2) {
+// src/io/engine/builtins/operands.ts
+function valueAt(operands, position) {
+  const value = operands[position];
+  if (value === void 0) throw new Error(`operand ${position + 1} is missing`);
+  return value;
+}
+function stringAt(operands, position) {
+  const value = valueAt(operands, position);
+  return typeof value === "string" ? value : unfit(position, "string", value);
+}
+function numberAt(operands, position) {
+  const value = valueAt(operands, position);
+  return isNumber(value) ? value : unfit(position, "number", value);
+}
+function integerAt(operands, position) {
+  const integer = int64Of(numberText(numberAt(operands, position)));
+  if (integer !== void 0) return integer;
+  throw new Error(`operand ${position + 1} must be integer number but got floating-point number`);
+}
+function bigIntegerAt(operands, position) {
+  const integer = integerOf(numberText(numberAt(operands, position)));
+  if (integer !== void 0) return integer;
+  throw new Error(`operand ${position + 1} must be integer number but got floating-point number`);
+}
+function arrayAt(operands, position) {
+  const value = valueAt(operands, position);
+  return isArray(value) ? value : unfit(position, "array", value);
+}
+function objectAt(operands, position) {
+  const value = valueAt(operands, position);
+  return isObject(value) ? value : unfit(position, "object", value);
+}
+function stringsAt(operands, position) {
+  const value = valueAt(operands, position);
+  if (!isArray(value) && !isSet(value)) return unfit(position, "one of {array, set}", value);
+  return [...value].map((member) => typeof member === "string" ? member : unfit(position, "of strings", member));
+}
+function typeName(value) {
+  if (value === null) return "null";
+  if (isNumber(value)) return "number";
+  if (isArray(value)) return "array";
+  if (isSet(value)) return "set";
+  return isObject(value) ? "object" : typeof value;
+}
+function int64Of(text) {
+  const [found, sign, digits = ""] = INT64_TEXT.exec(text) ?? [];
+  if (found === void 0) return void 0;
+  const integer = BigInt(`${sign === "-" ? "-" : ""}${digits || 0}`);
+  return BigInt.asIntN(64, integer) === integer ? integer : void 0;
+}
+function integerOf(text) {
+  const [, sign = "", whole = "", fraction2 = "", exponent = "0"] = DECIMAL_TEXT.exec(text) ?? [];
+  if (whole === "") return void 0;
+  const digits = BigInt(whole + fraction2);
+  const scale = Number(exponent) - fraction2.length;
+  const absolute2 = scaled(digits, scale);
+  return sign === "-" && absolute2 !== void 0 ? -absolute2 : absolute2;
+}
+function scaled(digits, scale) {
+  if (digits === 0n || scale >= 0) return digits === 0n ? 0n : digits * 10n ** BigInt(scale);
+  const divisor = 10n ** BigInt(-scale);
+  return digits % divisor === 0n ? digits / divisor : void 0;
+}
+function unfit(position, expected, value) {
+  throw new Error(`operand ${position + 1} must be ${expected} but got ${typeName(value)}`);
+}
+var isArray, isSet, isObject, INT64_TEXT, DECIMAL_TEXT;
+var init_operands = __esm({
+  "src/io/engine/builtins/operands.ts"() {
     "use strict";
-    var PlainValue = require_PlainValue_516d5bc2();
-    var BlankLine = class extends PlainValue.Node {
-      constructor() {
-        super(PlainValue.Type.BLANK_LINE);
-      }
-      /* istanbul ignore next */
-      get includesTrailingLines() {
-        return true;
-      }
-      /**
-       * Parses a blank line from the source
-       *
-       * @param {ParseContext} context
-       * @param {number} start - Index of first \n character
-       * @returns {number} - Index of the character after this
-       */
-      parse(context, start) {
-        this.context = context;
-        this.range = new PlainValue.Range(start, start + 1);
-        return start + 1;
-      }
-    };
-    var CollectionItem = class extends PlainValue.Node {
-      constructor(type, props) {
-        super(type, props);
-        this.node = null;
-      }
-      get includesTrailingLines() {
-        return !!this.node && this.node.includesTrailingLines;
-      }
-      /**
-       * @param {ParseContext} context
-       * @param {number} start - Index of first character
-       * @returns {number} - Index of the character after this
-       */
-      parse(context, start) {
-        this.context = context;
-        const {
-          parseNode,
-          src
-        } = context;
-        let {
-          atLineStart,
-          lineStart
-        } = context;
-        if (!atLineStart && this.type === PlainValue.Type.SEQ_ITEM) this.error = new PlainValue.YAMLSemanticError(this, "Sequence items must not have preceding content on the same line");
-        const indent = atLineStart ? start - lineStart : context.indent;
-        let offset = PlainValue.Node.endOfWhiteSpace(src, start + 1);
-        let ch = src[offset];
-        const inlineComment = ch === "#";
-        const comments = [];
-        let blankLine = null;
-        while (ch === "\n" || ch === "#") {
-          if (ch === "#") {
-            const end2 = PlainValue.Node.endOfLine(src, offset + 1);
-            comments.push(new PlainValue.Range(offset, end2));
-            offset = end2;
-          } else {
-            atLineStart = true;
-            lineStart = offset + 1;
-            const wsEnd = PlainValue.Node.endOfWhiteSpace(src, lineStart);
-            if (src[wsEnd] === "\n" && comments.length === 0) {
-              blankLine = new BlankLine();
-              lineStart = blankLine.parse({
-                src
-              }, lineStart);
-            }
-            offset = PlainValue.Node.endOfIndent(src, lineStart);
-          }
-          ch = src[offset];
-        }
-        if (PlainValue.Node.nextNodeIsIndented(ch, offset - (lineStart + indent), this.type !== PlainValue.Type.SEQ_ITEM)) {
-          this.node = parseNode({
-            atLineStart,
-            inCollection: false,
-            indent,
-            lineStart,
-            parent: this
-          }, offset);
-        } else if (ch && lineStart > start + 1) {
-          offset = lineStart - 1;
-        }
-        if (this.node) {
-          if (blankLine) {
-            const items = context.parent.items || context.parent.contents;
-            if (items) items.push(blankLine);
-          }
-          if (comments.length) Array.prototype.push.apply(this.props, comments);
-          offset = this.node.range.end;
-        } else {
-          if (inlineComment) {
-            const c = comments[0];
-            this.props.push(c);
-            offset = c.end;
-          } else {
-            offset = PlainValue.Node.endOfLine(src, start + 1);
-          }
-        }
-        const end = this.node ? this.node.valueRange.end : offset;
-        this.valueRange = new PlainValue.Range(start, end);
-        return offset;
-      }
-      setOrigRanges(cr, offset) {
-        offset = super.setOrigRanges(cr, offset);
-        return this.node ? this.node.setOrigRanges(cr, offset) : offset;
-      }
-      toString() {
-        const {
-          context: {
-            src
-          },
-          node,
-          range,
-          value
-        } = this;
-        if (value != null) return value;
-        const str = node ? src.slice(range.start, node.range.start) + String(node) : src.slice(range.start, range.end);
-        return PlainValue.Node.addStringTerminator(src, range.end, str);
-      }
-    };
-    var Comment = class extends PlainValue.Node {
-      constructor() {
-        super(PlainValue.Type.COMMENT);
-      }
-      /**
-       * Parses a comment line from the source
-       *
-       * @param {ParseContext} context
-       * @param {number} start - Index of first character
-       * @returns {number} - Index of the character after this scalar
-       */
-      parse(context, start) {
-        this.context = context;
-        const offset = this.parseComment(start);
-        this.range = new PlainValue.Range(start, offset);
-        return offset;
-      }
-    };
-    function grabCollectionEndComments(node) {
-      let cnode = node;
-      while (cnode instanceof CollectionItem) cnode = cnode.node;
-      if (!(cnode instanceof Collection)) return null;
-      const len = cnode.items.length;
-      let ci = -1;
-      for (let i = len - 1; i >= 0; --i) {
-        const n = cnode.items[i];
-        if (n.type === PlainValue.Type.COMMENT) {
-          const {
-            indent,
-            lineStart
-          } = n.context;
-          if (indent > 0 && n.range.start >= lineStart + indent) break;
-          ci = i;
-        } else if (n.type === PlainValue.Type.BLANK_LINE) ci = i;
-        else break;
-      }
-      if (ci === -1) return null;
-      const ca = cnode.items.splice(ci, len - ci);
-      const prevEnd = ca[0].range.start;
-      while (true) {
-        cnode.range.end = prevEnd;
-        if (cnode.valueRange && cnode.valueRange.end > prevEnd) cnode.valueRange.end = prevEnd;
-        if (cnode === node) break;
-        cnode = cnode.context.parent;
-      }
-      return ca;
-    }
-    var Collection = class _Collection extends PlainValue.Node {
-      static nextContentHasIndent(src, offset, indent) {
-        const lineStart = PlainValue.Node.endOfLine(src, offset) + 1;
-        offset = PlainValue.Node.endOfWhiteSpace(src, lineStart);
-        const ch = src[offset];
-        if (!ch) return false;
-        if (offset >= lineStart + indent) return true;
-        if (ch !== "#" && ch !== "\n") return false;
-        return _Collection.nextContentHasIndent(src, offset, indent);
-      }
-      constructor(firstItem) {
-        super(firstItem.type === PlainValue.Type.SEQ_ITEM ? PlainValue.Type.SEQ : PlainValue.Type.MAP);
-        for (let i = firstItem.props.length - 1; i >= 0; --i) {
-          if (firstItem.props[i].start < firstItem.context.lineStart) {
-            this.props = firstItem.props.slice(0, i + 1);
-            firstItem.props = firstItem.props.slice(i + 1);
-            const itemRange = firstItem.props[0] || firstItem.valueRange;
-            firstItem.range.start = itemRange.start;
-            break;
-          }
-        }
-        this.items = [firstItem];
-        const ec = grabCollectionEndComments(firstItem);
-        if (ec) Array.prototype.push.apply(this.items, ec);
-      }
-      get includesTrailingLines() {
-        return this.items.length > 0;
-      }
-      /**
-       * @param {ParseContext} context
-       * @param {number} start - Index of first character
-       * @returns {number} - Index of the character after this
-       */
-      parse(context, start) {
-        this.context = context;
-        const {
-          parseNode,
-          src
-        } = context;
-        let lineStart = PlainValue.Node.startOfLine(src, start);
-        const firstItem = this.items[0];
-        firstItem.context.parent = this;
-        this.valueRange = PlainValue.Range.copy(firstItem.valueRange);
-        const indent = firstItem.range.start - firstItem.context.lineStart;
-        let offset = start;
-        offset = PlainValue.Node.normalizeOffset(src, offset);
-        let ch = src[offset];
-        let atLineStart = PlainValue.Node.endOfWhiteSpace(src, lineStart) === offset;
-        let prevIncludesTrailingLines = false;
-        while (ch) {
-          while (ch === "\n" || ch === "#") {
-            if (atLineStart && ch === "\n" && !prevIncludesTrailingLines) {
-              const blankLine = new BlankLine();
-              offset = blankLine.parse({
-                src
-              }, offset);
-              this.valueRange.end = offset;
-              if (offset >= src.length) {
-                ch = null;
-                break;
-              }
-              this.items.push(blankLine);
-              offset -= 1;
-            } else if (ch === "#") {
-              if (offset < lineStart + indent && !_Collection.nextContentHasIndent(src, offset, indent)) {
-                return offset;
-              }
-              const comment = new Comment();
-              offset = comment.parse({
-                indent,
-                lineStart,
-                src
-              }, offset);
-              this.items.push(comment);
-              this.valueRange.end = offset;
-              if (offset >= src.length) {
-                ch = null;
-                break;
-              }
-            }
-            lineStart = offset + 1;
-            offset = PlainValue.Node.endOfIndent(src, lineStart);
-            if (PlainValue.Node.atBlank(src, offset)) {
-              const wsEnd = PlainValue.Node.endOfWhiteSpace(src, offset);
-              const next = src[wsEnd];
-              if (!next || next === "\n" || next === "#") {
-                offset = wsEnd;
-              }
-            }
-            ch = src[offset];
-            atLineStart = true;
-          }
-          if (!ch) {
-            break;
-          }
-          if (offset !== lineStart + indent && (atLineStart || ch !== ":")) {
-            if (offset < lineStart + indent) {
-              if (lineStart > start) offset = lineStart;
-              break;
-            } else if (!this.error) {
-              const msg = "All collection items must start at the same column";
-              this.error = new PlainValue.YAMLSyntaxError(this, msg);
-            }
-          }
-          if (firstItem.type === PlainValue.Type.SEQ_ITEM) {
-            if (ch !== "-") {
-              if (lineStart > start) offset = lineStart;
-              break;
-            }
-          } else if (ch === "-" && !this.error) {
-            const next = src[offset + 1];
-            if (!next || next === "\n" || next === "	" || next === " ") {
-              const msg = "A collection cannot be both a mapping and a sequence";
-              this.error = new PlainValue.YAMLSyntaxError(this, msg);
-            }
-          }
-          const node = parseNode({
-            atLineStart,
-            inCollection: true,
-            indent,
-            lineStart,
-            parent: this
-          }, offset);
-          if (!node) return offset;
-          this.items.push(node);
-          this.valueRange.end = node.valueRange.end;
-          offset = PlainValue.Node.normalizeOffset(src, node.range.end);
-          ch = src[offset];
-          atLineStart = false;
-          prevIncludesTrailingLines = node.includesTrailingLines;
-          if (ch) {
-            let ls = offset - 1;
-            let prev = src[ls];
-            while (prev === " " || prev === "	") prev = src[--ls];
-            if (prev === "\n") {
-              lineStart = ls + 1;
-              atLineStart = true;
-            }
-          }
-          const ec = grabCollectionEndComments(node);
-          if (ec) Array.prototype.push.apply(this.items, ec);
-        }
-        return offset;
-      }
-      setOrigRanges(cr, offset) {
-        offset = super.setOrigRanges(cr, offset);
-        this.items.forEach((node) => {
-          offset = node.setOrigRanges(cr, offset);
-        });
-        return offset;
-      }
-      toString() {
-        const {
-          context: {
-            src
-          },
-          items,
-          range,
-          value
-        } = this;
-        if (value != null) return value;
-        let str = src.slice(range.start, items[0].range.start) + String(items[0]);
-        for (let i = 1; i < items.length; ++i) {
-          const item = items[i];
-          const {
-            atLineStart,
-            indent
-          } = item.context;
-          if (atLineStart) for (let i2 = 0; i2 < indent; ++i2) str += " ";
-          str += String(item);
-        }
-        return PlainValue.Node.addStringTerminator(src, range.end, str);
-      }
-    };
-    var Directive = class extends PlainValue.Node {
-      constructor() {
-        super(PlainValue.Type.DIRECTIVE);
-        this.name = null;
-      }
-      get parameters() {
-        const raw = this.rawValue;
-        return raw ? raw.trim().split(/[ \t]+/) : [];
-      }
-      parseName(start) {
-        const {
-          src
-        } = this.context;
-        let offset = start;
-        let ch = src[offset];
-        while (ch && ch !== "\n" && ch !== "	" && ch !== " ") ch = src[offset += 1];
-        this.name = src.slice(start, offset);
-        return offset;
-      }
-      parseParameters(start) {
-        const {
-          src
-        } = this.context;
-        let offset = start;
-        let ch = src[offset];
-        while (ch && ch !== "\n" && ch !== "#") ch = src[offset += 1];
-        this.valueRange = new PlainValue.Range(start, offset);
-        return offset;
-      }
-      parse(context, start) {
-        this.context = context;
-        let offset = this.parseName(start + 1);
-        offset = this.parseParameters(offset);
-        offset = this.parseComment(offset);
-        this.range = new PlainValue.Range(start, offset);
-        return offset;
-      }
-    };
-    var Document = class _Document extends PlainValue.Node {
-      static startCommentOrEndBlankLine(src, start) {
-        const offset = PlainValue.Node.endOfWhiteSpace(src, start);
-        const ch = src[offset];
-        return ch === "#" || ch === "\n" ? offset : start;
-      }
-      constructor() {
-        super(PlainValue.Type.DOCUMENT);
-        this.directives = null;
-        this.contents = null;
-        this.directivesEndMarker = null;
-        this.documentEndMarker = null;
-      }
-      parseDirectives(start) {
-        const {
-          src
-        } = this.context;
-        this.directives = [];
-        let atLineStart = true;
-        let hasDirectives = false;
-        let offset = start;
-        while (!PlainValue.Node.atDocumentBoundary(src, offset, PlainValue.Char.DIRECTIVES_END)) {
-          offset = _Document.startCommentOrEndBlankLine(src, offset);
-          switch (src[offset]) {
-            case "\n":
-              if (atLineStart) {
-                const blankLine = new BlankLine();
-                offset = blankLine.parse({
-                  src
-                }, offset);
-                if (offset < src.length) {
-                  this.directives.push(blankLine);
-                }
-              } else {
-                offset += 1;
-                atLineStart = true;
-              }
-              break;
-            case "#":
-              {
-                const comment = new Comment();
-                offset = comment.parse({
-                  src
-                }, offset);
-                this.directives.push(comment);
-                atLineStart = false;
-              }
-              break;
-            case "%":
-              {
-                const directive = new Directive();
-                offset = directive.parse({
-                  parent: this,
-                  src
-                }, offset);
-                this.directives.push(directive);
-                hasDirectives = true;
-                atLineStart = false;
-              }
-              break;
-            default:
-              if (hasDirectives) {
-                this.error = new PlainValue.YAMLSemanticError(this, "Missing directives-end indicator line");
-              } else if (this.directives.length > 0) {
-                this.contents = this.directives;
-                this.directives = [];
-              }
-              return offset;
-          }
-        }
-        if (src[offset]) {
-          this.directivesEndMarker = new PlainValue.Range(offset, offset + 3);
-          return offset + 3;
-        }
-        if (hasDirectives) {
-          this.error = new PlainValue.YAMLSemanticError(this, "Missing directives-end indicator line");
-        } else if (this.directives.length > 0) {
-          this.contents = this.directives;
-          this.directives = [];
-        }
-        return offset;
-      }
-      parseContents(start) {
-        const {
-          parseNode,
-          src
-        } = this.context;
-        if (!this.contents) this.contents = [];
-        let lineStart = start;
-        while (src[lineStart - 1] === "-") lineStart -= 1;
-        let offset = PlainValue.Node.endOfWhiteSpace(src, start);
-        let atLineStart = lineStart === start;
-        this.valueRange = new PlainValue.Range(offset);
-        while (!PlainValue.Node.atDocumentBoundary(src, offset, PlainValue.Char.DOCUMENT_END)) {
-          switch (src[offset]) {
-            case "\n":
-              if (atLineStart) {
-                const blankLine = new BlankLine();
-                offset = blankLine.parse({
-                  src
-                }, offset);
-                if (offset < src.length) {
-                  this.contents.push(blankLine);
-                }
-              } else {
-                offset += 1;
-                atLineStart = true;
-              }
-              lineStart = offset;
-              break;
-            case "#":
-              {
-                const comment = new Comment();
-                offset = comment.parse({
-                  src
-                }, offset);
-                this.contents.push(comment);
-                atLineStart = false;
-              }
-              break;
-            default: {
-              const iEnd = PlainValue.Node.endOfIndent(src, offset);
-              const context = {
-                atLineStart,
-                indent: -1,
-                inFlow: false,
-                inCollection: false,
-                lineStart,
-                parent: this
-              };
-              const node = parseNode(context, iEnd);
-              if (!node) return this.valueRange.end = iEnd;
-              this.contents.push(node);
-              offset = node.range.end;
-              atLineStart = false;
-              const ec = grabCollectionEndComments(node);
-              if (ec) Array.prototype.push.apply(this.contents, ec);
-            }
-          }
-          offset = _Document.startCommentOrEndBlankLine(src, offset);
-        }
-        this.valueRange.end = offset;
-        if (src[offset]) {
-          this.documentEndMarker = new PlainValue.Range(offset, offset + 3);
-          offset += 3;
-          if (src[offset]) {
-            offset = PlainValue.Node.endOfWhiteSpace(src, offset);
-            if (src[offset] === "#") {
-              const comment = new Comment();
-              offset = comment.parse({
-                src
-              }, offset);
-              this.contents.push(comment);
-            }
-            switch (src[offset]) {
-              case "\n":
-                offset += 1;
-                break;
-              case void 0:
-                break;
-              default:
-                this.error = new PlainValue.YAMLSyntaxError(this, "Document end marker line cannot have a non-comment suffix");
-            }
-          }
-        }
-        return offset;
-      }
-      /**
-       * @param {ParseContext} context
-       * @param {number} start - Index of first character
-       * @returns {number} - Index of the character after this
-       */
-      parse(context, start) {
-        context.root = this;
-        this.context = context;
-        const {
-          src
-        } = context;
-        let offset = src.charCodeAt(start) === 65279 ? start + 1 : start;
-        offset = this.parseDirectives(offset);
-        offset = this.parseContents(offset);
-        return offset;
-      }
-      setOrigRanges(cr, offset) {
-        offset = super.setOrigRanges(cr, offset);
-        this.directives.forEach((node) => {
-          offset = node.setOrigRanges(cr, offset);
-        });
-        if (this.directivesEndMarker) offset = this.directivesEndMarker.setOrigRange(cr, offset);
-        this.contents.forEach((node) => {
-          offset = node.setOrigRanges(cr, offset);
-        });
-        if (this.documentEndMarker) offset = this.documentEndMarker.setOrigRange(cr, offset);
-        return offset;
-      }
-      toString() {
-        const {
-          contents,
-          directives,
-          value
-        } = this;
-        if (value != null) return value;
-        let str = directives.join("");
-        if (contents.length > 0) {
-          if (directives.length > 0 || contents[0].type === PlainValue.Type.COMMENT) str += "---\n";
-          str += contents.join("");
-        }
-        if (str[str.length - 1] !== "\n") str += "\n";
-        return str;
-      }
-    };
-    var Alias = class extends PlainValue.Node {
-      /**
-       * Parses an *alias from the source
-       *
-       * @param {ParseContext} context
-       * @param {number} start - Index of first character
-       * @returns {number} - Index of the character after this scalar
-       */
-      parse(context, start) {
-        this.context = context;
-        const {
-          src
-        } = context;
-        let offset = PlainValue.Node.endOfIdentifier(src, start + 1);
-        this.valueRange = new PlainValue.Range(start + 1, offset);
-        offset = PlainValue.Node.endOfWhiteSpace(src, offset);
-        offset = this.parseComment(offset);
-        return offset;
-      }
-    };
-    var Chomp = {
-      CLIP: "CLIP",
-      KEEP: "KEEP",
-      STRIP: "STRIP"
-    };
-    var BlockValue = class extends PlainValue.Node {
-      constructor(type, props) {
-        super(type, props);
-        this.blockIndent = null;
-        this.chomping = Chomp.CLIP;
-        this.header = null;
-      }
-      get includesTrailingLines() {
-        return this.chomping === Chomp.KEEP;
-      }
-      get strValue() {
-        if (!this.valueRange || !this.context) return null;
-        let {
-          start,
-          end
-        } = this.valueRange;
-        const {
-          indent,
-          src
-        } = this.context;
-        if (this.valueRange.isEmpty()) return "";
-        let lastNewLine = null;
-        let ch = src[end - 1];
-        while (ch === "\n" || ch === "	" || ch === " ") {
-          end -= 1;
-          if (end <= start) {
-            if (this.chomping === Chomp.KEEP) break;
-            else return "";
-          }
-          if (ch === "\n") lastNewLine = end;
-          ch = src[end - 1];
-        }
-        let keepStart = end + 1;
-        if (lastNewLine) {
-          if (this.chomping === Chomp.KEEP) {
-            keepStart = lastNewLine;
-            end = this.valueRange.end;
-          } else {
-            end = lastNewLine;
-          }
-        }
-        const bi = indent + this.blockIndent;
-        const folded = this.type === PlainValue.Type.BLOCK_FOLDED;
-        let atStart = true;
-        let str = "";
-        let sep = "";
-        let prevMoreIndented = false;
-        for (let i = start; i < end; ++i) {
-          for (let j = 0; j < bi; ++j) {
-            if (src[i] !== " ") break;
-            i += 1;
-          }
-          const ch2 = src[i];
-          if (ch2 === "\n") {
-            if (sep === "\n") str += "\n";
-            else sep = "\n";
-          } else {
-            const lineEnd = PlainValue.Node.endOfLine(src, i);
-            const line = src.slice(i, lineEnd);
-            i = lineEnd;
-            if (folded && (ch2 === " " || ch2 === "	") && i < keepStart) {
-              if (sep === " ") sep = "\n";
-              else if (!prevMoreIndented && !atStart && sep === "\n") sep = "\n\n";
-              str += sep + line;
-              sep = lineEnd < end && src[lineEnd] || "";
-              prevMoreIndented = true;
-            } else {
-              str += sep + line;
-              sep = folded && i < keepStart ? " " : "\n";
-              prevMoreIndented = false;
-            }
-            if (atStart && line !== "") atStart = false;
-          }
-        }
-        return this.chomping === Chomp.STRIP ? str : str + "\n";
-      }
-      parseBlockHeader(start) {
-        const {
-          src
-        } = this.context;
-        let offset = start + 1;
-        let bi = "";
-        while (true) {
-          const ch = src[offset];
-          switch (ch) {
-            case "-":
-              this.chomping = Chomp.STRIP;
-              break;
-            case "+":
-              this.chomping = Chomp.KEEP;
-              break;
-            case "0":
-            case "1":
-            case "2":
-            case "3":
-            case "4":
-            case "5":
-            case "6":
-            case "7":
-            case "8":
-            case "9":
-              bi += ch;
-              break;
-            default:
-              this.blockIndent = Number(bi) || null;
-              this.header = new PlainValue.Range(start, offset);
-              return offset;
-          }
-          offset += 1;
-        }
-      }
-      parseBlockValue(start) {
-        const {
-          indent,
-          src
-        } = this.context;
-        const explicit = !!this.blockIndent;
-        let offset = start;
-        let valueEnd = start;
-        let minBlockIndent = 1;
-        for (let ch = src[offset]; ch === "\n"; ch = src[offset]) {
-          offset += 1;
-          if (PlainValue.Node.atDocumentBoundary(src, offset)) break;
-          const end = PlainValue.Node.endOfBlockIndent(src, indent, offset);
-          if (end === null) break;
-          const ch2 = src[end];
-          const lineIndent = end - (offset + indent);
-          if (!this.blockIndent) {
-            if (src[end] !== "\n") {
-              if (lineIndent < minBlockIndent) {
-                const msg = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-                this.error = new PlainValue.YAMLSemanticError(this, msg);
-              }
-              this.blockIndent = lineIndent;
-            } else if (lineIndent > minBlockIndent) {
-              minBlockIndent = lineIndent;
-            }
-          } else if (ch2 && ch2 !== "\n" && lineIndent < this.blockIndent) {
-            if (src[end] === "#") break;
-            if (!this.error) {
-              const src2 = explicit ? "explicit indentation indicator" : "first line";
-              const msg = `Block scalars must not be less indented than their ${src2}`;
-              this.error = new PlainValue.YAMLSemanticError(this, msg);
-            }
-          }
-          if (src[end] === "\n") {
-            offset = end;
-          } else {
-            offset = valueEnd = PlainValue.Node.endOfLine(src, end);
-          }
-        }
-        if (this.chomping !== Chomp.KEEP) {
-          offset = src[valueEnd] ? valueEnd + 1 : valueEnd;
-        }
-        this.valueRange = new PlainValue.Range(start + 1, offset);
-        return offset;
-      }
-      /**
-       * Parses a block value from the source
-       *
-       * Accepted forms are:
-       * ```
-       * BS
-       * block
-       * lines
-       *
-       * BS #comment
-       * block
-       * lines
-       * ```
-       * where the block style BS matches the regexp `[|>][-+1-9]*` and block lines
-       * are empty or have an indent level greater than `indent`.
-       *
-       * @param {ParseContext} context
-       * @param {number} start - Index of first character
-       * @returns {number} - Index of the character after this block
-       */
-      parse(context, start) {
-        this.context = context;
-        const {
-          src
-        } = context;
-        let offset = this.parseBlockHeader(start);
-        offset = PlainValue.Node.endOfWhiteSpace(src, offset);
-        offset = this.parseComment(offset);
-        offset = this.parseBlockValue(offset);
-        return offset;
-      }
-      setOrigRanges(cr, offset) {
-        offset = super.setOrigRanges(cr, offset);
-        return this.header ? this.header.setOrigRange(cr, offset) : offset;
-      }
-    };
-    var FlowCollection = class extends PlainValue.Node {
-      constructor(type, props) {
-        super(type, props);
-        this.items = null;
-      }
-      prevNodeIsJsonLike(idx = this.items.length) {
-        const node = this.items[idx - 1];
-        return !!node && (node.jsonLike || node.type === PlainValue.Type.COMMENT && this.prevNodeIsJsonLike(idx - 1));
-      }
-      /**
-       * @param {ParseContext} context
-       * @param {number} start - Index of first character
-       * @returns {number} - Index of the character after this
-       */
-      parse(context, start) {
-        this.context = context;
-        const {
-          parseNode,
-          src
-        } = context;
-        let {
-          indent,
-          lineStart
-        } = context;
-        let char = src[start];
-        this.items = [{
-          char,
-          offset: start
-        }];
-        let offset = PlainValue.Node.endOfWhiteSpace(src, start + 1);
-        char = src[offset];
-        while (char && char !== "]" && char !== "}") {
-          switch (char) {
-            case "\n":
-              {
-                lineStart = offset + 1;
-                const wsEnd = PlainValue.Node.endOfWhiteSpace(src, lineStart);
-                if (src[wsEnd] === "\n") {
-                  const blankLine = new BlankLine();
-                  lineStart = blankLine.parse({
-                    src
-                  }, lineStart);
-                  this.items.push(blankLine);
-                }
-                offset = PlainValue.Node.endOfIndent(src, lineStart);
-                if (offset <= lineStart + indent) {
-                  char = src[offset];
-                  if (offset < lineStart + indent || char !== "]" && char !== "}") {
-                    const msg = "Insufficient indentation in flow collection";
-                    this.error = new PlainValue.YAMLSemanticError(this, msg);
-                  }
-                }
-              }
-              break;
-            case ",":
-              {
-                this.items.push({
-                  char,
-                  offset
-                });
-                offset += 1;
-              }
-              break;
-            case "#":
-              {
-                const comment = new Comment();
-                offset = comment.parse({
-                  src
-                }, offset);
-                this.items.push(comment);
-              }
-              break;
-            case "?":
-            case ":": {
-              const next = src[offset + 1];
-              if (next === "\n" || next === "	" || next === " " || next === "," || // in-flow : after JSON-like key does not need to be followed by whitespace
-              char === ":" && this.prevNodeIsJsonLike()) {
-                this.items.push({
-                  char,
-                  offset
-                });
-                offset += 1;
-                break;
-              }
-            }
-            // fallthrough
-            default: {
-              const node = parseNode({
-                atLineStart: false,
-                inCollection: false,
-                inFlow: true,
-                indent: -1,
-                lineStart,
-                parent: this
-              }, offset);
-              if (!node) {
-                this.valueRange = new PlainValue.Range(start, offset);
-                return offset;
-              }
-              this.items.push(node);
-              offset = PlainValue.Node.normalizeOffset(src, node.range.end);
-            }
-          }
-          offset = PlainValue.Node.endOfWhiteSpace(src, offset);
-          char = src[offset];
-        }
-        this.valueRange = new PlainValue.Range(start, offset + 1);
-        if (char) {
-          this.items.push({
-            char,
-            offset
-          });
-          offset = PlainValue.Node.endOfWhiteSpace(src, offset + 1);
-          offset = this.parseComment(offset);
-        }
-        return offset;
-      }
-      setOrigRanges(cr, offset) {
-        offset = super.setOrigRanges(cr, offset);
-        this.items.forEach((node) => {
-          if (node instanceof PlainValue.Node) {
-            offset = node.setOrigRanges(cr, offset);
-          } else if (cr.length === 0) {
-            node.origOffset = node.offset;
-          } else {
-            let i = offset;
-            while (i < cr.length) {
-              if (cr[i] > node.offset) break;
-              else ++i;
-            }
-            node.origOffset = node.offset + i;
-            offset = i;
-          }
-        });
-        return offset;
-      }
-      toString() {
-        const {
-          context: {
-            src
-          },
-          items,
-          range,
-          value
-        } = this;
-        if (value != null) return value;
-        const nodes = items.filter((item) => item instanceof PlainValue.Node);
-        let str = "";
-        let prevEnd = range.start;
-        nodes.forEach((node) => {
-          const prefix = src.slice(prevEnd, node.range.start);
-          prevEnd = node.range.end;
-          str += prefix + String(node);
-          if (str[str.length - 1] === "\n" && src[prevEnd - 1] !== "\n" && src[prevEnd] === "\n") {
-            prevEnd += 1;
-          }
-        });
-        str += src.slice(prevEnd, range.end);
-        return PlainValue.Node.addStringTerminator(src, range.end, str);
-      }
-    };
-    var QuoteDouble = class _QuoteDouble extends PlainValue.Node {
-      static endOfQuote(src, offset) {
-        let ch = src[offset];
-        while (ch && ch !== '"') {
-          offset += ch === "\\" ? 2 : 1;
-          ch = src[offset];
-        }
-        return offset + 1;
-      }
-      /**
-       * @returns {string | { str: string, errors: YAMLSyntaxError[] }}
-       */
-      get strValue() {
-        if (!this.valueRange || !this.context) return null;
-        const errors = [];
-        const {
-          start,
-          end
-        } = this.valueRange;
-        const {
-          indent,
-          src
-        } = this.context;
-        if (src[end - 1] !== '"') errors.push(new PlainValue.YAMLSyntaxError(this, 'Missing closing "quote'));
-        let str = "";
-        for (let i = start + 1; i < end - 1; ++i) {
-          const ch = src[i];
-          if (ch === "\n") {
-            if (PlainValue.Node.atDocumentBoundary(src, i + 1)) errors.push(new PlainValue.YAMLSemanticError(this, "Document boundary indicators are not allowed within string values"));
-            const {
-              fold,
-              offset,
-              error
-            } = PlainValue.Node.foldNewline(src, i, indent);
-            str += fold;
-            i = offset;
-            if (error) errors.push(new PlainValue.YAMLSemanticError(this, "Multi-line double-quoted string needs to be sufficiently indented"));
-          } else if (ch === "\\") {
-            i += 1;
-            switch (src[i]) {
-              case "0":
-                str += "\0";
-                break;
-              // null character
-              case "a":
-                str += "\x07";
-                break;
-              // bell character
-              case "b":
-                str += "\b";
-                break;
-              // backspace
-              case "e":
-                str += "\x1B";
-                break;
-              // escape character
-              case "f":
-                str += "\f";
-                break;
-              // form feed
-              case "n":
-                str += "\n";
-                break;
-              // line feed
-              case "r":
-                str += "\r";
-                break;
-              // carriage return
-              case "t":
-                str += "	";
-                break;
-              // horizontal tab
-              case "v":
-                str += "\v";
-                break;
-              // vertical tab
-              case "N":
-                str += "\x85";
-                break;
-              // Unicode next line
-              case "_":
-                str += "\xA0";
-                break;
-              // Unicode non-breaking space
-              case "L":
-                str += "\u2028";
-                break;
-              // Unicode line separator
-              case "P":
-                str += "\u2029";
-                break;
-              // Unicode paragraph separator
-              case " ":
-                str += " ";
-                break;
-              case '"':
-                str += '"';
-                break;
-              case "/":
-                str += "/";
-                break;
-              case "\\":
-                str += "\\";
-                break;
-              case "	":
-                str += "	";
-                break;
-              case "x":
-                str += this.parseCharCode(i + 1, 2, errors);
-                i += 2;
-                break;
-              case "u":
-                str += this.parseCharCode(i + 1, 4, errors);
-                i += 4;
-                break;
-              case "U":
-                str += this.parseCharCode(i + 1, 8, errors);
-                i += 8;
-                break;
-              case "\n":
-                while (src[i + 1] === " " || src[i + 1] === "	") i += 1;
-                break;
-              default:
-                errors.push(new PlainValue.YAMLSyntaxError(this, `Invalid escape sequence ${src.substr(i - 1, 2)}`));
-                str += "\\" + src[i];
-            }
-          } else if (ch === " " || ch === "	") {
-            const wsStart = i;
-            let next = src[i + 1];
-            while (next === " " || next === "	") {
-              i += 1;
-              next = src[i + 1];
-            }
-            if (next !== "\n") str += i > wsStart ? src.slice(wsStart, i + 1) : ch;
-          } else {
-            str += ch;
-          }
-        }
-        return errors.length > 0 ? {
-          errors,
-          str
-        } : str;
-      }
-      parseCharCode(offset, length, errors) {
-        const {
-          src
-        } = this.context;
-        const cc = src.substr(offset, length);
-        const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-        const code = ok ? parseInt(cc, 16) : NaN;
-        if (isNaN(code)) {
-          errors.push(new PlainValue.YAMLSyntaxError(this, `Invalid escape sequence ${src.substr(offset - 2, length + 2)}`));
-          return src.substr(offset - 2, length + 2);
-        }
-        return String.fromCodePoint(code);
-      }
-      /**
-       * Parses a "double quoted" value from the source
-       *
-       * @param {ParseContext} context
-       * @param {number} start - Index of first character
-       * @returns {number} - Index of the character after this scalar
-       */
-      parse(context, start) {
-        this.context = context;
-        const {
-          src
-        } = context;
-        let offset = _QuoteDouble.endOfQuote(src, start + 1);
-        this.valueRange = new PlainValue.Range(start, offset);
-        offset = PlainValue.Node.endOfWhiteSpace(src, offset);
-        offset = this.parseComment(offset);
-        return offset;
-      }
-    };
-    var QuoteSingle = class _QuoteSingle extends PlainValue.Node {
-      static endOfQuote(src, offset) {
-        let ch = src[offset];
-        while (ch) {
-          if (ch === "'") {
-            if (src[offset + 1] !== "'") break;
-            ch = src[offset += 2];
-          } else {
-            ch = src[offset += 1];
-          }
-        }
-        return offset + 1;
-      }
-      /**
-       * @returns {string | { str: string, errors: YAMLSyntaxError[] }}
-       */
-      get strValue() {
-        if (!this.valueRange || !this.context) return null;
-        const errors = [];
-        const {
-          start,
-          end
-        } = this.valueRange;
-        const {
-          indent,
-          src
-        } = this.context;
-        if (src[end - 1] !== "'") errors.push(new PlainValue.YAMLSyntaxError(this, "Missing closing 'quote"));
-        let str = "";
-        for (let i = start + 1; i < end - 1; ++i) {
-          const ch = src[i];
-          if (ch === "\n") {
-            if (PlainValue.Node.atDocumentBoundary(src, i + 1)) errors.push(new PlainValue.YAMLSemanticError(this, "Document boundary indicators are not allowed within string values"));
-            const {
-              fold,
-              offset,
-              error
-            } = PlainValue.Node.foldNewline(src, i, indent);
-            str += fold;
-            i = offset;
-            if (error) errors.push(new PlainValue.YAMLSemanticError(this, "Multi-line single-quoted string needs to be sufficiently indented"));
-          } else if (ch === "'") {
-            str += ch;
-            i += 1;
-            if (src[i] !== "'") errors.push(new PlainValue.YAMLSyntaxError(this, "Unescaped single quote? This should not happen."));
-          } else if (ch === " " || ch === "	") {
-            const wsStart = i;
-            let next = src[i + 1];
-            while (next === " " || next === "	") {
-              i += 1;
-              next = src[i + 1];
-            }
-            if (next !== "\n") str += i > wsStart ? src.slice(wsStart, i + 1) : ch;
-          } else {
-            str += ch;
-          }
-        }
-        return errors.length > 0 ? {
-          errors,
-          str
-        } : str;
-      }
-      /**
-       * Parses a 'single quoted' value from the source
-       *
-       * @param {ParseContext} context
-       * @param {number} start - Index of first character
-       * @returns {number} - Index of the character after this scalar
-       */
-      parse(context, start) {
-        this.context = context;
-        const {
-          src
-        } = context;
-        let offset = _QuoteSingle.endOfQuote(src, start + 1);
-        this.valueRange = new PlainValue.Range(start, offset);
-        offset = PlainValue.Node.endOfWhiteSpace(src, offset);
-        offset = this.parseComment(offset);
-        return offset;
-      }
-    };
-    function createNewNode(type, props) {
-      switch (type) {
-        case PlainValue.Type.ALIAS:
-          return new Alias(type, props);
-        case PlainValue.Type.BLOCK_FOLDED:
-        case PlainValue.Type.BLOCK_LITERAL:
-          return new BlockValue(type, props);
-        case PlainValue.Type.FLOW_MAP:
-        case PlainValue.Type.FLOW_SEQ:
-          return new FlowCollection(type, props);
-        case PlainValue.Type.MAP_KEY:
-        case PlainValue.Type.MAP_VALUE:
-        case PlainValue.Type.SEQ_ITEM:
-          return new CollectionItem(type, props);
-        case PlainValue.Type.COMMENT:
-        case PlainValue.Type.PLAIN:
-          return new PlainValue.PlainValue(type, props);
-        case PlainValue.Type.QUOTE_DOUBLE:
-          return new QuoteDouble(type, props);
-        case PlainValue.Type.QUOTE_SINGLE:
-          return new QuoteSingle(type, props);
-        /* istanbul ignore next */
-        default:
-          return null;
-      }
-    }
-    var ParseContext = class _ParseContext {
-      static parseType(src, offset, inFlow) {
-        switch (src[offset]) {
-          case "*":
-            return PlainValue.Type.ALIAS;
-          case ">":
-            return PlainValue.Type.BLOCK_FOLDED;
-          case "|":
-            return PlainValue.Type.BLOCK_LITERAL;
-          case "{":
-            return PlainValue.Type.FLOW_MAP;
-          case "[":
-            return PlainValue.Type.FLOW_SEQ;
-          case "?":
-            return !inFlow && PlainValue.Node.atBlank(src, offset + 1, true) ? PlainValue.Type.MAP_KEY : PlainValue.Type.PLAIN;
-          case ":":
-            return !inFlow && PlainValue.Node.atBlank(src, offset + 1, true) ? PlainValue.Type.MAP_VALUE : PlainValue.Type.PLAIN;
-          case "-":
-            return !inFlow && PlainValue.Node.atBlank(src, offset + 1, true) ? PlainValue.Type.SEQ_ITEM : PlainValue.Type.PLAIN;
-          case '"':
-            return PlainValue.Type.QUOTE_DOUBLE;
-          case "'":
-            return PlainValue.Type.QUOTE_SINGLE;
-          default:
-            return PlainValue.Type.PLAIN;
-        }
-      }
-      constructor(orig = {}, {
-        atLineStart,
-        inCollection,
-        inFlow,
-        indent,
-        lineStart,
-        parent
-      } = {}) {
-        PlainValue._defineProperty(this, "parseNode", (overlay, start) => {
-          if (PlainValue.Node.atDocumentBoundary(this.src, start)) return null;
-          const context = new _ParseContext(this, overlay);
-          const {
-            props,
-            type,
-            valueStart
-          } = context.parseProps(start);
-          const node = createNewNode(type, props);
-          let offset = start;
-          try {
-            offset = node.parse(context, valueStart);
-          } catch (error) {
-            const msg = error instanceof Error ? error.message : String(error);
-            if (!node.error) node.error = new PlainValue.YAMLSyntaxError(node, msg);
-          }
-          node.range = new PlainValue.Range(start, offset);
-          if (offset <= start) {
-            if (!node.error) node.error = new Error(`Node#parse consumed no characters`);
-            node.error.parseEnd = offset;
-            node.error.source = node;
-            node.range.end = start + 1;
-          }
-          if (context.nodeStartsCollection(node)) {
-            if (!node.error && !context.atLineStart && context.parent.type === PlainValue.Type.DOCUMENT) {
-              node.error = new PlainValue.YAMLSyntaxError(node, "Block collection must not have preceding content here (e.g. directives-end indicator)");
-            }
-            const collection = new Collection(node);
-            offset = collection.parse(new _ParseContext(context), offset);
-            collection.range = new PlainValue.Range(start, offset);
-            return collection;
-          }
-          return node;
-        });
-        this.atLineStart = atLineStart != null ? atLineStart : orig.atLineStart || false;
-        this.inCollection = inCollection != null ? inCollection : orig.inCollection || false;
-        this.inFlow = inFlow != null ? inFlow : orig.inFlow || false;
-        this.indent = indent != null ? indent : orig.indent;
-        this.lineStart = lineStart != null ? lineStart : orig.lineStart;
-        this.parent = parent != null ? parent : orig.parent || {};
-        this.root = orig.root;
-        this.src = orig.src;
-      }
-      nodeStartsCollection(node) {
-        const {
-          inCollection,
-          inFlow,
-          src
-        } = this;
-        if (inCollection || inFlow) return false;
-        if (node instanceof CollectionItem) return true;
-        let offset = node.range.end;
-        if (src[offset] === "\n" || src[offset - 1] === "\n") return false;
-        offset = PlainValue.Node.endOfWhiteSpace(src, offset);
-        return src[offset] === ":";
-      }
-      // Anchor and tag are before type, which determines the node implementation
-      // class; hence this intermediate step.
-      parseProps(offset) {
-        const {
-          inFlow,
-          parent,
-          src
-        } = this;
-        const props = [];
-        let lineHasProps = false;
-        offset = this.atLineStart ? PlainValue.Node.endOfIndent(src, offset) : PlainValue.Node.endOfWhiteSpace(src, offset);
-        let ch = src[offset];
-        while (ch === PlainValue.Char.ANCHOR || ch === PlainValue.Char.COMMENT || ch === PlainValue.Char.TAG || ch === "\n") {
-          if (ch === "\n") {
-            let inEnd = offset;
-            let lineStart;
-            do {
-              lineStart = inEnd + 1;
-              inEnd = PlainValue.Node.endOfIndent(src, lineStart);
-            } while (src[inEnd] === "\n");
-            const indentDiff = inEnd - (lineStart + this.indent);
-            const noIndicatorAsIndent = parent.type === PlainValue.Type.SEQ_ITEM && parent.context.atLineStart;
-            if (src[inEnd] !== "#" && !PlainValue.Node.nextNodeIsIndented(src[inEnd], indentDiff, !noIndicatorAsIndent)) break;
-            this.atLineStart = true;
-            this.lineStart = lineStart;
-            lineHasProps = false;
-            offset = inEnd;
-          } else if (ch === PlainValue.Char.COMMENT) {
-            const end = PlainValue.Node.endOfLine(src, offset + 1);
-            props.push(new PlainValue.Range(offset, end));
-            offset = end;
-          } else {
-            let end = PlainValue.Node.endOfIdentifier(src, offset + 1);
-            if (ch === PlainValue.Char.TAG && src[end] === "," && /^[a-zA-Z0-9-]+\.[a-zA-Z0-9-]+,\d\d\d\d(-\d\d){0,2}\/\S/.test(src.slice(offset + 1, end + 13))) {
-              end = PlainValue.Node.endOfIdentifier(src, end + 5);
-            }
-            props.push(new PlainValue.Range(offset, end));
-            lineHasProps = true;
-            offset = PlainValue.Node.endOfWhiteSpace(src, end);
-          }
-          ch = src[offset];
-        }
-        if (lineHasProps && ch === ":" && PlainValue.Node.atBlank(src, offset + 1, true)) offset -= 1;
-        const type = _ParseContext.parseType(src, offset, inFlow);
-        return {
-          props,
-          type,
-          valueStart: offset
-        };
-      }
-    };
-    function parse(src) {
-      const cr = [];
-      if (src.indexOf("\r") !== -1) {
-        src = src.replace(/\r\n?/g, (match, offset2) => {
-          if (match.length > 1) cr.push(offset2);
-          return "\n";
-        });
-      }
-      const documents = [];
-      let offset = 0;
-      do {
-        const doc = new Document();
-        const context = new ParseContext({
-          src
-        });
-        offset = doc.parse(context, offset);
-        documents.push(doc);
-      } while (offset < src.length);
-      documents.setOrigRanges = () => {
-        if (cr.length === 0) return false;
-        for (let i = 1; i < cr.length; ++i) cr[i] -= i;
-        let crOffset = 0;
-        for (let i = 0; i < documents.length; ++i) {
-          crOffset = documents[i].setOrigRanges(cr, crOffset);
-        }
-        cr.splice(0, cr.length);
-        return true;
-      };
-      documents.toString = () => documents.join("...\n");
-      return documents;
-    }
-    exports2.parse = parse;
+    init_compare_values();
+    isArray = (value) => Array.isArray(value);
+    isSet = (value) => value instanceof Set;
+    isObject = (value) => value instanceof Map;
+    INT64_TEXT = /^([-+]?)(?=[\d.]{1,19}$)(\d*)(?:\.0*)?$/;
+    DECIMAL_TEXT = /^([-+]?)(\d+)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/;
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/resolveSeq-95613e94.js
-var require_resolveSeq_95613e94 = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/resolveSeq-95613e94.js"(exports2) {
-    "use strict";
-    var PlainValue = require_PlainValue_516d5bc2();
-    function addCommentBefore(str, indent, comment) {
-      if (!comment) return str;
-      const cc = comment.replace(/[\s\S]^/gm, `$&${indent}#`);
-      return `#${cc}
-${indent}${str}`;
-    }
-    function addComment(str, indent, comment) {
-      return !comment ? str : comment.indexOf("\n") === -1 ? `${str} #${comment}` : `${str}
-` + comment.replace(/^/gm, `${indent || ""}#`);
-    }
-    var Node = class {
-    };
-    function toJSON(value, arg, ctx) {
-      if (Array.isArray(value)) return value.map((v, i) => toJSON(v, String(i), ctx));
-      if (value && typeof value.toJSON === "function") {
-        const anchor = ctx && ctx.anchors && ctx.anchors.get(value);
-        if (anchor) ctx.onCreate = (res2) => {
-          anchor.res = res2;
-          delete ctx.onCreate;
-        };
-        const res = value.toJSON(arg, ctx);
-        if (anchor && ctx.onCreate) ctx.onCreate(res);
-        return res;
-      }
-      if ((!ctx || !ctx.keep) && typeof value === "bigint") return Number(value);
-      return value;
-    }
-    var Scalar = class extends Node {
-      constructor(value) {
-        super();
-        this.value = value;
-      }
-      toJSON(arg, ctx) {
-        return ctx && ctx.keep ? this.value : toJSON(this.value, arg, ctx);
-      }
-      toString() {
-        return String(this.value);
-      }
-    };
-    function collectionFromPath(schema, path, value) {
-      let v = value;
-      for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
-        if (Number.isInteger(k) && k >= 0) {
-          const a = [];
-          a[k] = v;
-          v = a;
-        } else {
-          const o = {};
-          Object.defineProperty(o, k, {
-            value: v,
-            writable: true,
-            enumerable: true,
-            configurable: true
-          });
-          v = o;
-        }
-      }
-      return schema.createNode(v, false);
-    }
-    var isEmptyPath = (path) => path == null || typeof path === "object" && path[Symbol.iterator]().next().done;
-    var Collection = class _Collection extends Node {
-      constructor(schema) {
-        super();
-        PlainValue._defineProperty(this, "items", []);
-        this.schema = schema;
-      }
-      addIn(path, value) {
-        if (isEmptyPath(path)) this.add(value);
-        else {
-          const [key, ...rest] = path;
-          const node = this.get(key, true);
-          if (node instanceof _Collection) node.addIn(rest, value);
-          else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-          else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-      }
-      deleteIn([key, ...rest]) {
-        if (rest.length === 0) return this.delete(key);
-        const node = this.get(key, true);
-        if (node instanceof _Collection) return node.deleteIn(rest);
-        else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-      }
-      getIn([key, ...rest], keepScalar) {
-        const node = this.get(key, true);
-        if (rest.length === 0) return !keepScalar && node instanceof Scalar ? node.value : node;
-        else return node instanceof _Collection ? node.getIn(rest, keepScalar) : void 0;
-      }
-      hasAllNullValues() {
-        return this.items.every((node) => {
-          if (!node || node.type !== "PAIR") return false;
-          const n = node.value;
-          return n == null || n instanceof Scalar && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-        });
-      }
-      hasIn([key, ...rest]) {
-        if (rest.length === 0) return this.has(key);
-        const node = this.get(key, true);
-        return node instanceof _Collection ? node.hasIn(rest) : false;
-      }
-      setIn([key, ...rest], value) {
-        if (rest.length === 0) {
-          this.set(key, value);
-        } else {
-          const node = this.get(key, true);
-          if (node instanceof _Collection) node.setIn(rest, value);
-          else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-          else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-      }
-      // overridden in implementations
-      /* istanbul ignore next */
-      toJSON() {
-        return null;
-      }
-      toString(ctx, {
-        blockItem,
-        flowChars,
-        isMap,
-        itemIndent
-      }, onComment, onChompKeep) {
-        const {
-          indent,
-          indentStep,
-          stringify
-        } = ctx;
-        const inFlow = this.type === PlainValue.Type.FLOW_MAP || this.type === PlainValue.Type.FLOW_SEQ || ctx.inFlow;
-        if (inFlow) itemIndent += indentStep;
-        const allNullValues = isMap && this.hasAllNullValues();
-        ctx = Object.assign({}, ctx, {
-          allNullValues,
-          indent: itemIndent,
-          inFlow,
-          type: null
-        });
-        let chompKeep = false;
-        let hasItemWithNewLine = false;
-        const nodes = this.items.reduce((nodes2, item, i) => {
-          let comment;
-          if (item) {
-            if (!chompKeep && item.spaceBefore) nodes2.push({
-              type: "comment",
-              str: ""
-            });
-            if (item.commentBefore) item.commentBefore.match(/^.*$/gm).forEach((line) => {
-              nodes2.push({
-                type: "comment",
-                str: `#${line}`
-              });
-            });
-            if (item.comment) comment = item.comment;
-            if (inFlow && (!chompKeep && item.spaceBefore || item.commentBefore || item.comment || item.key && (item.key.commentBefore || item.key.comment) || item.value && (item.value.commentBefore || item.value.comment))) hasItemWithNewLine = true;
-          }
-          chompKeep = false;
-          let str2 = stringify(item, ctx, () => comment = null, () => chompKeep = true);
-          if (inFlow && !hasItemWithNewLine && str2.includes("\n")) hasItemWithNewLine = true;
-          if (inFlow && i < this.items.length - 1) str2 += ",";
-          str2 = addComment(str2, itemIndent, comment);
-          if (chompKeep && (comment || inFlow)) chompKeep = false;
-          nodes2.push({
-            type: "item",
-            str: str2
-          });
-          return nodes2;
-        }, []);
-        let str;
-        if (nodes.length === 0) {
-          str = flowChars.start + flowChars.end;
-        } else if (inFlow) {
-          const {
-            start,
-            end
-          } = flowChars;
-          const strings = nodes.map((n) => n.str);
-          if (hasItemWithNewLine || strings.reduce((sum, str2) => sum + str2.length + 2, 2) > _Collection.maxFlowStringSingleLineLength) {
-            str = start;
-            for (const s of strings) {
-              str += s ? `
-${indentStep}${indent}${s}` : "\n";
-            }
-            str += `
-${indent}${end}`;
-          } else {
-            str = `${start} ${strings.join(" ")} ${end}`;
-          }
-        } else {
-          const strings = nodes.map(blockItem);
-          str = strings.shift();
-          for (const s of strings) str += s ? `
-${indent}${s}` : "\n";
-        }
-        if (this.comment) {
-          str += "\n" + this.comment.replace(/^/gm, `${indent}#`);
-          if (onComment) onComment();
-        } else if (chompKeep && onChompKeep) onChompKeep();
-        return str;
-      }
-    };
-    PlainValue._defineProperty(Collection, "maxFlowStringSingleLineLength", 60);
-    function asItemIndex(key) {
-      let idx = key instanceof Scalar ? key.value : key;
-      if (idx && typeof idx === "string") idx = Number(idx);
-      return Number.isInteger(idx) && idx >= 0 ? idx : null;
-    }
-    var YAMLSeq = class extends Collection {
-      add(value) {
-        this.items.push(value);
-      }
-      delete(key) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== "number") return false;
-        const del = this.items.splice(idx, 1);
-        return del.length > 0;
-      }
-      get(key, keepScalar) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== "number") return void 0;
-        const it = this.items[idx];
-        return !keepScalar && it instanceof Scalar ? it.value : it;
-      }
-      has(key) {
-        const idx = asItemIndex(key);
-        return typeof idx === "number" && idx < this.items.length;
-      }
-      set(key, value) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-        this.items[idx] = value;
-      }
-      toJSON(_, ctx) {
-        const seq = [];
-        if (ctx && ctx.onCreate) ctx.onCreate(seq);
-        let i = 0;
-        for (const item of this.items) seq.push(toJSON(item, String(i++), ctx));
-        return seq;
-      }
-      toString(ctx, onComment, onChompKeep) {
-        if (!ctx) return JSON.stringify(this);
-        return super.toString(ctx, {
-          blockItem: (n) => n.type === "comment" ? n.str : `- ${n.str}`,
-          flowChars: {
-            start: "[",
-            end: "]"
-          },
-          isMap: false,
-          itemIndent: (ctx.indent || "") + "  "
-        }, onComment, onChompKeep);
-      }
-    };
-    var stringifyKey = (key, jsKey, ctx) => {
-      if (jsKey === null) return "";
-      if (typeof jsKey !== "object") return String(jsKey);
-      if (key instanceof Node && ctx && ctx.doc) return key.toString({
-        anchors: /* @__PURE__ */ Object.create(null),
-        doc: ctx.doc,
-        indent: "",
-        indentStep: ctx.indentStep,
-        inFlow: true,
-        inStringifyKey: true,
-        stringify: ctx.stringify
-      });
-      return JSON.stringify(jsKey);
-    };
-    var Pair = class _Pair extends Node {
-      constructor(key, value = null) {
-        super();
-        this.key = key;
-        this.value = value;
-        this.type = _Pair.Type.PAIR;
-      }
-      get commentBefore() {
-        return this.key instanceof Node ? this.key.commentBefore : void 0;
-      }
-      set commentBefore(cb) {
-        if (this.key == null) this.key = new Scalar(null);
-        if (this.key instanceof Node) this.key.commentBefore = cb;
-        else {
-          const msg = "Pair.commentBefore is an alias for Pair.key.commentBefore. To set it, the key must be a Node.";
-          throw new Error(msg);
-        }
-      }
-      addToJSMap(ctx, map) {
-        const key = toJSON(this.key, "", ctx);
-        if (map instanceof Map) {
-          const value = toJSON(this.value, key, ctx);
-          map.set(key, value);
-        } else if (map instanceof Set) {
-          map.add(key);
-        } else {
-          const stringKey = stringifyKey(this.key, key, ctx);
-          const value = toJSON(this.value, stringKey, ctx);
-          if (stringKey in map) Object.defineProperty(map, stringKey, {
-            value,
-            writable: true,
-            enumerable: true,
-            configurable: true
-          });
-          else map[stringKey] = value;
-        }
-        return map;
-      }
-      toJSON(_, ctx) {
-        const pair = ctx && ctx.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        return this.addToJSMap(ctx, pair);
-      }
-      toString(ctx, onComment, onChompKeep) {
-        if (!ctx || !ctx.doc) return JSON.stringify(this);
-        const {
-          indent: indentSize,
-          indentSeq,
-          simpleKeys
-        } = ctx.doc.options;
-        let {
-          key,
-          value
-        } = this;
-        let keyComment = key instanceof Node && key.comment;
-        if (simpleKeys) {
-          if (keyComment) {
-            throw new Error("With simple keys, key nodes cannot have comments");
-          }
-          if (key instanceof Collection) {
-            const msg = "With simple keys, collection cannot be used as a key value";
-            throw new Error(msg);
-          }
-        }
-        let explicitKey = !simpleKeys && (!key || keyComment || (key instanceof Node ? key instanceof Collection || key.type === PlainValue.Type.BLOCK_FOLDED || key.type === PlainValue.Type.BLOCK_LITERAL : typeof key === "object"));
-        const {
-          doc,
-          indent,
-          indentStep,
-          stringify
-        } = ctx;
-        ctx = Object.assign({}, ctx, {
-          implicitKey: !explicitKey,
-          indent: indent + indentStep
-        });
-        let chompKeep = false;
-        let str = stringify(key, ctx, () => keyComment = null, () => chompKeep = true);
-        str = addComment(str, ctx.indent, keyComment);
-        if (!explicitKey && str.length > 1024) {
-          if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-          explicitKey = true;
-        }
-        if (ctx.allNullValues && !simpleKeys) {
-          if (this.comment) {
-            str = addComment(str, ctx.indent, this.comment);
-            if (onComment) onComment();
-          } else if (chompKeep && !keyComment && onChompKeep) onChompKeep();
-          return ctx.inFlow && !explicitKey ? str : `? ${str}`;
-        }
-        str = explicitKey ? `? ${str}
-${indent}:` : `${str}:`;
-        if (this.comment) {
-          str = addComment(str, ctx.indent, this.comment);
-          if (onComment) onComment();
-        }
-        let vcb = "";
-        let valueComment = null;
-        if (value instanceof Node) {
-          if (value.spaceBefore) vcb = "\n";
-          if (value.commentBefore) {
-            const cs = value.commentBefore.replace(/^/gm, `${ctx.indent}#`);
-            vcb += `
-${cs}`;
-          }
-          valueComment = value.comment;
-        } else if (value && typeof value === "object") {
-          value = doc.schema.createNode(value, true);
-        }
-        ctx.implicitKey = false;
-        if (!explicitKey && !this.comment && value instanceof Scalar) ctx.indentAtStart = str.length + 1;
-        chompKeep = false;
-        if (!indentSeq && indentSize >= 2 && !ctx.inFlow && !explicitKey && value instanceof YAMLSeq && value.type !== PlainValue.Type.FLOW_SEQ && !value.tag && !doc.anchors.getName(value)) {
-          ctx.indent = ctx.indent.substr(2);
-        }
-        const valueStr = stringify(value, ctx, () => valueComment = null, () => chompKeep = true);
-        let ws = " ";
-        if (vcb || this.comment) {
-          ws = `${vcb}
-${ctx.indent}`;
-        } else if (!explicitKey && value instanceof Collection) {
-          const flow = valueStr[0] === "[" || valueStr[0] === "{";
-          if (!flow || valueStr.includes("\n")) ws = `
-${ctx.indent}`;
-        } else if (valueStr[0] === "\n") ws = "";
-        if (chompKeep && !valueComment && onChompKeep) onChompKeep();
-        return addComment(str + ws + valueStr, ctx.indent, valueComment);
-      }
-    };
-    PlainValue._defineProperty(Pair, "Type", {
-      PAIR: "PAIR",
-      MERGE_PAIR: "MERGE_PAIR"
+// src/io/engine/builtins/value-text.ts
+function parseValue(text) {
+  const tokens = { text, at: 0 };
+  const value = valueAt2(tokens, next(tokens));
+  if (next(tokens) !== "") throw unexpected(tokens);
+  return value;
+}
+function printValue(value) {
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "string") return printString(value);
+  if (isNumber(value)) return numberText(value);
+  if (value instanceof Map) {
+    return `{${[...value].map(([key, member]) => `${printValue(key)}: ${printValue(member)}`).join(", ")}}`;
+  }
+  const members = [...value].map(printValue).join(", ");
+  if (Array.isArray(value)) return `[${members}]`;
+  return members === "" ? "set()" : `{${members}}`;
+}
+function jsonText2(value) {
+  if (value instanceof Map) {
+    const members = sorted(value.keys()).map((key) => {
+      const name = typeof key === "string" ? key : jsonText2(key);
+      return `${printString(name)}:${jsonText2(value.get(key) ?? null)}`;
     });
-    var getAliasCount = (node, anchors) => {
-      if (node instanceof Alias) {
-        const anchor = anchors.get(node.source);
-        return anchor.count * anchor.aliasCount;
-      } else if (node instanceof Collection) {
-        let count = 0;
-        for (const item of node.items) {
-          const c = getAliasCount(item, anchors);
-          if (c > count) count = c;
-        }
-        return count;
-      } else if (node instanceof Pair) {
-        const kc = getAliasCount(node.key, anchors);
-        const vc = getAliasCount(node.value, anchors);
-        return Math.max(kc, vc);
-      }
-      return 1;
-    };
-    var Alias = class _Alias extends Node {
-      static stringify({
-        range,
-        source
-      }, {
-        anchors,
-        doc,
-        implicitKey,
-        inStringifyKey
-      }) {
-        let anchor = Object.keys(anchors).find((a) => anchors[a] === source);
-        if (!anchor && inStringifyKey) anchor = doc.anchors.getName(source) || doc.anchors.newName();
-        if (anchor) return `*${anchor}${implicitKey ? " " : ""}`;
-        const msg = doc.anchors.getName(source) ? "Alias node must be after source node" : "Source node not found for alias node";
-        throw new Error(`${msg} [${range}]`);
-      }
-      constructor(source) {
-        super();
-        this.source = source;
-        this.type = PlainValue.Type.ALIAS;
-      }
-      set tag(t) {
-        throw new Error("Alias nodes cannot have tags");
-      }
-      toJSON(arg, ctx) {
-        if (!ctx) return toJSON(this.source, arg, ctx);
-        const {
-          anchors,
-          maxAliasCount
-        } = ctx;
-        const anchor = anchors.get(this.source);
-        if (!anchor || anchor.res === void 0) {
-          const msg = "This should not happen: Alias anchor was not resolved?";
-          if (this.cstNode) throw new PlainValue.YAMLReferenceError(this.cstNode, msg);
-          else throw new ReferenceError(msg);
-        }
-        if (maxAliasCount >= 0) {
-          anchor.count += 1;
-          if (anchor.aliasCount === 0) anchor.aliasCount = getAliasCount(this.source, anchors);
-          if (anchor.count * anchor.aliasCount > maxAliasCount) {
-            const msg = "Excessive alias count indicates a resource exhaustion attack";
-            if (this.cstNode) throw new PlainValue.YAMLReferenceError(this.cstNode, msg);
-            else throw new ReferenceError(msg);
-          }
-        }
-        return anchor.res;
-      }
-      // Only called when stringifying an alias mapping key while constructing
-      // Object output.
-      toString(ctx) {
-        return _Alias.stringify(this, ctx);
-      }
-    };
-    PlainValue._defineProperty(Alias, "default", true);
-    function findPair(items, key) {
-      const k = key instanceof Scalar ? key.value : key;
-      for (const it of items) {
-        if (it instanceof Pair) {
-          if (it.key === key || it.key === k) return it;
-          if (it.key && it.key.value === k) return it;
-        }
-      }
-      return void 0;
-    }
-    var YAMLMap = class extends Collection {
-      add(pair, overwrite) {
-        if (!pair) pair = new Pair(pair);
-        else if (!(pair instanceof Pair)) pair = new Pair(pair.key || pair, pair.value);
-        const prev = findPair(this.items, pair.key);
-        const sortEntries = this.schema && this.schema.sortMapEntries;
-        if (prev) {
-          if (overwrite) prev.value = pair.value;
-          else throw new Error(`Key ${pair.key} already set`);
-        } else if (sortEntries) {
-          const i = this.items.findIndex((item) => sortEntries(pair, item) < 0);
-          if (i === -1) this.items.push(pair);
-          else this.items.splice(i, 0, pair);
-        } else {
-          this.items.push(pair);
-        }
-      }
-      delete(key) {
-        const it = findPair(this.items, key);
-        if (!it) return false;
-        const del = this.items.splice(this.items.indexOf(it), 1);
-        return del.length > 0;
-      }
-      get(key, keepScalar) {
-        const it = findPair(this.items, key);
-        const node = it && it.value;
-        return !keepScalar && node instanceof Scalar ? node.value : node;
-      }
-      has(key) {
-        return !!findPair(this.items, key);
-      }
-      set(key, value) {
-        this.add(new Pair(key, value), true);
-      }
-      /**
-       * @param {*} arg ignored
-       * @param {*} ctx Conversion context, originally set in Document#toJSON()
-       * @param {Class} Type If set, forces the returned collection type
-       * @returns {*} Instance of Type, Map, or Object
-       */
-      toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx && ctx.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        if (ctx && ctx.onCreate) ctx.onCreate(map);
-        for (const item of this.items) item.addToJSMap(ctx, map);
-        return map;
-      }
-      toString(ctx, onComment, onChompKeep) {
-        if (!ctx) return JSON.stringify(this);
-        for (const item of this.items) {
-          if (!(item instanceof Pair)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        }
-        return super.toString(ctx, {
-          blockItem: (n) => n.str,
-          flowChars: {
-            start: "{",
-            end: "}"
-          },
-          isMap: true,
-          itemIndent: ctx.indent || ""
-        }, onComment, onChompKeep);
-      }
-    };
-    var MERGE_KEY = "<<";
-    var Merge = class extends Pair {
-      constructor(pair) {
-        if (pair instanceof Pair) {
-          let seq = pair.value;
-          if (!(seq instanceof YAMLSeq)) {
-            seq = new YAMLSeq();
-            seq.items.push(pair.value);
-            seq.range = pair.value.range;
-          }
-          super(pair.key, seq);
-          this.range = pair.range;
-        } else {
-          super(new Scalar(MERGE_KEY), new YAMLSeq());
-        }
-        this.type = Pair.Type.MERGE_PAIR;
-      }
-      // If the value associated with a merge key is a single mapping node, each of
-      // its key/value pairs is inserted into the current mapping, unless the key
-      // already exists in it. If the value associated with the merge key is a
-      // sequence, then this sequence is expected to contain mapping nodes and each
-      // of these nodes is merged in turn according to its order in the sequence.
-      // Keys in mapping nodes earlier in the sequence override keys specified in
-      // later mapping nodes. -- http://yaml.org/type/merge.html
-      addToJSMap(ctx, map) {
-        for (const {
-          source
-        } of this.value.items) {
-          if (!(source instanceof YAMLMap)) throw new Error("Merge sources must be maps");
-          const srcMap = source.toJSON(null, ctx, Map);
-          for (const [key, value] of srcMap) {
-            if (map instanceof Map) {
-              if (!map.has(key)) map.set(key, value);
-            } else if (map instanceof Set) {
-              map.add(key);
-            } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-              Object.defineProperty(map, key, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-              });
-            }
-          }
-        }
-        return map;
-      }
-      toString(ctx, onComment) {
-        const seq = this.value;
-        if (seq.items.length > 1) return super.toString(ctx, onComment);
-        this.value = seq.items[0];
-        const str = super.toString(ctx, onComment);
-        this.value = seq;
-        return str;
-      }
-    };
-    var binaryOptions = {
-      defaultType: PlainValue.Type.BLOCK_LITERAL,
-      lineWidth: 76
-    };
-    var boolOptions = {
-      trueStr: "true",
-      falseStr: "false"
-    };
-    var intOptions = {
-      asBigInt: false
-    };
-    var nullOptions = {
-      nullStr: "null"
-    };
-    var strOptions = {
-      defaultType: PlainValue.Type.PLAIN,
-      doubleQuoted: {
-        jsonEncoding: false,
-        minMultiLineLength: 40
-      },
-      fold: {
-        lineWidth: 80,
-        minContentWidth: 20
-      }
-    };
-    function resolveScalar(str, tags, scalarFallback) {
-      for (const {
-        format,
-        test,
-        resolve
-      } of tags) {
-        if (test) {
-          const match = str.match(test);
-          if (match) {
-            let res = resolve.apply(null, match);
-            if (!(res instanceof Scalar)) res = new Scalar(res);
-            if (format) res.format = format;
-            return res;
-          }
-        }
-      }
-      if (scalarFallback) str = scalarFallback(str);
-      return new Scalar(str);
-    }
-    var FOLD_FLOW = "flow";
-    var FOLD_BLOCK = "block";
-    var FOLD_QUOTED = "quoted";
-    var consumeMoreIndentedLines = (text, i) => {
-      let ch = text[i + 1];
-      while (ch === " " || ch === "	") {
-        do {
-          ch = text[i += 1];
-        } while (ch && ch !== "\n");
-        ch = text[i + 1];
-      }
-      return i;
-    };
-    function foldFlowLines(text, indent, mode, {
-      indentAtStart,
-      lineWidth = 80,
-      minContentWidth = 20,
-      onFold,
-      onOverflow
-    }) {
-      if (!lineWidth || lineWidth < 0) return text;
-      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text.length <= endStep) return text;
-      const folds = [];
-      const escapedFolds = {};
-      let end = lineWidth - indent.length;
-      if (typeof indentAtStart === "number") {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
-        else end = lineWidth - indentAtStart;
-      }
-      let split = void 0;
-      let prev = void 0;
-      let overflow = false;
-      let i = -1;
-      let escStart = -1;
-      let escEnd = -1;
-      if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i);
-        if (i !== -1) end = i + endStep;
-      }
-      for (let ch; ch = text[i += 1]; ) {
-        if (mode === FOLD_QUOTED && ch === "\\") {
-          escStart = i;
-          switch (text[i + 1]) {
-            case "x":
-              i += 3;
-              break;
-            case "u":
-              i += 5;
-              break;
-            case "U":
-              i += 9;
-              break;
-            default:
-              i += 1;
-          }
-          escEnd = i;
-        }
-        if (ch === "\n") {
-          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i);
-          end = i + endStep;
-          split = void 0;
-        } else {
-          if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text[i + 1];
-            if (next && next !== " " && next !== "\n" && next !== "	") split = i;
-          }
-          if (i >= end) {
-            if (split) {
-              folds.push(split);
-              end = split + endStep;
-              split = void 0;
-            } else if (mode === FOLD_QUOTED) {
-              while (prev === " " || prev === "	") {
-                prev = ch;
-                ch = text[i += 1];
-                overflow = true;
-              }
-              const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text;
-              folds.push(j);
-              escapedFolds[j] = true;
-              end = j + endStep;
-              split = void 0;
-            } else {
-              overflow = true;
-            }
-          }
-        }
-        prev = ch;
-      }
-      if (overflow && onOverflow) onOverflow();
-      if (folds.length === 0) return text;
-      if (onFold) onFold();
-      let res = text.slice(0, folds[0]);
-      for (let i2 = 0; i2 < folds.length; ++i2) {
-        const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text.length;
-        if (fold === 0) res = `
-${indent}${text.slice(0, end2)}`;
-        else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
-          res += `
-${indent}${text.slice(fold + 1, end2)}`;
-        }
-      }
-      return res;
-    }
-    var getFoldOptions = ({
-      indentAtStart
-    }) => indentAtStart ? Object.assign({
-      indentAtStart
-    }, strOptions.fold) : strOptions.fold;
-    var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-    function lineLengthOverLimit(str, lineWidth, indentLength) {
-      if (!lineWidth || lineWidth < 0) return false;
-      const limit = lineWidth - indentLength;
-      const strLen = str.length;
-      if (strLen <= limit) return false;
-      for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === "\n") {
-          if (i - start > limit) return true;
-          start = i + 1;
-          if (strLen - start <= limit) return false;
-        }
-      }
-      return true;
-    }
-    function doubleQuotedString(value, ctx) {
-      const {
-        implicitKey
-      } = ctx;
-      const {
-        jsonEncoding,
-        minMultiLineLength
-      } = strOptions.doubleQuoted;
-      const json = JSON.stringify(value);
-      if (jsonEncoding) return json;
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-      let str = "";
-      let start = 0;
-      for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-        if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-          str += json.slice(start, i) + "\\ ";
-          i += 1;
-          start = i;
-          ch = "\\";
-        }
-        if (ch === "\\") switch (json[i + 1]) {
-          case "u":
-            {
-              str += json.slice(start, i);
-              const code = json.substr(i + 2, 4);
-              switch (code) {
-                case "0000":
-                  str += "\\0";
-                  break;
-                case "0007":
-                  str += "\\a";
-                  break;
-                case "000b":
-                  str += "\\v";
-                  break;
-                case "001b":
-                  str += "\\e";
-                  break;
-                case "0085":
-                  str += "\\N";
-                  break;
-                case "00a0":
-                  str += "\\_";
-                  break;
-                case "2028":
-                  str += "\\L";
-                  break;
-                case "2029":
-                  str += "\\P";
-                  break;
-                default:
-                  if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
-                  else str += json.substr(i, 6);
-              }
-              i += 5;
-              start = i + 1;
-            }
-            break;
-          case "n":
-            if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
-              i += 1;
-            } else {
-              str += json.slice(start, i) + "\n\n";
-              while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
-                str += "\n";
-                i += 2;
-              }
-              str += indent;
-              if (json[i + 2] === " ") str += "\\";
-              i += 1;
-              start = i + 1;
-            }
-            break;
-          default:
-            i += 1;
-        }
-      }
-      str = start ? str + json.slice(start) : json;
-      return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx));
-    }
-    function singleQuotedString(value, ctx) {
-      if (ctx.implicitKey) {
-        if (/\n/.test(value)) return doubleQuotedString(value, ctx);
-      } else {
-        if (/[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-      }
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
-${indent}`) + "'";
-      return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx));
-    }
-    function blockString({
-      comment,
-      type,
-      value
-    }, ctx, onComment, onChompKeep) {
-      if (/\n[\t ]+$/.test(value) || /^\s*$/.test(value)) {
-        return doubleQuotedString(value, ctx);
-      }
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const indentSize = indent ? "2" : "1";
-      const literal = type === PlainValue.Type.BLOCK_FOLDED ? false : type === PlainValue.Type.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, strOptions.fold.lineWidth, indent.length);
-      let header = literal ? "|" : ">";
-      if (!value) return header + "\n";
-      let wsStart = "";
-      let wsEnd = "";
-      value = value.replace(/[\n\t ]*$/, (ws) => {
-        const n = ws.indexOf("\n");
-        if (n === -1) {
-          header += "-";
-        } else if (value === ws || n !== ws.length - 1) {
-          header += "+";
-          if (onChompKeep) onChompKeep();
-        }
-        wsEnd = ws.replace(/\n$/, "");
-        return "";
-      }).replace(/^[\n ]*/, (ws) => {
-        if (ws.indexOf(" ") !== -1) header += indentSize;
-        const m = ws.match(/ +$/);
-        if (m) {
-          wsStart = ws.slice(0, -m[0].length);
-          return m[0];
-        } else {
-          wsStart = ws;
-          return "";
-        }
-      });
-      if (wsEnd) wsEnd = wsEnd.replace(/\n+(?!\n|$)/g, `$&${indent}`);
-      if (wsStart) wsStart = wsStart.replace(/\n+/g, `$&${indent}`);
-      if (comment) {
-        header += " #" + comment.replace(/ ?[\r\n]+/g, " ");
-        if (onComment) onComment();
-      }
-      if (!value) return `${header}${indentSize}
-${indent}${wsEnd}`;
-      if (literal) {
-        value = value.replace(/\n+/g, `$&${indent}`);
-        return `${header}
-${indent}${wsStart}${value}${wsEnd}`;
-      }
-      value = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-      const body = foldFlowLines(`${wsStart}${value}${wsEnd}`, indent, FOLD_BLOCK, strOptions.fold);
-      return `${header}
-${indent}${body}`;
-    }
-    function plainString(item, ctx, onComment, onChompKeep) {
-      const {
-        comment,
-        type,
-        value
-      } = item;
-      const {
-        actualString,
-        implicitKey,
-        indent,
-        inFlow
-      } = ctx;
-      if (implicitKey && /[\n[\]{},]/.test(value) || inFlow && /[[\]{},]/.test(value)) {
-        return doubleQuotedString(value, ctx);
-      }
-      if (!value || /^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        return implicitKey || inFlow || value.indexOf("\n") === -1 ? value.indexOf('"') !== -1 && value.indexOf("'") === -1 ? singleQuotedString(value, ctx) : doubleQuotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-      }
-      if (!implicitKey && !inFlow && type !== PlainValue.Type.PLAIN && value.indexOf("\n") !== -1) {
-        return blockString(item, ctx, onComment, onChompKeep);
-      }
-      if (indent === "" && containsDocumentMarker(value)) {
-        ctx.forceBlockIndent = true;
-        return blockString(item, ctx, onComment, onChompKeep);
-      }
-      const str = value.replace(/\n+/g, `$&
-${indent}`);
-      if (actualString) {
-        const {
-          tags
-        } = ctx.doc.schema;
-        const resolved = resolveScalar(str, tags, tags.scalarFallback).value;
-        if (typeof resolved !== "string") return doubleQuotedString(value, ctx);
-      }
-      const body = implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx));
-      if (comment && !inFlow && (body.indexOf("\n") !== -1 || comment.indexOf("\n") !== -1)) {
-        if (onComment) onComment();
-        return addCommentBefore(body, indent, comment);
-      }
-      return body;
-    }
-    function stringifyString(item, ctx, onComment, onChompKeep) {
-      const {
-        defaultType
-      } = strOptions;
-      const {
-        implicitKey,
-        inFlow
-      } = ctx;
-      let {
-        type,
-        value
-      } = item;
-      if (typeof value !== "string") {
-        value = String(value);
-        item = Object.assign({}, item, {
-          value
-        });
-      }
-      const _stringify = (_type) => {
-        switch (_type) {
-          case PlainValue.Type.BLOCK_FOLDED:
-          case PlainValue.Type.BLOCK_LITERAL:
-            return blockString(item, ctx, onComment, onChompKeep);
-          case PlainValue.Type.QUOTE_DOUBLE:
-            return doubleQuotedString(value, ctx);
-          case PlainValue.Type.QUOTE_SINGLE:
-            return singleQuotedString(value, ctx);
-          case PlainValue.Type.PLAIN:
-            return plainString(item, ctx, onComment, onChompKeep);
-          default:
-            return null;
-        }
-      };
-      if (type !== PlainValue.Type.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f]/.test(value)) {
-        type = PlainValue.Type.QUOTE_DOUBLE;
-      } else if ((implicitKey || inFlow) && (type === PlainValue.Type.BLOCK_FOLDED || type === PlainValue.Type.BLOCK_LITERAL)) {
-        type = PlainValue.Type.QUOTE_DOUBLE;
-      }
-      let res = _stringify(type);
-      if (res === null) {
-        res = _stringify(defaultType);
-        if (res === null) throw new Error(`Unsupported default string type ${defaultType}`);
-      }
-      return res;
-    }
-    function stringifyNumber({
-      format,
-      minFractionDigits,
-      tag,
-      value
-    }) {
-      if (typeof value === "bigint") return String(value);
-      if (!isFinite(value)) return isNaN(value) ? ".nan" : value < 0 ? "-.inf" : ".inf";
-      let n = JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^\d/.test(n)) {
-        let i = n.indexOf(".");
-        if (i < 0) {
-          i = n.length;
-          n += ".";
-        }
-        let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0) n += "0";
-      }
-      return n;
-    }
-    function checkFlowCollectionEnd(errors, cst) {
-      let char, name;
-      switch (cst.type) {
-        case PlainValue.Type.FLOW_MAP:
-          char = "}";
-          name = "flow map";
-          break;
-        case PlainValue.Type.FLOW_SEQ:
-          char = "]";
-          name = "flow sequence";
-          break;
-        default:
-          errors.push(new PlainValue.YAMLSemanticError(cst, "Not a flow collection!?"));
-          return;
-      }
-      let lastItem;
-      for (let i = cst.items.length - 1; i >= 0; --i) {
-        const item = cst.items[i];
-        if (!item || item.type !== PlainValue.Type.COMMENT) {
-          lastItem = item;
-          break;
-        }
-      }
-      if (lastItem && lastItem.char !== char) {
-        const msg = `Expected ${name} to end with ${char}`;
-        let err;
-        if (typeof lastItem.offset === "number") {
-          err = new PlainValue.YAMLSemanticError(cst, msg);
-          err.offset = lastItem.offset + 1;
-        } else {
-          err = new PlainValue.YAMLSemanticError(lastItem, msg);
-          if (lastItem.range && lastItem.range.end) err.offset = lastItem.range.end - lastItem.range.start;
-        }
-        errors.push(err);
-      }
-    }
-    function checkFlowCommentSpace(errors, comment) {
-      const prev = comment.context.src[comment.range.start - 1];
-      if (prev !== "\n" && prev !== "	" && prev !== " ") {
-        const msg = "Comments must be separated from other tokens by white space characters";
-        errors.push(new PlainValue.YAMLSemanticError(comment, msg));
-      }
-    }
-    function getLongKeyError(source, key) {
-      const sk = String(key);
-      const k = sk.substr(0, 8) + "..." + sk.substr(-8);
-      return new PlainValue.YAMLSemanticError(source, `The "${k}" key is too long`);
-    }
-    function resolveComments(collection, comments) {
-      for (const {
-        afterKey,
-        before,
-        comment
-      } of comments) {
-        let item = collection.items[before];
-        if (!item) {
-          if (comment !== void 0) {
-            if (collection.comment) collection.comment += "\n" + comment;
-            else collection.comment = comment;
-          }
-        } else {
-          if (afterKey && item.value) item = item.value;
-          if (comment === void 0) {
-            if (afterKey || !item.commentBefore) item.spaceBefore = true;
-          } else {
-            if (item.commentBefore) item.commentBefore += "\n" + comment;
-            else item.commentBefore = comment;
-          }
-        }
-      }
-    }
-    function resolveString(doc, node) {
-      const res = node.strValue;
-      if (!res) return "";
-      if (typeof res === "string") return res;
-      res.errors.forEach((error) => {
-        if (!error.source) error.source = node;
-        doc.errors.push(error);
-      });
-      return res.str;
-    }
-    function resolveTagHandle(doc, node) {
-      const {
-        handle,
-        suffix
-      } = node.tag;
-      let prefix = doc.tagPrefixes.find((p) => p.handle === handle);
-      if (!prefix) {
-        const dtp = doc.getDefaults().tagPrefixes;
-        if (dtp) prefix = dtp.find((p) => p.handle === handle);
-        if (!prefix) throw new PlainValue.YAMLSemanticError(node, `The ${handle} tag handle is non-default and was not declared.`);
-      }
-      if (!suffix) throw new PlainValue.YAMLSemanticError(node, `The ${handle} tag has no suffix.`);
-      if (handle === "!" && (doc.version || doc.options.version) === "1.0") {
-        if (suffix[0] === "^") {
-          doc.warnings.push(new PlainValue.YAMLWarning(node, "YAML 1.0 ^ tag expansion is not supported"));
-          return suffix;
-        }
-        if (/[:/]/.test(suffix)) {
-          const vocab = suffix.match(/^([a-z0-9-]+)\/(.*)/i);
-          return vocab ? `tag:${vocab[1]}.yaml.org,2002:${vocab[2]}` : `tag:${suffix}`;
-        }
-      }
-      return prefix.prefix + decodeURIComponent(suffix);
-    }
-    function resolveTagName(doc, node) {
-      const {
-        tag,
-        type
-      } = node;
-      let nonSpecific = false;
-      if (tag) {
-        const {
-          handle,
-          suffix,
-          verbatim
-        } = tag;
-        if (verbatim) {
-          if (verbatim !== "!" && verbatim !== "!!") return verbatim;
-          const msg = `Verbatim tags aren't resolved, so ${verbatim} is invalid.`;
-          doc.errors.push(new PlainValue.YAMLSemanticError(node, msg));
-        } else if (handle === "!" && !suffix) {
-          nonSpecific = true;
-        } else {
-          try {
-            return resolveTagHandle(doc, node);
-          } catch (error) {
-            doc.errors.push(error);
-          }
-        }
-      }
-      switch (type) {
-        case PlainValue.Type.BLOCK_FOLDED:
-        case PlainValue.Type.BLOCK_LITERAL:
-        case PlainValue.Type.QUOTE_DOUBLE:
-        case PlainValue.Type.QUOTE_SINGLE:
-          return PlainValue.defaultTags.STR;
-        case PlainValue.Type.FLOW_MAP:
-        case PlainValue.Type.MAP:
-          return PlainValue.defaultTags.MAP;
-        case PlainValue.Type.FLOW_SEQ:
-        case PlainValue.Type.SEQ:
-          return PlainValue.defaultTags.SEQ;
-        case PlainValue.Type.PLAIN:
-          return nonSpecific ? PlainValue.defaultTags.STR : null;
-        default:
-          return null;
-      }
-    }
-    function resolveByTagName(doc, node, tagName) {
-      const {
-        tags
-      } = doc.schema;
-      const matchWithTest = [];
-      for (const tag of tags) {
-        if (tag.tag === tagName) {
-          if (tag.test) matchWithTest.push(tag);
-          else {
-            const res = tag.resolve(doc, node);
-            return res instanceof Collection ? res : new Scalar(res);
-          }
-        }
-      }
-      const str = resolveString(doc, node);
-      if (typeof str === "string" && matchWithTest.length > 0) return resolveScalar(str, matchWithTest, tags.scalarFallback);
-      return null;
-    }
-    function getFallbackTagName({
-      type
-    }) {
-      switch (type) {
-        case PlainValue.Type.FLOW_MAP:
-        case PlainValue.Type.MAP:
-          return PlainValue.defaultTags.MAP;
-        case PlainValue.Type.FLOW_SEQ:
-        case PlainValue.Type.SEQ:
-          return PlainValue.defaultTags.SEQ;
-        default:
-          return PlainValue.defaultTags.STR;
-      }
-    }
-    function resolveTag(doc, node, tagName) {
-      try {
-        const res = resolveByTagName(doc, node, tagName);
-        if (res) {
-          if (tagName && node.tag) res.tag = tagName;
-          return res;
-        }
-      } catch (error) {
-        if (error instanceof PlainValue.YAMLError) {
-          if (!error.source) error.source = node;
-          doc.errors.push(error);
-        } else {
-          const msg = error instanceof Error ? error.message : String(error);
-          doc.errors.push(new PlainValue.YAMLSemanticError(node, msg));
-        }
-        return null;
-      }
-      try {
-        const fallback = getFallbackTagName(node);
-        if (!fallback) throw new Error(`The tag ${tagName} is unavailable`);
-        const msg = `The tag ${tagName} is unavailable, falling back to ${fallback}`;
-        doc.warnings.push(new PlainValue.YAMLWarning(node, msg));
-        const res = resolveByTagName(doc, node, fallback);
-        res.tag = tagName;
-        return res;
-      } catch (error) {
-        const refError = new PlainValue.YAMLReferenceError(node, error.message);
-        refError.stack = error.stack;
-        doc.errors.push(refError);
-        return null;
-      }
-    }
-    var isCollectionItem = (node) => {
-      if (!node) return false;
-      const {
-        type
-      } = node;
-      return type === PlainValue.Type.MAP_KEY || type === PlainValue.Type.MAP_VALUE || type === PlainValue.Type.SEQ_ITEM;
-    };
-    function resolveNodeProps(errors, node) {
-      const comments = {
-        before: [],
-        after: []
-      };
-      let hasAnchor = false;
-      let hasTag = false;
-      const props = isCollectionItem(node.context.parent) ? node.context.parent.props.concat(node.props) : node.props;
-      for (const {
-        start,
-        end
-      } of props) {
-        switch (node.context.src[start]) {
-          case PlainValue.Char.COMMENT: {
-            if (!node.commentHasRequiredWhitespace(start)) {
-              const msg = "Comments must be separated from other tokens by white space characters";
-              errors.push(new PlainValue.YAMLSemanticError(node, msg));
-            }
-            const {
-              header,
-              valueRange
-            } = node;
-            const cc = valueRange && (start > valueRange.start || header && start > header.start) ? comments.after : comments.before;
-            cc.push(node.context.src.slice(start + 1, end));
-            break;
-          }
-          // Actual anchor & tag resolution is handled by schema, here we just complain
-          case PlainValue.Char.ANCHOR:
-            if (hasAnchor) {
-              const msg = "A node can have at most one anchor";
-              errors.push(new PlainValue.YAMLSemanticError(node, msg));
-            }
-            hasAnchor = true;
-            break;
-          case PlainValue.Char.TAG:
-            if (hasTag) {
-              const msg = "A node can have at most one tag";
-              errors.push(new PlainValue.YAMLSemanticError(node, msg));
-            }
-            hasTag = true;
-            break;
-        }
-      }
-      return {
-        comments,
-        hasAnchor,
-        hasTag
-      };
-    }
-    function resolveNodeValue(doc, node) {
-      const {
-        anchors,
-        errors,
-        schema
-      } = doc;
-      if (node.type === PlainValue.Type.ALIAS) {
-        const name = node.rawValue;
-        const src = anchors.getNode(name);
-        if (!src) {
-          const msg = `Aliased anchor not found: ${name}`;
-          errors.push(new PlainValue.YAMLReferenceError(node, msg));
-          return null;
-        }
-        const res = new Alias(src);
-        anchors._cstAliases.push(res);
-        return res;
-      }
-      const tagName = resolveTagName(doc, node);
-      if (tagName) return resolveTag(doc, node, tagName);
-      if (node.type !== PlainValue.Type.PLAIN) {
-        const msg = `Failed to resolve ${node.type} node here`;
-        errors.push(new PlainValue.YAMLSyntaxError(node, msg));
-        return null;
-      }
-      try {
-        const str = resolveString(doc, node);
-        return resolveScalar(str, schema.tags, schema.tags.scalarFallback);
-      } catch (error) {
-        if (!error.source) error.source = node;
-        errors.push(error);
-        return null;
-      }
-    }
-    function resolveNode(doc, node) {
-      if (!node) return null;
-      if (node.error) doc.errors.push(node.error);
-      const {
-        comments,
-        hasAnchor,
-        hasTag
-      } = resolveNodeProps(doc.errors, node);
-      if (hasAnchor) {
-        const {
-          anchors
-        } = doc;
-        const name = node.anchor;
-        const prev = anchors.getNode(name);
-        if (prev) anchors.map[anchors.newName(name)] = prev;
-        anchors.map[name] = node;
-      }
-      if (node.type === PlainValue.Type.ALIAS && (hasAnchor || hasTag)) {
-        const msg = "An alias node must not specify any properties";
-        doc.errors.push(new PlainValue.YAMLSemanticError(node, msg));
-      }
-      const res = resolveNodeValue(doc, node);
-      if (res) {
-        res.range = [node.range.start, node.range.end];
-        if (doc.options.keepCstNodes) res.cstNode = node;
-        if (doc.options.keepNodeTypes) res.type = node.type;
-        const cb = comments.before.join("\n");
-        if (cb) {
-          res.commentBefore = res.commentBefore ? `${res.commentBefore}
-${cb}` : cb;
-        }
-        const ca = comments.after.join("\n");
-        if (ca) res.comment = res.comment ? `${res.comment}
-${ca}` : ca;
-      }
-      return node.resolved = res;
-    }
-    function resolveMap(doc, cst) {
-      if (cst.type !== PlainValue.Type.MAP && cst.type !== PlainValue.Type.FLOW_MAP) {
-        const msg = `A ${cst.type} node cannot be resolved as a mapping`;
-        doc.errors.push(new PlainValue.YAMLSyntaxError(cst, msg));
-        return null;
-      }
-      const {
-        comments,
-        items
-      } = cst.type === PlainValue.Type.FLOW_MAP ? resolveFlowMapItems(doc, cst) : resolveBlockMapItems(doc, cst);
-      const map = new YAMLMap();
-      map.items = items;
-      resolveComments(map, comments);
-      let hasCollectionKey = false;
-      for (let i = 0; i < items.length; ++i) {
-        const {
-          key: iKey
-        } = items[i];
-        if (iKey instanceof Collection) hasCollectionKey = true;
-        if (doc.schema.merge && iKey && iKey.value === MERGE_KEY) {
-          items[i] = new Merge(items[i]);
-          const sources = items[i].value.items;
-          let error = null;
-          sources.some((node) => {
-            if (node instanceof Alias) {
-              const {
-                type
-              } = node.source;
-              if (type === PlainValue.Type.MAP || type === PlainValue.Type.FLOW_MAP) return false;
-              return error = "Merge nodes aliases can only point to maps";
-            }
-            return error = "Merge nodes can only have Alias nodes as values";
-          });
-          if (error) doc.errors.push(new PlainValue.YAMLSemanticError(cst, error));
-        } else {
-          for (let j = i + 1; j < items.length; ++j) {
-            const {
-              key: jKey
-            } = items[j];
-            if (iKey === jKey || iKey && jKey && Object.prototype.hasOwnProperty.call(iKey, "value") && iKey.value === jKey.value) {
-              const msg = `Map keys must be unique; "${iKey}" is repeated`;
-              doc.errors.push(new PlainValue.YAMLSemanticError(cst, msg));
-              break;
-            }
-          }
-        }
-      }
-      if (hasCollectionKey && !doc.options.mapAsMap) {
-        const warn = "Keys with collection values will be stringified as YAML due to JS Object restrictions. Use mapAsMap: true to avoid this.";
-        doc.warnings.push(new PlainValue.YAMLWarning(cst, warn));
-      }
-      cst.resolved = map;
-      return map;
-    }
-    var valueHasPairComment = ({
-      context: {
-        lineStart,
-        node,
-        src
-      },
-      props
-    }) => {
-      if (props.length === 0) return false;
-      const {
-        start
-      } = props[0];
-      if (node && start > node.valueRange.start) return false;
-      if (src[start] !== PlainValue.Char.COMMENT) return false;
-      for (let i = lineStart; i < start; ++i) if (src[i] === "\n") return false;
-      return true;
-    };
-    function resolvePairComment(item, pair) {
-      if (!valueHasPairComment(item)) return;
-      const comment = item.getPropValue(0, PlainValue.Char.COMMENT, true);
-      let found = false;
-      const cb = pair.value.commentBefore;
-      if (cb && cb.startsWith(comment)) {
-        pair.value.commentBefore = cb.substr(comment.length + 1);
-        found = true;
-      } else {
-        const cc = pair.value.comment;
-        if (!item.node && cc && cc.startsWith(comment)) {
-          pair.value.comment = cc.substr(comment.length + 1);
-          found = true;
-        }
-      }
-      if (found) pair.comment = comment;
-    }
-    function resolveBlockMapItems(doc, cst) {
-      const comments = [];
-      const items = [];
-      let key = void 0;
-      let keyStart = null;
-      for (let i = 0; i < cst.items.length; ++i) {
-        const item = cst.items[i];
-        switch (item.type) {
-          case PlainValue.Type.BLANK_LINE:
-            comments.push({
-              afterKey: !!key,
-              before: items.length
-            });
-            break;
-          case PlainValue.Type.COMMENT:
-            comments.push({
-              afterKey: !!key,
-              before: items.length,
-              comment: item.comment
-            });
-            break;
-          case PlainValue.Type.MAP_KEY:
-            if (key !== void 0) items.push(new Pair(key));
-            if (item.error) doc.errors.push(item.error);
-            key = resolveNode(doc, item.node);
-            keyStart = null;
-            break;
-          case PlainValue.Type.MAP_VALUE:
-            {
-              if (key === void 0) key = null;
-              if (item.error) doc.errors.push(item.error);
-              if (!item.context.atLineStart && item.node && item.node.type === PlainValue.Type.MAP && !item.node.context.atLineStart) {
-                const msg = "Nested mappings are not allowed in compact mappings";
-                doc.errors.push(new PlainValue.YAMLSemanticError(item.node, msg));
-              }
-              let valueNode = item.node;
-              if (!valueNode && item.props.length > 0) {
-                valueNode = new PlainValue.PlainValue(PlainValue.Type.PLAIN, []);
-                valueNode.context = {
-                  parent: item,
-                  src: item.context.src
-                };
-                const pos = item.range.start + 1;
-                valueNode.range = {
-                  start: pos,
-                  end: pos
-                };
-                valueNode.valueRange = {
-                  start: pos,
-                  end: pos
-                };
-                if (typeof item.range.origStart === "number") {
-                  const origPos = item.range.origStart + 1;
-                  valueNode.range.origStart = valueNode.range.origEnd = origPos;
-                  valueNode.valueRange.origStart = valueNode.valueRange.origEnd = origPos;
-                }
-              }
-              const pair = new Pair(key, resolveNode(doc, valueNode));
-              resolvePairComment(item, pair);
-              items.push(pair);
-              if (key && typeof keyStart === "number") {
-                if (item.range.start > keyStart + 1024) doc.errors.push(getLongKeyError(cst, key));
-              }
-              key = void 0;
-              keyStart = null;
-            }
-            break;
-          default:
-            if (key !== void 0) items.push(new Pair(key));
-            key = resolveNode(doc, item);
-            keyStart = item.range.start;
-            if (item.error) doc.errors.push(item.error);
-            next: for (let j = i + 1; ; ++j) {
-              const nextItem = cst.items[j];
-              switch (nextItem && nextItem.type) {
-                case PlainValue.Type.BLANK_LINE:
-                case PlainValue.Type.COMMENT:
-                  continue next;
-                case PlainValue.Type.MAP_VALUE:
-                  break next;
-                default: {
-                  const msg = "Implicit map keys need to be followed by map values";
-                  doc.errors.push(new PlainValue.YAMLSemanticError(item, msg));
-                  break next;
-                }
-              }
-            }
-            if (item.valueRangeContainsNewline) {
-              const msg = "Implicit map keys need to be on a single line";
-              doc.errors.push(new PlainValue.YAMLSemanticError(item, msg));
-            }
-        }
-      }
-      if (key !== void 0) items.push(new Pair(key));
-      return {
-        comments,
-        items
-      };
-    }
-    function resolveFlowMapItems(doc, cst) {
-      const comments = [];
-      const items = [];
-      let key = void 0;
-      let explicitKey = false;
-      let next = "{";
-      for (let i = 0; i < cst.items.length; ++i) {
-        const item = cst.items[i];
-        if (typeof item.char === "string") {
-          const {
-            char,
-            offset
-          } = item;
-          if (char === "?" && key === void 0 && !explicitKey) {
-            explicitKey = true;
-            next = ":";
-            continue;
-          }
-          if (char === ":") {
-            if (key === void 0) key = null;
-            if (next === ":") {
-              next = ",";
-              continue;
-            }
-          } else {
-            if (explicitKey) {
-              if (key === void 0 && char !== ",") key = null;
-              explicitKey = false;
-            }
-            if (key !== void 0) {
-              items.push(new Pair(key));
-              key = void 0;
-              if (char === ",") {
-                next = ":";
-                continue;
-              }
-            }
-          }
-          if (char === "}") {
-            if (i === cst.items.length - 1) continue;
-          } else if (char === next) {
-            next = ":";
-            continue;
-          }
-          const msg = `Flow map contains an unexpected ${char}`;
-          const err = new PlainValue.YAMLSyntaxError(cst, msg);
-          err.offset = offset;
-          doc.errors.push(err);
-        } else if (item.type === PlainValue.Type.BLANK_LINE) {
-          comments.push({
-            afterKey: !!key,
-            before: items.length
-          });
-        } else if (item.type === PlainValue.Type.COMMENT) {
-          checkFlowCommentSpace(doc.errors, item);
-          comments.push({
-            afterKey: !!key,
-            before: items.length,
-            comment: item.comment
-          });
-        } else if (key === void 0) {
-          if (next === ",") doc.errors.push(new PlainValue.YAMLSemanticError(item, "Separator , missing in flow map"));
-          key = resolveNode(doc, item);
-        } else {
-          if (next !== ",") doc.errors.push(new PlainValue.YAMLSemanticError(item, "Indicator : missing in flow map entry"));
-          items.push(new Pair(key, resolveNode(doc, item)));
-          key = void 0;
-          explicitKey = false;
-        }
-      }
-      checkFlowCollectionEnd(doc.errors, cst);
-      if (key !== void 0) items.push(new Pair(key));
-      return {
-        comments,
-        items
-      };
-    }
-    function resolveSeq(doc, cst) {
-      if (cst.type !== PlainValue.Type.SEQ && cst.type !== PlainValue.Type.FLOW_SEQ) {
-        const msg = `A ${cst.type} node cannot be resolved as a sequence`;
-        doc.errors.push(new PlainValue.YAMLSyntaxError(cst, msg));
-        return null;
-      }
-      const {
-        comments,
-        items
-      } = cst.type === PlainValue.Type.FLOW_SEQ ? resolveFlowSeqItems(doc, cst) : resolveBlockSeqItems(doc, cst);
-      const seq = new YAMLSeq();
-      seq.items = items;
-      resolveComments(seq, comments);
-      if (!doc.options.mapAsMap && items.some((it) => it instanceof Pair && it.key instanceof Collection)) {
-        const warn = "Keys with collection values will be stringified as YAML due to JS Object restrictions. Use mapAsMap: true to avoid this.";
-        doc.warnings.push(new PlainValue.YAMLWarning(cst, warn));
-      }
-      cst.resolved = seq;
-      return seq;
-    }
-    function resolveBlockSeqItems(doc, cst) {
-      const comments = [];
-      const items = [];
-      for (let i = 0; i < cst.items.length; ++i) {
-        const item = cst.items[i];
-        switch (item.type) {
-          case PlainValue.Type.BLANK_LINE:
-            comments.push({
-              before: items.length
-            });
-            break;
-          case PlainValue.Type.COMMENT:
-            comments.push({
-              comment: item.comment,
-              before: items.length
-            });
-            break;
-          case PlainValue.Type.SEQ_ITEM:
-            if (item.error) doc.errors.push(item.error);
-            items.push(resolveNode(doc, item.node));
-            if (item.hasProps) {
-              const msg = "Sequence items cannot have tags or anchors before the - indicator";
-              doc.errors.push(new PlainValue.YAMLSemanticError(item, msg));
-            }
-            break;
-          default:
-            if (item.error) doc.errors.push(item.error);
-            doc.errors.push(new PlainValue.YAMLSyntaxError(item, `Unexpected ${item.type} node in sequence`));
-        }
-      }
-      return {
-        comments,
-        items
-      };
-    }
-    function resolveFlowSeqItems(doc, cst) {
-      const comments = [];
-      const items = [];
-      let explicitKey = false;
-      let key = void 0;
-      let keyStart = null;
-      let next = "[";
-      let prevItem = null;
-      for (let i = 0; i < cst.items.length; ++i) {
-        const item = cst.items[i];
-        if (typeof item.char === "string") {
-          const {
-            char,
-            offset
-          } = item;
-          if (char !== ":" && (explicitKey || key !== void 0)) {
-            if (explicitKey && key === void 0) key = next ? items.pop() : null;
-            items.push(new Pair(key));
-            explicitKey = false;
-            key = void 0;
-            keyStart = null;
-          }
-          if (char === next) {
-            next = null;
-          } else if (!next && char === "?") {
-            explicitKey = true;
-          } else if (next !== "[" && char === ":" && key === void 0) {
-            if (next === ",") {
-              key = items.pop();
-              if (key instanceof Pair) {
-                const msg = "Chaining flow sequence pairs is invalid";
-                const err = new PlainValue.YAMLSemanticError(cst, msg);
-                err.offset = offset;
-                doc.errors.push(err);
-              }
-              if (!explicitKey && typeof keyStart === "number") {
-                const keyEnd = item.range ? item.range.start : item.offset;
-                if (keyEnd > keyStart + 1024) doc.errors.push(getLongKeyError(cst, key));
-                const {
-                  src
-                } = prevItem.context;
-                for (let i2 = keyStart; i2 < keyEnd; ++i2) if (src[i2] === "\n") {
-                  const msg = "Implicit keys of flow sequence pairs need to be on a single line";
-                  doc.errors.push(new PlainValue.YAMLSemanticError(prevItem, msg));
-                  break;
-                }
-              }
-            } else {
-              key = null;
-            }
-            keyStart = null;
-            explicitKey = false;
-            next = null;
-          } else if (next === "[" || char !== "]" || i < cst.items.length - 1) {
-            const msg = `Flow sequence contains an unexpected ${char}`;
-            const err = new PlainValue.YAMLSyntaxError(cst, msg);
-            err.offset = offset;
-            doc.errors.push(err);
-          }
-        } else if (item.type === PlainValue.Type.BLANK_LINE) {
-          comments.push({
-            before: items.length
-          });
-        } else if (item.type === PlainValue.Type.COMMENT) {
-          checkFlowCommentSpace(doc.errors, item);
-          comments.push({
-            comment: item.comment,
-            before: items.length
-          });
-        } else {
-          if (next) {
-            const msg = `Expected a ${next} in flow sequence`;
-            doc.errors.push(new PlainValue.YAMLSemanticError(item, msg));
-          }
-          const value = resolveNode(doc, item);
-          if (key === void 0) {
-            items.push(value);
-            prevItem = item;
-          } else {
-            items.push(new Pair(key, value));
-            key = void 0;
-          }
-          keyStart = item.range.start;
-          next = ",";
-        }
-      }
-      checkFlowCollectionEnd(doc.errors, cst);
-      if (key !== void 0) items.push(new Pair(key));
-      return {
-        comments,
-        items
-      };
-    }
-    exports2.Alias = Alias;
-    exports2.Collection = Collection;
-    exports2.Merge = Merge;
-    exports2.Node = Node;
-    exports2.Pair = Pair;
-    exports2.Scalar = Scalar;
-    exports2.YAMLMap = YAMLMap;
-    exports2.YAMLSeq = YAMLSeq;
-    exports2.addComment = addComment;
-    exports2.binaryOptions = binaryOptions;
-    exports2.boolOptions = boolOptions;
-    exports2.findPair = findPair;
-    exports2.intOptions = intOptions;
-    exports2.isEmptyPath = isEmptyPath;
-    exports2.nullOptions = nullOptions;
-    exports2.resolveMap = resolveMap;
-    exports2.resolveNode = resolveNode;
-    exports2.resolveSeq = resolveSeq;
-    exports2.resolveString = resolveString;
-    exports2.strOptions = strOptions;
-    exports2.stringifyNumber = stringifyNumber;
-    exports2.stringifyString = stringifyString;
-    exports2.toJSON = toJSON;
+    return `{${members.join(",")}}`;
   }
-});
-
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/warnings-793925ce.js
-var require_warnings_793925ce = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/warnings-793925ce.js"(exports2) {
+  if (value instanceof Set) return `[${sorted(value).map(jsonText2).join(",")}]`;
+  return Array.isArray(value) ? `[${value.map(jsonText2).join(",")}]` : printValue(value);
+}
+function next(tokens) {
+  TOKEN.lastIndex = tokens.at;
+  const found = TOKEN.exec(tokens.text)?.[1];
+  if (found !== void 0) {
+    tokens.at = TOKEN.lastIndex;
+    return found;
+  }
+  SPACE.lastIndex = tokens.at;
+  SPACE.exec(tokens.text);
+  if (SPACE.lastIndex === tokens.text.length) return "";
+  throw unexpected(tokens);
+}
+function valueAt2(tokens, token) {
+  if (token === "[") return arrayAt2(tokens);
+  if (token === "{") return objectOrSetAt(tokens);
+  if (token === "null") return null;
+  if (token === "true" || token === "false") return token === "true";
+  if (token.startsWith('"')) return JSON.parse(token);
+  if (token.startsWith("set")) return /* @__PURE__ */ new Set();
+  if (/^[-\d]/.test(token)) return numberOf(token);
+  throw unexpected(tokens);
+}
+function arrayAt2(tokens) {
+  const members = [];
+  let token = next(tokens);
+  if (token === "]") return members;
+  for (; ; ) {
+    members.push(valueAt2(tokens, token));
+    if (closes(tokens, "]")) return members;
+    token = next(tokens);
+  }
+}
+function objectOrSetAt(tokens) {
+  const token = next(tokens);
+  if (token === "}") return /* @__PURE__ */ new Map();
+  const first = valueAt2(tokens, token);
+  const separator = next(tokens);
+  if (separator === ":") return objectAt2(tokens, first);
+  const members = /* @__PURE__ */ new Set([first]);
+  if (separator === "}") return members;
+  if (separator !== ",") throw unexpected(tokens);
+  do
+    members.add(valueAt2(tokens, next(tokens)));
+  while (!closes(tokens, "}"));
+  return members;
+}
+function objectAt2(tokens, first) {
+  const members = /* @__PURE__ */ new Map([[first, valueAt2(tokens, next(tokens))]]);
+  while (!closes(tokens, "}")) {
+    const key = valueAt2(tokens, next(tokens));
+    if (next(tokens) !== ":") throw unexpected(tokens);
+    members.set(key, valueAt2(tokens, next(tokens)));
+  }
+  return members;
+}
+function closes(tokens, bracket) {
+  const token = next(tokens);
+  if (token !== bracket && token !== ",") throw unexpected(tokens);
+  return token === bracket;
+}
+function numberOf(text) {
+  const value = Number(text);
+  const kept = String(value) === text;
+  if (kept && (Number.isSafeInteger(value) || !Number.isInteger(value))) return value;
+  return /^(?:0|-?[1-9]\d*)$/.test(text) ? BigInt(text) : { decimal: text };
+}
+function integerNumber(integer) {
+  const number = Number(integer);
+  return Number.isSafeInteger(number) ? number : integer;
+}
+function unexpected({ text, at }) {
+  return new SyntaxError(`no value of Rego at ${at}: ${text.slice(at, at + 40)}`);
+}
+var printString, TOKEN, SPACE;
+var init_value_text = __esm({
+  "src/io/engine/builtins/value-text.ts"() {
     "use strict";
-    var PlainValue = require_PlainValue_516d5bc2();
-    var resolveSeq = require_resolveSeq_95613e94();
-    var binary = {
-      identify: (value) => value instanceof Uint8Array,
-      // Buffer inherits from Uint8Array
-      default: false,
-      tag: "tag:yaml.org,2002:binary",
-      /**
-       * Returns a Buffer in node and an Uint8Array in browsers
-       *
-       * To use the resulting buffer as an image, you'll want to do something like:
-       *
-       *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-       *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-       */
-      resolve: (doc, node) => {
-        const src = resolveSeq.resolveString(doc, node);
-        if (typeof Buffer === "function") {
-          return Buffer.from(src, "base64");
-        } else if (typeof atob === "function") {
-          const str = atob(src.replace(/[\n\r]/g, ""));
-          const buffer = new Uint8Array(str.length);
-          for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-          return buffer;
-        } else {
-          const msg = "This environment does not support reading binary tags; either Buffer or atob is required";
-          doc.errors.push(new PlainValue.YAMLReferenceError(node, msg));
-          return null;
-        }
-      },
-      options: resolveSeq.binaryOptions,
-      stringify: ({
-        comment,
-        type,
-        value
-      }, ctx, onComment, onChompKeep) => {
-        let src;
-        if (typeof Buffer === "function") {
-          src = value instanceof Buffer ? value.toString("base64") : Buffer.from(value.buffer).toString("base64");
-        } else if (typeof btoa === "function") {
-          let s = "";
-          for (let i = 0; i < value.length; ++i) s += String.fromCharCode(value[i]);
-          src = btoa(s);
-        } else {
-          throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-        }
-        if (!type) type = resolveSeq.binaryOptions.defaultType;
-        if (type === PlainValue.Type.QUOTE_DOUBLE) {
-          value = src;
-        } else {
-          const {
-            lineWidth
-          } = resolveSeq.binaryOptions;
-          const n = Math.ceil(src.length / lineWidth);
-          const lines = new Array(n);
-          for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines[i] = src.substr(o, lineWidth);
-          }
-          value = lines.join(type === PlainValue.Type.BLOCK_LITERAL ? "\n" : " ");
-        }
-        return resolveSeq.stringifyString({
-          comment,
-          type,
-          value
-        }, ctx, onComment, onChompKeep);
-      }
-    };
-    function parsePairs(doc, cst) {
-      const seq = resolveSeq.resolveSeq(doc, cst);
-      for (let i = 0; i < seq.items.length; ++i) {
-        let item = seq.items[i];
-        if (item instanceof resolveSeq.Pair) continue;
-        else if (item instanceof resolveSeq.YAMLMap) {
-          if (item.items.length > 1) {
-            const msg = "Each pair must have its own sequence indicator";
-            throw new PlainValue.YAMLSemanticError(cst, msg);
-          }
-          const pair = item.items[0] || new resolveSeq.Pair();
-          if (item.commentBefore) pair.commentBefore = pair.commentBefore ? `${item.commentBefore}
-${pair.commentBefore}` : item.commentBefore;
-          if (item.comment) pair.comment = pair.comment ? `${item.comment}
-${pair.comment}` : item.comment;
-          item = pair;
-        }
-        seq.items[i] = item instanceof resolveSeq.Pair ? item : new resolveSeq.Pair(item);
-      }
-      return seq;
-    }
-    function createPairs(schema, iterable, ctx) {
-      const pairs2 = new resolveSeq.YAMLSeq(schema);
-      pairs2.tag = "tag:yaml.org,2002:pairs";
-      for (const it of iterable) {
-        let key, value;
-        if (Array.isArray(it)) {
-          if (it.length === 2) {
-            key = it[0];
-            value = it[1];
-          } else throw new TypeError(`Expected [key, value] tuple: ${it}`);
-        } else if (it && it instanceof Object) {
-          const keys = Object.keys(it);
-          if (keys.length === 1) {
-            key = keys[0];
-            value = it[key];
-          } else throw new TypeError(`Expected { key: value } tuple: ${it}`);
-        } else {
-          key = it;
-        }
-        const pair = schema.createPair(key, value, ctx);
-        pairs2.items.push(pair);
-      }
-      return pairs2;
-    }
-    var pairs = {
-      default: false,
-      tag: "tag:yaml.org,2002:pairs",
-      resolve: parsePairs,
-      createNode: createPairs
-    };
-    var YAMLOMap = class _YAMLOMap extends resolveSeq.YAMLSeq {
-      constructor() {
-        super();
-        PlainValue._defineProperty(this, "add", resolveSeq.YAMLMap.prototype.add.bind(this));
-        PlainValue._defineProperty(this, "delete", resolveSeq.YAMLMap.prototype.delete.bind(this));
-        PlainValue._defineProperty(this, "get", resolveSeq.YAMLMap.prototype.get.bind(this));
-        PlainValue._defineProperty(this, "has", resolveSeq.YAMLMap.prototype.has.bind(this));
-        PlainValue._defineProperty(this, "set", resolveSeq.YAMLMap.prototype.set.bind(this));
-        this.tag = _YAMLOMap.tag;
-      }
-      toJSON(_, ctx) {
-        const map = /* @__PURE__ */ new Map();
-        if (ctx && ctx.onCreate) ctx.onCreate(map);
-        for (const pair of this.items) {
-          let key, value;
-          if (pair instanceof resolveSeq.Pair) {
-            key = resolveSeq.toJSON(pair.key, "", ctx);
-            value = resolveSeq.toJSON(pair.value, key, ctx);
-          } else {
-            key = resolveSeq.toJSON(pair, "", ctx);
-          }
-          if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
-        }
-        return map;
-      }
-    };
-    PlainValue._defineProperty(YAMLOMap, "tag", "tag:yaml.org,2002:omap");
-    function parseOMap(doc, cst) {
-      const pairs2 = parsePairs(doc, cst);
-      const seenKeys = [];
-      for (const {
-        key
-      } of pairs2.items) {
-        if (key instanceof resolveSeq.Scalar) {
-          if (seenKeys.includes(key.value)) {
-            const msg = "Ordered maps must not include duplicate keys";
-            throw new PlainValue.YAMLSemanticError(cst, msg);
-          } else {
-            seenKeys.push(key.value);
-          }
-        }
-      }
-      return Object.assign(new YAMLOMap(), pairs2);
-    }
-    function createOMap(schema, iterable, ctx) {
-      const pairs2 = createPairs(schema, iterable, ctx);
-      const omap2 = new YAMLOMap();
-      omap2.items = pairs2.items;
-      return omap2;
-    }
-    var omap = {
-      identify: (value) => value instanceof Map,
-      nodeClass: YAMLOMap,
-      default: false,
-      tag: "tag:yaml.org,2002:omap",
-      resolve: parseOMap,
-      createNode: createOMap
-    };
-    var YAMLSet = class _YAMLSet extends resolveSeq.YAMLMap {
-      constructor() {
-        super();
-        this.tag = _YAMLSet.tag;
-      }
-      add(key) {
-        const pair = key instanceof resolveSeq.Pair ? key : new resolveSeq.Pair(key);
-        const prev = resolveSeq.findPair(this.items, pair.key);
-        if (!prev) this.items.push(pair);
-      }
-      get(key, keepPair) {
-        const pair = resolveSeq.findPair(this.items, key);
-        return !keepPair && pair instanceof resolveSeq.Pair ? pair.key instanceof resolveSeq.Scalar ? pair.key.value : pair.key : pair;
-      }
-      set(key, value) {
-        if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = resolveSeq.findPair(this.items, key);
-        if (prev && !value) {
-          this.items.splice(this.items.indexOf(prev), 1);
-        } else if (!prev && value) {
-          this.items.push(new resolveSeq.Pair(key));
-        }
-      }
-      toJSON(_, ctx) {
-        return super.toJSON(_, ctx, Set);
-      }
-      toString(ctx, onComment, onChompKeep) {
-        if (!ctx) return JSON.stringify(this);
-        if (this.hasAllNullValues()) return super.toString(ctx, onComment, onChompKeep);
-        else throw new Error("Set items must all have null values");
-      }
-    };
-    PlainValue._defineProperty(YAMLSet, "tag", "tag:yaml.org,2002:set");
-    function parseSet(doc, cst) {
-      const map = resolveSeq.resolveMap(doc, cst);
-      if (!map.hasAllNullValues()) throw new PlainValue.YAMLSemanticError(cst, "Set items must all have null values");
-      return Object.assign(new YAMLSet(), map);
-    }
-    function createSet(schema, iterable, ctx) {
-      const set2 = new YAMLSet();
-      for (const value of iterable) set2.items.push(schema.createPair(value, null, ctx));
-      return set2;
-    }
-    var set = {
-      identify: (value) => value instanceof Set,
-      nodeClass: YAMLSet,
-      default: false,
-      tag: "tag:yaml.org,2002:set",
-      resolve: parseSet,
-      createNode: createSet
-    };
-    var parseSexagesimal = (sign, parts) => {
-      const n = parts.split(":").reduce((n2, p) => n2 * 60 + Number(p), 0);
-      return sign === "-" ? -n : n;
-    };
-    var stringifySexagesimal = ({
-      value
-    }) => {
-      if (isNaN(value) || !isFinite(value)) return resolveSeq.stringifyNumber(value);
-      let sign = "";
-      if (value < 0) {
-        sign = "-";
-        value = Math.abs(value);
-      }
-      const parts = [value % 60];
-      if (value < 60) {
-        parts.unshift(0);
-      } else {
-        value = Math.round((value - parts[0]) / 60);
-        parts.unshift(value % 60);
-        if (value >= 60) {
-          value = Math.round((value - parts[0]) / 60);
-          parts.unshift(value);
-        }
-      }
-      return sign + parts.map((n) => n < 10 ? "0" + String(n) : String(n)).join(":").replace(/000000\d*$/, "");
-    };
-    var intTime = {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      format: "TIME",
-      test: /^([-+]?)([0-9][0-9_]*(?::[0-5]?[0-9])+)$/,
-      resolve: (str, sign, parts) => parseSexagesimal(sign, parts.replace(/_/g, "")),
-      stringify: stringifySexagesimal
-    };
-    var floatTime = {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      format: "TIME",
-      test: /^([-+]?)([0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*)$/,
-      resolve: (str, sign, parts) => parseSexagesimal(sign, parts.replace(/_/g, "")),
-      stringify: stringifySexagesimal
-    };
-    var timestamp = {
-      identify: (value) => value instanceof Date,
-      default: true,
-      tag: "tag:yaml.org,2002:timestamp",
-      // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-      // may be omitted altogether, resulting in a date format. In such a case, the time part is
-      // assumed to be 00:00:00Z (start of day, UTC).
-      test: RegExp("^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?)$"),
-      resolve: (str, year, month, day, hour, minute, second, millisec, tz) => {
-        if (millisec) millisec = (millisec + "00").substr(1, 3);
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec || 0);
-        if (tz && tz !== "Z") {
-          let d = parseSexagesimal(tz[0], tz.slice(1));
-          if (Math.abs(d) < 30) d *= 60;
-          date -= 6e4 * d;
-        }
-        return new Date(date);
-      },
-      stringify: ({
-        value
-      }) => value.toISOString().replace(/((T00:00)?:00)?\.000Z$/, "")
-    };
-    function shouldWarn(deprecation) {
-      const env = typeof process !== "undefined" && process.env || {};
-      if (deprecation) {
-        if (typeof YAML_SILENCE_DEPRECATION_WARNINGS !== "undefined") return !YAML_SILENCE_DEPRECATION_WARNINGS;
-        return !env.YAML_SILENCE_DEPRECATION_WARNINGS;
-      }
-      if (typeof YAML_SILENCE_WARNINGS !== "undefined") return !YAML_SILENCE_WARNINGS;
-      return !env.YAML_SILENCE_WARNINGS;
-    }
-    function warn(warning, type) {
-      if (shouldWarn(false)) {
-        const emit = typeof process !== "undefined" && process.emitWarning;
-        if (emit) emit(warning, type);
-        else {
-          console.warn(type ? `${type}: ${warning}` : warning);
-        }
-      }
-    }
-    function warnFileDeprecation(filename) {
-      if (shouldWarn(true)) {
-        const path = filename.replace(/.*yaml[/\\]/i, "").replace(/\.js$/, "").replace(/\\/g, "/");
-        warn(`The endpoint 'yaml/${path}' will be removed in a future release.`, "DeprecationWarning");
-      }
-    }
-    var warned = {};
-    function warnOptionDeprecation(name, alternative) {
-      if (!warned[name] && shouldWarn(true)) {
-        warned[name] = true;
-        let msg = `The option '${name}' will be removed in a future release`;
-        msg += alternative ? `, use '${alternative}' instead.` : ".";
-        warn(msg, "DeprecationWarning");
-      }
-    }
-    exports2.binary = binary;
-    exports2.floatTime = floatTime;
-    exports2.intTime = intTime;
-    exports2.omap = omap;
-    exports2.pairs = pairs;
-    exports2.set = set;
-    exports2.timestamp = timestamp;
-    exports2.warn = warn;
-    exports2.warnFileDeprecation = warnFileDeprecation;
-    exports2.warnOptionDeprecation = warnOptionDeprecation;
+    init_compare_values();
+    printString = (text) => JSON.stringify(text.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+    TOKEN = /[ \t\r\n]*("[^"\\]*(?:\\.[^"\\]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|null|true|false|set\(\s*\)|[[\]{},:])/y;
+    SPACE = /[ \t\r\n]*/y;
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Schema-bcc6c2d7.js
-var require_Schema_bcc6c2d7 = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Schema-bcc6c2d7.js"(exports2) {
+// src/io/engine/builtins/time/add-date.ts
+function addDate(moment, { years = 0n, months = 0n, days = 0n }, zone) {
+  const month = int64(int64(BigInt(moment.month) + months) - 1n);
+  const ofYear = (month % 12n + 12n) % 12n;
+  const year = int64(int64(BigInt(moment.year) + years) + (month - ofYear) / 12n);
+  const day = int64(BigInt(moment.day) + days);
+  const seconds = BigInt(3600 * moment.hour + 60 * moment.minute + moment.second);
+  const shown = int64(int64((daysFrom(year, ofYear, day) - EPOCH) * 86400n) + seconds);
+  return (shown - BigInt(offsetAt(shown, zone))) * 1000000000n + BigInt(moment.nanosecond);
+}
+function daysFrom(year, month, day) {
+  const isEarly = month < 2n;
+  const past = uint64(year - (isEarly ? 1n : 0n) + YEARS);
+  const dayOfYear3 = 979n * (month + (isEarly ? 13n : 1n)) - 2919n >> 5n;
+  const centuries = uint64(146097n * (past / 100n)) / 4n;
+  return int64(centuries + 1461n * (past % 100n) / 4n + dayOfYear3 + day - 1n);
+}
+function offsetAt(shown, zone) {
+  const seconds = Number(shown);
+  const { offset } = zone(seconds);
+  return offset === 0 ? 0 : zone(seconds - offset).offset;
+}
+var int64, uint64, YEARS, EPOCH;
+var init_add_date = __esm({
+  "src/io/engine/builtins/time/add-date.ts"() {
     "use strict";
-    var PlainValue = require_PlainValue_516d5bc2();
-    var resolveSeq = require_resolveSeq_95613e94();
-    var warnings = require_warnings_793925ce();
-    function createMap(schema, obj, ctx) {
-      const map2 = new resolveSeq.YAMLMap(schema);
-      if (obj instanceof Map) {
-        for (const [key, value] of obj) map2.items.push(schema.createPair(key, value, ctx));
-      } else if (obj && typeof obj === "object") {
-        for (const key of Object.keys(obj)) map2.items.push(schema.createPair(key, obj[key], ctx));
-      }
-      if (typeof schema.sortMapEntries === "function") {
-        map2.items.sort(schema.sortMapEntries);
-      }
-      return map2;
-    }
-    var map = {
-      createNode: createMap,
-      default: true,
-      nodeClass: resolveSeq.YAMLMap,
-      tag: "tag:yaml.org,2002:map",
-      resolve: resolveSeq.resolveMap
-    };
-    function createSeq(schema, obj, ctx) {
-      const seq2 = new resolveSeq.YAMLSeq(schema);
-      if (obj && obj[Symbol.iterator]) {
-        for (const it of obj) {
-          const v = schema.createNode(it, ctx.wrapScalars, null, ctx);
-          seq2.items.push(v);
-        }
-      }
-      return seq2;
-    }
-    var seq = {
-      createNode: createSeq,
-      default: true,
-      nodeClass: resolveSeq.YAMLSeq,
-      tag: "tag:yaml.org,2002:seq",
-      resolve: resolveSeq.resolveSeq
-    };
-    var string = {
-      identify: (value) => typeof value === "string",
-      default: true,
-      tag: "tag:yaml.org,2002:str",
-      resolve: resolveSeq.resolveString,
-      stringify(item, ctx, onComment, onChompKeep) {
-        ctx = Object.assign({
-          actualString: true
-        }, ctx);
-        return resolveSeq.stringifyString(item, ctx, onComment, onChompKeep);
-      },
-      options: resolveSeq.strOptions
-    };
-    var failsafe = [map, seq, string];
-    var intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
-    var intResolve$1 = (src, part, radix) => resolveSeq.intOptions.asBigInt ? BigInt(src) : parseInt(part, radix);
-    function intStringify$1(node, radix, prefix) {
-      const {
-        value
-      } = node;
-      if (intIdentify$2(value) && value >= 0) return prefix + value.toString(radix);
-      return resolveSeq.stringifyNumber(node);
-    }
-    var nullObj = {
-      identify: (value) => value == null,
-      createNode: (schema, value, ctx) => ctx.wrapScalars ? new resolveSeq.Scalar(null) : null,
-      default: true,
-      tag: "tag:yaml.org,2002:null",
-      test: /^(?:~|[Nn]ull|NULL)?$/,
-      resolve: () => null,
-      options: resolveSeq.nullOptions,
-      stringify: () => resolveSeq.nullOptions.nullStr
-    };
-    var boolObj = {
-      identify: (value) => typeof value === "boolean",
-      default: true,
-      tag: "tag:yaml.org,2002:bool",
-      test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-      resolve: (str) => str[0] === "t" || str[0] === "T",
-      options: resolveSeq.boolOptions,
-      stringify: ({
-        value
-      }) => value ? resolveSeq.boolOptions.trueStr : resolveSeq.boolOptions.falseStr
-    };
-    var octObj = {
-      identify: (value) => intIdentify$2(value) && value >= 0,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      format: "OCT",
-      test: /^0o([0-7]+)$/,
-      resolve: (str, oct) => intResolve$1(str, oct, 8),
-      options: resolveSeq.intOptions,
-      stringify: (node) => intStringify$1(node, 8, "0o")
-    };
-    var intObj = {
-      identify: intIdentify$2,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      test: /^[-+]?[0-9]+$/,
-      resolve: (str) => intResolve$1(str, str, 10),
-      options: resolveSeq.intOptions,
-      stringify: resolveSeq.stringifyNumber
-    };
-    var hexObj = {
-      identify: (value) => intIdentify$2(value) && value >= 0,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      format: "HEX",
-      test: /^0x([0-9a-fA-F]+)$/,
-      resolve: (str, hex) => intResolve$1(str, hex, 16),
-      options: resolveSeq.intOptions,
-      stringify: (node) => intStringify$1(node, 16, "0x")
-    };
-    var nanObj = {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      test: /^(?:[-+]?\.inf|(\.nan))$/i,
-      resolve: (str, nan) => nan ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-      stringify: resolveSeq.stringifyNumber
-    };
-    var expObj = {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      format: "EXP",
-      test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-      resolve: (str) => parseFloat(str),
-      stringify: ({
-        value
-      }) => Number(value).toExponential()
-    };
-    var floatObj = {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      test: /^[-+]?(?:\.([0-9]+)|[0-9]+\.([0-9]*))$/,
-      resolve(str, frac1, frac2) {
-        const frac = frac1 || frac2;
-        const node = new resolveSeq.Scalar(parseFloat(str));
-        if (frac && frac[frac.length - 1] === "0") node.minFractionDigits = frac.length;
-        return node;
-      },
-      stringify: resolveSeq.stringifyNumber
-    };
-    var core = failsafe.concat([nullObj, boolObj, octObj, intObj, hexObj, nanObj, expObj, floatObj]);
-    var intIdentify$1 = (value) => typeof value === "bigint" || Number.isInteger(value);
-    var stringifyJSON = ({
-      value
-    }) => JSON.stringify(value);
-    var json = [map, seq, {
-      identify: (value) => typeof value === "string",
-      default: true,
-      tag: "tag:yaml.org,2002:str",
-      resolve: resolveSeq.resolveString,
-      stringify: stringifyJSON
-    }, {
-      identify: (value) => value == null,
-      createNode: (schema, value, ctx) => ctx.wrapScalars ? new resolveSeq.Scalar(null) : null,
-      default: true,
-      tag: "tag:yaml.org,2002:null",
-      test: /^null$/,
-      resolve: () => null,
-      stringify: stringifyJSON
-    }, {
-      identify: (value) => typeof value === "boolean",
-      default: true,
-      tag: "tag:yaml.org,2002:bool",
-      test: /^true|false$/,
-      resolve: (str) => str === "true",
-      stringify: stringifyJSON
-    }, {
-      identify: intIdentify$1,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      test: /^-?(?:0|[1-9][0-9]*)$/,
-      resolve: (str) => resolveSeq.intOptions.asBigInt ? BigInt(str) : parseInt(str, 10),
-      stringify: ({
-        value
-      }) => intIdentify$1(value) ? value.toString() : JSON.stringify(value)
-    }, {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-      resolve: (str) => parseFloat(str),
-      stringify: stringifyJSON
-    }];
-    json.scalarFallback = (str) => {
-      throw new SyntaxError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-    };
-    var boolStringify = ({
-      value
-    }) => value ? resolveSeq.boolOptions.trueStr : resolveSeq.boolOptions.falseStr;
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-    function intResolve(sign, src, radix) {
-      let str = src.replace(/_/g, "");
-      if (resolveSeq.intOptions.asBigInt) {
-        switch (radix) {
-          case 2:
-            str = `0b${str}`;
-            break;
-          case 8:
-            str = `0o${str}`;
-            break;
-          case 16:
-            str = `0x${str}`;
-            break;
-        }
-        const n2 = BigInt(str);
-        return sign === "-" ? BigInt(-1) * n2 : n2;
-      }
-      const n = parseInt(str, radix);
-      return sign === "-" ? -1 * n : n;
-    }
-    function intStringify(node, radix, prefix) {
-      const {
-        value
-      } = node;
-      if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-      }
-      return resolveSeq.stringifyNumber(node);
-    }
-    var yaml11 = failsafe.concat([{
-      identify: (value) => value == null,
-      createNode: (schema, value, ctx) => ctx.wrapScalars ? new resolveSeq.Scalar(null) : null,
-      default: true,
-      tag: "tag:yaml.org,2002:null",
-      test: /^(?:~|[Nn]ull|NULL)?$/,
-      resolve: () => null,
-      options: resolveSeq.nullOptions,
-      stringify: () => resolveSeq.nullOptions.nullStr
-    }, {
-      identify: (value) => typeof value === "boolean",
-      default: true,
-      tag: "tag:yaml.org,2002:bool",
-      test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-      resolve: () => true,
-      options: resolveSeq.boolOptions,
-      stringify: boolStringify
-    }, {
-      identify: (value) => typeof value === "boolean",
-      default: true,
-      tag: "tag:yaml.org,2002:bool",
-      test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/i,
-      resolve: () => false,
-      options: resolveSeq.boolOptions,
-      stringify: boolStringify
-    }, {
-      identify: intIdentify,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      format: "BIN",
-      test: /^([-+]?)0b([0-1_]+)$/,
-      resolve: (str, sign, bin) => intResolve(sign, bin, 2),
-      stringify: (node) => intStringify(node, 2, "0b")
-    }, {
-      identify: intIdentify,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      format: "OCT",
-      test: /^([-+]?)0([0-7_]+)$/,
-      resolve: (str, sign, oct) => intResolve(sign, oct, 8),
-      stringify: (node) => intStringify(node, 8, "0")
-    }, {
-      identify: intIdentify,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      test: /^([-+]?)([0-9][0-9_]*)$/,
-      resolve: (str, sign, abs) => intResolve(sign, abs, 10),
-      stringify: resolveSeq.stringifyNumber
-    }, {
-      identify: intIdentify,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      format: "HEX",
-      test: /^([-+]?)0x([0-9a-fA-F_]+)$/,
-      resolve: (str, sign, hex) => intResolve(sign, hex, 16),
-      stringify: (node) => intStringify(node, 16, "0x")
-    }, {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      test: /^(?:[-+]?\.inf|(\.nan))$/i,
-      resolve: (str, nan) => nan ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-      stringify: resolveSeq.stringifyNumber
-    }, {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      format: "EXP",
-      test: /^[-+]?([0-9][0-9_]*)?(\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-      resolve: (str) => parseFloat(str.replace(/_/g, "")),
-      stringify: ({
-        value
-      }) => Number(value).toExponential()
-    }, {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      test: /^[-+]?(?:[0-9][0-9_]*)?\.([0-9_]*)$/,
-      resolve(str, frac) {
-        const node = new resolveSeq.Scalar(parseFloat(str.replace(/_/g, "")));
-        if (frac) {
-          const f = frac.replace(/_/g, "");
-          if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
-        }
-        return node;
-      },
-      stringify: resolveSeq.stringifyNumber
-    }], warnings.binary, warnings.omap, warnings.pairs, warnings.set, warnings.intTime, warnings.floatTime, warnings.timestamp);
-    var schemas = {
-      core,
-      failsafe,
-      json,
-      yaml11
-    };
-    var tags = {
-      binary: warnings.binary,
-      bool: boolObj,
-      float: floatObj,
-      floatExp: expObj,
-      floatNaN: nanObj,
-      floatTime: warnings.floatTime,
-      int: intObj,
-      intHex: hexObj,
-      intOct: octObj,
-      intTime: warnings.intTime,
-      map,
-      null: nullObj,
-      omap: warnings.omap,
-      pairs: warnings.pairs,
-      seq,
-      set: warnings.set,
-      timestamp: warnings.timestamp
-    };
-    function findTagObject(value, tagName, tags2) {
-      if (tagName) {
-        const match = tags2.filter((t) => t.tag === tagName);
-        const tagObj = match.find((t) => !t.format) || match[0];
-        if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
-      }
-      return tags2.find((t) => (t.identify && t.identify(value) || t.class && value instanceof t.class) && !t.format);
-    }
-    function createNode(value, tagName, ctx) {
-      if (value instanceof resolveSeq.Node) return value;
-      const {
-        defaultPrefix,
-        onTagObj,
-        prevObjects,
-        schema,
-        wrapScalars
-      } = ctx;
-      if (tagName && tagName.startsWith("!!")) tagName = defaultPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema.tags);
-      if (!tagObj) {
-        if (typeof value.toJSON === "function") value = value.toJSON();
-        if (!value || typeof value !== "object") return wrapScalars ? new resolveSeq.Scalar(value) : value;
-        tagObj = value instanceof Map ? map : value[Symbol.iterator] ? seq : map;
-      }
-      if (onTagObj) {
-        onTagObj(tagObj);
-        delete ctx.onTagObj;
-      }
-      const obj = {
-        value: void 0,
-        node: void 0
-      };
-      if (value && typeof value === "object" && prevObjects) {
-        const prev = prevObjects.get(value);
-        if (prev) {
-          const alias = new resolveSeq.Alias(prev);
-          ctx.aliasNodes.push(alias);
-          return alias;
-        }
-        obj.value = value;
-        prevObjects.set(value, obj);
-      }
-      obj.node = tagObj.createNode ? tagObj.createNode(ctx.schema, value, ctx) : wrapScalars ? new resolveSeq.Scalar(value) : value;
-      if (tagName && obj.node instanceof resolveSeq.Node) obj.node.tag = tagName;
-      return obj.node;
-    }
-    function getSchemaTags(schemas2, knownTags, customTags, schemaId) {
-      let tags2 = schemas2[schemaId.replace(/\W/g, "")];
-      if (!tags2) {
-        const keys = Object.keys(schemas2).map((key) => JSON.stringify(key)).join(", ");
-        throw new Error(`Unknown schema "${schemaId}"; use one of ${keys}`);
-      }
-      if (Array.isArray(customTags)) {
-        for (const tag of customTags) tags2 = tags2.concat(tag);
-      } else if (typeof customTags === "function") {
-        tags2 = customTags(tags2.slice());
-      }
-      for (let i = 0; i < tags2.length; ++i) {
-        const tag = tags2[i];
-        if (typeof tag === "string") {
-          const tagObj = knownTags[tag];
-          if (!tagObj) {
-            const keys = Object.keys(knownTags).map((key) => JSON.stringify(key)).join(", ");
-            throw new Error(`Unknown custom tag "${tag}"; use one of ${keys}`);
-          }
-          tags2[i] = tagObj;
-        }
-      }
-      return tags2;
-    }
-    var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-    var Schema = class _Schema {
-      // TODO: remove in v2
-      constructor({
-        customTags,
-        merge,
-        schema,
-        sortMapEntries,
-        tags: deprecatedCustomTags
-      }) {
-        this.merge = !!merge;
-        this.name = schema;
-        this.sortMapEntries = sortMapEntries === true ? sortMapEntriesByKey : sortMapEntries || null;
-        if (!customTags && deprecatedCustomTags) warnings.warnOptionDeprecation("tags", "customTags");
-        this.tags = getSchemaTags(schemas, tags, customTags || deprecatedCustomTags, schema);
-      }
-      createNode(value, wrapScalars, tagName, ctx) {
-        const baseCtx = {
-          defaultPrefix: _Schema.defaultPrefix,
-          schema: this,
-          wrapScalars
-        };
-        const createCtx = ctx ? Object.assign(ctx, baseCtx) : baseCtx;
-        return createNode(value, tagName, createCtx);
-      }
-      createPair(key, value, ctx) {
-        if (!ctx) ctx = {
-          wrapScalars: true
-        };
-        const k = this.createNode(key, ctx.wrapScalars, null, ctx);
-        const v = this.createNode(value, ctx.wrapScalars, null, ctx);
-        return new resolveSeq.Pair(k, v);
-      }
-    };
-    PlainValue._defineProperty(Schema, "defaultPrefix", PlainValue.defaultTagPrefix);
-    PlainValue._defineProperty(Schema, "defaultTags", PlainValue.defaultTags);
-    exports2.Schema = Schema;
+    int64 = (value) => BigInt.asIntN(64, value);
+    uint64 = (value) => BigInt.asUintN(64, value);
+    YEARS = 292277022400n;
+    EPOCH = daysFrom(1970n, 0n, 1n);
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Document-a8d0fbf9.js
-var require_Document_a8d0fbf9 = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Document-a8d0fbf9.js"(exports2) {
+// src/io/engine/builtins/time/calendar.ts
+function daysSinceEpoch(year, month, day) {
+  const past = year - 1;
+  const leaps = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+  return 365 * past + leaps - 719162 + daysBefore(month, year) + day - 1;
+}
+function yearOf(days) {
+  const guess = 1970 + Math.floor(days / 365.2425);
+  if (days < daysSinceEpoch(guess, 1, 1)) return guess - 1;
+  return days >= daysSinceEpoch(guess + 1, 1, 1) ? guess + 1 : guess;
+}
+function dateOf(days) {
+  const year = yearOf(days);
+  const dayOfYear3 = days - daysSinceEpoch(year, 1, 1);
+  let month = 12;
+  while (daysBefore(month, year) > dayOfYear3) month -= 1;
+  return { year, month, day: dayOfYear3 - daysBefore(month, year) + 1 };
+}
+var MONTHS, WEEKDAYS, isLeap, BEFORE, daysBefore, daysIn, dayOfWeek;
+var init_calendar = __esm({
+  "src/io/engine/builtins/time/calendar.ts"() {
     "use strict";
-    var PlainValue = require_PlainValue_516d5bc2();
-    var resolveSeq = require_resolveSeq_95613e94();
-    var Schema = require_Schema_bcc6c2d7();
-    var defaultOptions = {
-      anchorPrefix: "a",
-      customTags: null,
-      indent: 2,
-      indentSeq: true,
-      keepCstNodes: false,
-      keepNodeTypes: true,
-      keepBlobsInJSON: true,
-      mapAsMap: false,
-      maxAliasCount: 100,
-      prettyErrors: false,
-      // TODO Set true in v2
-      simpleKeys: false,
-      version: "1.2"
-    };
-    var scalarOptions = {
-      get binary() {
-        return resolveSeq.binaryOptions;
-      },
-      set binary(opt) {
-        Object.assign(resolveSeq.binaryOptions, opt);
-      },
-      get bool() {
-        return resolveSeq.boolOptions;
-      },
-      set bool(opt) {
-        Object.assign(resolveSeq.boolOptions, opt);
-      },
-      get int() {
-        return resolveSeq.intOptions;
-      },
-      set int(opt) {
-        Object.assign(resolveSeq.intOptions, opt);
-      },
-      get null() {
-        return resolveSeq.nullOptions;
-      },
-      set null(opt) {
-        Object.assign(resolveSeq.nullOptions, opt);
-      },
-      get str() {
-        return resolveSeq.strOptions;
-      },
-      set str(opt) {
-        Object.assign(resolveSeq.strOptions, opt);
-      }
-    };
-    var documentOptions = {
-      "1.0": {
-        schema: "yaml-1.1",
-        merge: true,
-        tagPrefixes: [{
-          handle: "!",
-          prefix: PlainValue.defaultTagPrefix
-        }, {
-          handle: "!!",
-          prefix: "tag:private.yaml.org,2002:"
-        }]
-      },
-      1.1: {
-        schema: "yaml-1.1",
-        merge: true,
-        tagPrefixes: [{
-          handle: "!",
-          prefix: "!"
-        }, {
-          handle: "!!",
-          prefix: PlainValue.defaultTagPrefix
-        }]
-      },
-      1.2: {
-        schema: "core",
-        merge: false,
-        tagPrefixes: [{
-          handle: "!",
-          prefix: "!"
-        }, {
-          handle: "!!",
-          prefix: PlainValue.defaultTagPrefix
-        }]
-      }
-    };
-    function stringifyTag(doc, tag) {
-      if ((doc.version || doc.options.version) === "1.0") {
-        const priv = tag.match(/^tag:private\.yaml\.org,2002:([^:/]+)$/);
-        if (priv) return "!" + priv[1];
-        const vocab = tag.match(/^tag:([a-zA-Z0-9-]+)\.yaml\.org,2002:(.*)/);
-        return vocab ? `!${vocab[1]}/${vocab[2]}` : `!${tag.replace(/^tag:/, "")}`;
-      }
-      let p = doc.tagPrefixes.find((p2) => tag.indexOf(p2.prefix) === 0);
-      if (!p) {
-        const dtp = doc.getDefaults().tagPrefixes;
-        p = dtp && dtp.find((p2) => tag.indexOf(p2.prefix) === 0);
-      }
-      if (!p) return tag[0] === "!" ? tag : `!<${tag}>`;
-      const suffix = tag.substr(p.prefix.length).replace(/[!,[\]{}]/g, (ch) => ({
-        "!": "%21",
-        ",": "%2C",
-        "[": "%5B",
-        "]": "%5D",
-        "{": "%7B",
-        "}": "%7D"
-      })[ch]);
-      return p.handle + suffix;
-    }
-    function getTagObject(tags, item) {
-      if (item instanceof resolveSeq.Alias) return resolveSeq.Alias;
-      if (item.tag) {
-        const match = tags.filter((t) => t.tag === item.tag);
-        if (match.length > 0) return match.find((t) => t.format === item.format) || match[0];
-      }
-      let tagObj, obj;
-      if (item instanceof resolveSeq.Scalar) {
-        obj = item.value;
-        const match = tags.filter((t) => t.identify && t.identify(obj) || t.class && obj instanceof t.class);
-        tagObj = match.find((t) => t.format === item.format) || match.find((t) => !t.format);
-      } else {
-        obj = item;
-        tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-      }
-      if (!tagObj) {
-        const name = obj && obj.constructor ? obj.constructor.name : typeof obj;
-        throw new Error(`Tag not resolved for ${name} value`);
-      }
-      return tagObj;
-    }
-    function stringifyProps(node, tagObj, {
-      anchors,
-      doc
-    }) {
-      const props = [];
-      const anchor = doc.anchors.getName(node);
-      if (anchor) {
-        anchors[anchor] = node;
-        props.push(`&${anchor}`);
-      }
-      if (node.tag) {
-        props.push(stringifyTag(doc, node.tag));
-      } else if (!tagObj.default) {
-        props.push(stringifyTag(doc, tagObj.tag));
-      }
-      return props.join(" ");
-    }
-    function stringify(item, ctx, onComment, onChompKeep) {
-      const {
-        anchors,
-        schema
-      } = ctx.doc;
-      let tagObj;
-      if (!(item instanceof resolveSeq.Node)) {
-        const createCtx = {
-          aliasNodes: [],
-          onTagObj: (o) => tagObj = o,
-          prevObjects: /* @__PURE__ */ new Map()
-        };
-        item = schema.createNode(item, true, null, createCtx);
-        for (const alias of createCtx.aliasNodes) {
-          alias.source = alias.source.node;
-          let name = anchors.getName(alias.source);
-          if (!name) {
-            name = anchors.newName();
-            anchors.map[name] = alias.source;
-          }
-        }
-      }
-      if (item instanceof resolveSeq.Pair) return item.toString(ctx, onComment, onChompKeep);
-      if (!tagObj) tagObj = getTagObject(schema.tags, item);
-      const props = stringifyProps(item, tagObj, ctx);
-      if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart || 0) + props.length + 1;
-      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(item, ctx, onComment, onChompKeep) : item instanceof resolveSeq.Scalar ? resolveSeq.stringifyString(item, ctx, onComment, onChompKeep) : item.toString(ctx, onComment, onChompKeep);
-      if (!props) return str;
-      return item instanceof resolveSeq.Scalar || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
-${ctx.indent}${str}`;
-    }
-    var Anchors = class _Anchors {
-      static validAnchorNode(node) {
-        return node instanceof resolveSeq.Scalar || node instanceof resolveSeq.YAMLSeq || node instanceof resolveSeq.YAMLMap;
-      }
-      constructor(prefix) {
-        PlainValue._defineProperty(this, "map", /* @__PURE__ */ Object.create(null));
-        this.prefix = prefix;
-      }
-      createAlias(node, name) {
-        this.setAnchor(node, name);
-        return new resolveSeq.Alias(node);
-      }
-      createMergePair(...sources) {
-        const merge = new resolveSeq.Merge();
-        merge.value.items = sources.map((s) => {
-          if (s instanceof resolveSeq.Alias) {
-            if (s.source instanceof resolveSeq.YAMLMap) return s;
-          } else if (s instanceof resolveSeq.YAMLMap) {
-            return this.createAlias(s);
-          }
-          throw new Error("Merge sources must be Map nodes or their Aliases");
-        });
-        return merge;
-      }
-      getName(node) {
-        const {
-          map
-        } = this;
-        return Object.keys(map).find((a) => map[a] === node);
-      }
-      getNames() {
-        return Object.keys(this.map);
-      }
-      getNode(name) {
-        return this.map[name];
-      }
-      newName(prefix) {
-        if (!prefix) prefix = this.prefix;
-        const names = Object.keys(this.map);
-        for (let i = 1; true; ++i) {
-          const name = `${prefix}${i}`;
-          if (!names.includes(name)) return name;
-        }
-      }
-      // During parsing, map & aliases contain CST nodes
-      resolveNodes() {
-        const {
-          map,
-          _cstAliases
-        } = this;
-        Object.keys(map).forEach((a) => {
-          map[a] = map[a].resolved;
-        });
-        _cstAliases.forEach((a) => {
-          a.source = a.source.resolved;
-        });
-        delete this._cstAliases;
-      }
-      setAnchor(node, name) {
-        if (node != null && !_Anchors.validAnchorNode(node)) {
-          throw new Error("Anchors may only be set for Scalar, Seq and Map nodes");
-        }
-        if (name && /[\x00-\x19\s,[\]{}]/.test(name)) {
-          throw new Error("Anchor names must not contain whitespace or control characters");
-        }
-        const {
-          map
-        } = this;
-        const prev = node && Object.keys(map).find((a) => map[a] === node);
-        if (prev) {
-          if (!name) {
-            return prev;
-          } else if (prev !== name) {
-            delete map[prev];
-            map[name] = node;
-          }
-        } else {
-          if (!name) {
-            if (!node) return null;
-            name = this.newName();
-          }
-          map[name] = node;
-        }
-        return name;
-      }
-    };
-    var visit = (node, tags) => {
-      if (node && typeof node === "object") {
-        const {
-          tag
-        } = node;
-        if (node instanceof resolveSeq.Collection) {
-          if (tag) tags[tag] = true;
-          node.items.forEach((n) => visit(n, tags));
-        } else if (node instanceof resolveSeq.Pair) {
-          visit(node.key, tags);
-          visit(node.value, tags);
-        } else if (node instanceof resolveSeq.Scalar) {
-          if (tag) tags[tag] = true;
-        }
-      }
-      return tags;
-    };
-    var listTagNames = (node) => Object.keys(visit(node, {}));
-    function parseContents(doc, contents) {
-      const comments = {
-        before: [],
-        after: []
-      };
-      let body = void 0;
-      let spaceBefore = false;
-      for (const node of contents) {
-        if (node.valueRange) {
-          if (body !== void 0) {
-            const msg = "Document contains trailing content not separated by a ... or --- line";
-            doc.errors.push(new PlainValue.YAMLSyntaxError(node, msg));
-            break;
-          }
-          const res = resolveSeq.resolveNode(doc, node);
-          if (spaceBefore) {
-            res.spaceBefore = true;
-            spaceBefore = false;
-          }
-          body = res;
-        } else if (node.comment !== null) {
-          const cc = body === void 0 ? comments.before : comments.after;
-          cc.push(node.comment);
-        } else if (node.type === PlainValue.Type.BLANK_LINE) {
-          spaceBefore = true;
-          if (body === void 0 && comments.before.length > 0 && !doc.commentBefore) {
-            doc.commentBefore = comments.before.join("\n");
-            comments.before = [];
-          }
-        }
-      }
-      doc.contents = body || null;
-      if (!body) {
-        doc.comment = comments.before.concat(comments.after).join("\n") || null;
-      } else {
-        const cb = comments.before.join("\n");
-        if (cb) {
-          const cbNode = body instanceof resolveSeq.Collection && body.items[0] ? body.items[0] : body;
-          cbNode.commentBefore = cbNode.commentBefore ? `${cb}
-${cbNode.commentBefore}` : cb;
-        }
-        doc.comment = comments.after.join("\n") || null;
-      }
-    }
-    function resolveTagDirective({
-      tagPrefixes
-    }, directive) {
-      const [handle, prefix] = directive.parameters;
-      if (!handle || !prefix) {
-        const msg = "Insufficient parameters given for %TAG directive";
-        throw new PlainValue.YAMLSemanticError(directive, msg);
-      }
-      if (tagPrefixes.some((p) => p.handle === handle)) {
-        const msg = "The %TAG directive must only be given at most once per handle in the same document.";
-        throw new PlainValue.YAMLSemanticError(directive, msg);
-      }
-      return {
-        handle,
-        prefix
-      };
-    }
-    function resolveYamlDirective(doc, directive) {
-      let [version] = directive.parameters;
-      if (directive.name === "YAML:1.0") version = "1.0";
-      if (!version) {
-        const msg = "Insufficient parameters given for %YAML directive";
-        throw new PlainValue.YAMLSemanticError(directive, msg);
-      }
-      if (!documentOptions[version]) {
-        const v0 = doc.version || doc.options.version;
-        const msg = `Document will be parsed as YAML ${v0} rather than YAML ${version}`;
-        doc.warnings.push(new PlainValue.YAMLWarning(directive, msg));
-      }
-      return version;
-    }
-    function parseDirectives(doc, directives, prevDoc) {
-      const directiveComments = [];
-      let hasDirectives = false;
-      for (const directive of directives) {
-        const {
-          comment,
-          name
-        } = directive;
-        switch (name) {
-          case "TAG":
-            try {
-              doc.tagPrefixes.push(resolveTagDirective(doc, directive));
-            } catch (error) {
-              doc.errors.push(error);
-            }
-            hasDirectives = true;
-            break;
-          case "YAML":
-          case "YAML:1.0":
-            if (doc.version) {
-              const msg = "The %YAML directive must only be given at most once per document.";
-              doc.errors.push(new PlainValue.YAMLSemanticError(directive, msg));
-            }
-            try {
-              doc.version = resolveYamlDirective(doc, directive);
-            } catch (error) {
-              doc.errors.push(error);
-            }
-            hasDirectives = true;
-            break;
-          default:
-            if (name) {
-              const msg = `YAML only supports %TAG and %YAML directives, and not %${name}`;
-              doc.warnings.push(new PlainValue.YAMLWarning(directive, msg));
-            }
-        }
-        if (comment) directiveComments.push(comment);
-      }
-      if (prevDoc && !hasDirectives && "1.1" === (doc.version || prevDoc.version || doc.options.version)) {
-        const copyTagPrefix = ({
-          handle,
-          prefix
-        }) => ({
-          handle,
-          prefix
-        });
-        doc.tagPrefixes = prevDoc.tagPrefixes.map(copyTagPrefix);
-        doc.version = prevDoc.version;
-      }
-      doc.commentBefore = directiveComments.join("\n") || null;
-    }
-    function assertCollection(contents) {
-      if (contents instanceof resolveSeq.Collection) return true;
-      throw new Error("Expected a YAML collection as document contents");
-    }
-    var Document = class _Document {
-      constructor(options) {
-        this.anchors = new Anchors(options.anchorPrefix);
-        this.commentBefore = null;
-        this.comment = null;
-        this.contents = null;
-        this.directivesEndMarker = null;
-        this.errors = [];
-        this.options = options;
-        this.schema = null;
-        this.tagPrefixes = [];
-        this.version = null;
-        this.warnings = [];
-      }
-      add(value) {
-        assertCollection(this.contents);
-        return this.contents.add(value);
-      }
-      addIn(path, value) {
-        assertCollection(this.contents);
-        this.contents.addIn(path, value);
-      }
-      delete(key) {
-        assertCollection(this.contents);
-        return this.contents.delete(key);
-      }
-      deleteIn(path) {
-        if (resolveSeq.isEmptyPath(path)) {
-          if (this.contents == null) return false;
-          this.contents = null;
-          return true;
-        }
-        assertCollection(this.contents);
-        return this.contents.deleteIn(path);
-      }
-      getDefaults() {
-        return _Document.defaults[this.version] || _Document.defaults[this.options.version] || {};
-      }
-      get(key, keepScalar) {
-        return this.contents instanceof resolveSeq.Collection ? this.contents.get(key, keepScalar) : void 0;
-      }
-      getIn(path, keepScalar) {
-        if (resolveSeq.isEmptyPath(path)) return !keepScalar && this.contents instanceof resolveSeq.Scalar ? this.contents.value : this.contents;
-        return this.contents instanceof resolveSeq.Collection ? this.contents.getIn(path, keepScalar) : void 0;
-      }
-      has(key) {
-        return this.contents instanceof resolveSeq.Collection ? this.contents.has(key) : false;
-      }
-      hasIn(path) {
-        if (resolveSeq.isEmptyPath(path)) return this.contents !== void 0;
-        return this.contents instanceof resolveSeq.Collection ? this.contents.hasIn(path) : false;
-      }
-      set(key, value) {
-        assertCollection(this.contents);
-        this.contents.set(key, value);
-      }
-      setIn(path, value) {
-        if (resolveSeq.isEmptyPath(path)) this.contents = value;
-        else {
-          assertCollection(this.contents);
-          this.contents.setIn(path, value);
-        }
-      }
-      setSchema(id, customTags) {
-        if (!id && !customTags && this.schema) return;
-        if (typeof id === "number") id = id.toFixed(1);
-        if (id === "1.0" || id === "1.1" || id === "1.2") {
-          if (this.version) this.version = id;
-          else this.options.version = id;
-          delete this.options.schema;
-        } else if (id && typeof id === "string") {
-          this.options.schema = id;
-        }
-        if (Array.isArray(customTags)) this.options.customTags = customTags;
-        const opt = Object.assign({}, this.getDefaults(), this.options);
-        this.schema = new Schema.Schema(opt);
-      }
-      parse(node, prevDoc) {
-        if (this.options.keepCstNodes) this.cstNode = node;
-        if (this.options.keepNodeTypes) this.type = "DOCUMENT";
-        const {
-          directives = [],
-          contents = [],
-          directivesEndMarker,
-          error,
-          valueRange
-        } = node;
-        if (error) {
-          if (!error.source) error.source = this;
-          this.errors.push(error);
-        }
-        parseDirectives(this, directives, prevDoc);
-        if (directivesEndMarker) this.directivesEndMarker = true;
-        this.range = valueRange ? [valueRange.start, valueRange.end] : null;
-        this.setSchema();
-        this.anchors._cstAliases = [];
-        parseContents(this, contents);
-        this.anchors.resolveNodes();
-        if (this.options.prettyErrors) {
-          for (const error2 of this.errors) if (error2 instanceof PlainValue.YAMLError) error2.makePretty();
-          for (const warn of this.warnings) if (warn instanceof PlainValue.YAMLError) warn.makePretty();
-        }
-        return this;
-      }
-      listNonDefaultTags() {
-        return listTagNames(this.contents).filter((t) => t.indexOf(Schema.Schema.defaultPrefix) !== 0);
-      }
-      setTagPrefix(handle, prefix) {
-        if (handle[0] !== "!" || handle[handle.length - 1] !== "!") throw new Error("Handle must start and end with !");
-        if (prefix) {
-          const prev = this.tagPrefixes.find((p) => p.handle === handle);
-          if (prev) prev.prefix = prefix;
-          else this.tagPrefixes.push({
-            handle,
-            prefix
-          });
-        } else {
-          this.tagPrefixes = this.tagPrefixes.filter((p) => p.handle !== handle);
-        }
-      }
-      toJSON(arg, onAnchor) {
-        const {
-          keepBlobsInJSON,
-          mapAsMap,
-          maxAliasCount
-        } = this.options;
-        const keep = keepBlobsInJSON && (typeof arg !== "string" || !(this.contents instanceof resolveSeq.Scalar));
-        const ctx = {
-          doc: this,
-          indentStep: "  ",
-          keep,
-          mapAsMap: keep && !!mapAsMap,
-          maxAliasCount,
-          stringify
-          // Requiring directly in Pair would create circular dependencies
-        };
-        const anchorNames = Object.keys(this.anchors.map);
-        if (anchorNames.length > 0) ctx.anchors = new Map(anchorNames.map((name) => [this.anchors.map[name], {
-          alias: [],
-          aliasCount: 0,
-          count: 1
-        }]));
-        const res = resolveSeq.toJSON(this.contents, arg, ctx);
-        if (typeof onAnchor === "function" && ctx.anchors) for (const {
-          count,
-          res: res2
-        } of ctx.anchors.values()) onAnchor(res2, count);
-        return res;
-      }
-      toString() {
-        if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-        const indentSize = this.options.indent;
-        if (!Number.isInteger(indentSize) || indentSize <= 0) {
-          const s = JSON.stringify(indentSize);
-          throw new Error(`"indent" option must be a positive integer, not ${s}`);
-        }
-        this.setSchema();
-        const lines = [];
-        let hasDirectives = false;
-        if (this.version) {
-          let vd = "%YAML 1.2";
-          if (this.schema.name === "yaml-1.1") {
-            if (this.version === "1.0") vd = "%YAML:1.0";
-            else if (this.version === "1.1") vd = "%YAML 1.1";
-          }
-          lines.push(vd);
-          hasDirectives = true;
-        }
-        const tagNames = this.listNonDefaultTags();
-        this.tagPrefixes.forEach(({
-          handle,
-          prefix
-        }) => {
-          if (tagNames.some((t) => t.indexOf(prefix) === 0)) {
-            lines.push(`%TAG ${handle} ${prefix}`);
-            hasDirectives = true;
-          }
-        });
-        if (hasDirectives || this.directivesEndMarker) lines.push("---");
-        if (this.commentBefore) {
-          if (hasDirectives || !this.directivesEndMarker) lines.unshift("");
-          lines.unshift(this.commentBefore.replace(/^/gm, "#"));
-        }
-        const ctx = {
-          anchors: /* @__PURE__ */ Object.create(null),
-          doc: this,
-          indent: "",
-          indentStep: " ".repeat(indentSize),
-          stringify
-          // Requiring directly in nodes would create circular dependencies
-        };
-        let chompKeep = false;
-        let contentComment = null;
-        if (this.contents) {
-          if (this.contents instanceof resolveSeq.Node) {
-            if (this.contents.spaceBefore && (hasDirectives || this.directivesEndMarker)) lines.push("");
-            if (this.contents.commentBefore) lines.push(this.contents.commentBefore.replace(/^/gm, "#"));
-            ctx.forceBlockIndent = !!this.comment;
-            contentComment = this.contents.comment;
-          }
-          const onChompKeep = contentComment ? null : () => chompKeep = true;
-          const body = stringify(this.contents, ctx, () => contentComment = null, onChompKeep);
-          lines.push(resolveSeq.addComment(body, "", contentComment));
-        } else if (this.contents !== void 0) {
-          lines.push(stringify(this.contents, ctx));
-        }
-        if (this.comment) {
-          if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-          lines.push(this.comment.replace(/^/gm, "#"));
-        }
-        return lines.join("\n") + "\n";
-      }
-    };
-    PlainValue._defineProperty(Document, "defaults", documentOptions);
-    exports2.Document = Document;
-    exports2.defaultOptions = defaultOptions;
-    exports2.scalarOptions = scalarOptions;
+    MONTHS = [
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December"
+    ];
+    WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+    isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+    daysBefore = (month, year) => (BEFORE[month - 1] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0);
+    daysIn = (month, year) => daysBefore(month + 1, year) - daysBefore(month, year);
+    dayOfWeek = (days) => ((days + 4) % 7 + 7) % 7;
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/index.js
-var require_dist = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/index.js"(exports2) {
+// src/io/engine/builtins/time/duration.ts
+function parseDuration(text) {
+  const plain = /[dwy]/.test(text) ? inHours(text) : text;
+  const [, sign, all = ""] = /^([-+]?)(.*)$/s.exec(plain) ?? [];
+  if (all === "0") return 0n;
+  let sum = 0n;
+  for (const part of partsOf(all, /^(\d*)(?:\.(\d*))?([^\d.]+)/)) {
+    sum = BigInt.asUintN(64, sum + nanosecondsOf2(part));
+    if (sum > LIMIT) throw invalid(text);
+  }
+  if (all === "" || sum === LIMIT && sign !== "-") throw invalid(text);
+  return sign === "-" ? -sum : sum;
+}
+function partsOf(text, pattern) {
+  const parts = [];
+  for (let rest = text; rest !== ""; ) {
+    const found = pattern.exec(rest);
+    if (found === null) throw invalid(text);
+    parts.push(found);
+    rest = rest.slice(found[0].length);
+  }
+  return parts;
+}
+function nanosecondsOf2([text, whole = "", fraction2 = "", name = ""]) {
+  const unit = Object.hasOwn(UNITS2, name) ? UNITS2[name] : void 0;
+  if (unit === void 0 || whole + fraction2 === "") throw invalid(text);
+  const units = BigInt(whole);
+  if (units > LIMIT / unit) throw invalid(text);
+  const { digits, scale } = leading(fraction2);
+  const nanoseconds = units * unit + BigInt(Math.trunc(Number(digits) * (Number(unit) / scale)));
+  if (nanoseconds > LIMIT) throw invalid(text);
+  return nanoseconds;
+}
+function leading(fraction2) {
+  let digits = 0n;
+  let scale = 1;
+  for (const digit of fraction2) {
+    const next2 = digits * 10n + BigInt(digit);
+    if (digits > (LIMIT - 1n) / 10n || next2 > LIMIT) break;
+    digits = next2;
+    scale *= 10;
+  }
+  return { digits, scale };
+}
+function inHours(text) {
+  const [, sign = "", all = ""] = /^([-+]?)(.*)$/s.exec(text) ?? [];
+  const parts = partsOf(all, /^([\d.]+)(ms|us|\u00b5s|ns|[a-z])/);
+  return sign + parts.map(([part, digits = "", unit = ""]) => hoursOf(digits, LONG_UNITS[unit]) ?? part).join("");
+}
+function hoursOf(digits, unit) {
+  if (unit === void 0) return void 0;
+  if (!/^(?:\d+\.?\d*|\.\d+)$/.test(digits)) throw invalid(digits);
+  return `${withoutExponent(Number(digits) * unit)}h`;
+}
+function withoutExponent(number) {
+  const [mantissa = "", exponent = "0"] = `${number}`.split("e");
+  const [whole = "", fraction2 = ""] = mantissa.split(".");
+  const shift = Number(exponent);
+  if (shift < 0) return `0.${"0".repeat(-shift - whole.length)}${whole}${fraction2}`;
+  return shift === 0 ? mantissa : (whole + fraction2).padEnd(whole.length + shift, "0");
+}
+var UNITS2, LONG_UNITS, LIMIT, invalid;
+var init_duration = __esm({
+  "src/io/engine/builtins/time/duration.ts"() {
     "use strict";
-    var parseCst = require_parse_cst();
-    var Document$1 = require_Document_a8d0fbf9();
-    var Schema = require_Schema_bcc6c2d7();
-    var PlainValue = require_PlainValue_516d5bc2();
-    var warnings = require_warnings_793925ce();
-    require_resolveSeq_95613e94();
-    function createNode(value, wrapScalars = true, tag) {
-      if (tag === void 0 && typeof wrapScalars === "string") {
-        tag = wrapScalars;
-        wrapScalars = true;
-      }
-      const options = Object.assign({}, Document$1.Document.defaults[Document$1.defaultOptions.version], Document$1.defaultOptions);
-      const schema = new Schema.Schema(options);
-      return schema.createNode(value, wrapScalars, tag);
-    }
-    var Document = class extends Document$1.Document {
-      constructor(options) {
-        super(Object.assign({}, Document$1.defaultOptions, options));
-      }
+    UNITS2 = {
+      ns: 1n,
+      us: 1000n,
+      "\xB5s": 1000n,
+      "\u03BCs": 1000n,
+      ms: 1000000n,
+      s: 1000000000n,
+      m: 60000000000n,
+      h: 3600000000000n
     };
-    function parseAllDocuments(src, options) {
-      const stream = [];
-      let prev;
-      for (const cstDoc of parseCst.parse(src)) {
-        const doc = new Document(options);
-        doc.parse(cstDoc, prev);
-        stream.push(doc);
-        prev = doc;
-      }
-      return stream;
-    }
-    function parseDocument(src, options) {
-      const cst = parseCst.parse(src);
-      const doc = new Document(options).parse(cst[0]);
-      if (cst.length > 1) {
-        const errMsg = "Source contains multiple documents; please use YAML.parseAllDocuments()";
-        doc.errors.unshift(new PlainValue.YAMLSemanticError(cst[1], errMsg));
-      }
-      return doc;
-    }
-    function parse(src, options) {
-      const doc = parseDocument(src, options);
-      doc.warnings.forEach((warning) => warnings.warn(warning));
-      if (doc.errors.length > 0) throw doc.errors[0];
-      return doc.toJSON();
-    }
-    function stringify(value, options) {
-      const doc = new Document(options);
-      doc.contents = value;
-      return String(doc);
-    }
-    var YAML = {
-      createNode,
-      defaultOptions: Document$1.defaultOptions,
-      Document,
-      parse,
-      parseAllDocuments,
-      parseCST: parseCst.parse,
-      parseDocument,
-      scalarOptions: Document$1.scalarOptions,
-      stringify
-    };
-    exports2.YAML = YAML;
+    LONG_UNITS = { d: 24, w: 7 * 24, y: 365 * 24 };
+    LIMIT = 2n ** 63n;
+    invalid = (text) => new Error(`time: invalid duration ${JSON.stringify(text)}`);
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/index.js
-var require_yaml = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/index.js"(exports2, module2) {
-    module2.exports = require_dist().YAML;
-  }
-});
-
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/yaml.js
-var require_yaml2 = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/yaml.js"(exports2, module2) {
-    var yaml = require_yaml();
-    var errors = /* @__PURE__ */ new Set([
-      "YAMLReferenceError",
-      "YAMLSemanticError",
-      "YAMLSyntaxError",
-      "YAMLWarning"
-    ]);
-    function parse(str) {
-      if (typeof str !== "string") {
-        return { ok: false, result: void 0 };
-      }
-      const YAML_SILENCE_WARNINGS_CACHED = global.YAML_SILENCE_WARNINGS;
-      try {
-        global.YAML_SILENCE_WARNINGS = true;
-        return { ok: true, result: yaml.parse(str) };
-      } catch (err) {
-        if (err && errors.has(err.name)) {
-          return { ok: false, result: void 0 };
-        }
-        throw err;
-      } finally {
-        global.YAML_SILENCE_WARNINGS = YAML_SILENCE_WARNINGS_CACHED;
-      }
-    }
-    module2.exports = {
-      // is_valid is expected to return nothing if input is invalid otherwise
-      // true/false for it being valid YAML.
-      "yaml.is_valid": (str) => typeof str === "string" ? parse(str).ok : void 0,
-      "yaml.marshal": (data) => yaml.stringify(data),
-      "yaml.unmarshal": (str) => parse(str).result
+// src/io/engine/builtins/time/layout.ts
+function momentOf(seconds, nanosecond, local) {
+  const days = Math.floor((seconds + local.offset) / 86400);
+  const rest = seconds + local.offset - 86400 * days;
+  const date = dateOf(days);
+  return {
+    ...date,
+    ...local,
+    dayOfYear: daysBefore(date.month, date.year) + date.day,
+    weekday: dayOfWeek(days),
+    hour: Math.floor(rest / 3600),
+    minute: Math.floor(rest / 60) % 60,
+    second: rest % 60,
+    nanosecond
+  };
+}
+function fraction(nanosecond, element) {
+  const digits = padded2(nanosecond, 9).slice(0, digitsOf2(element));
+  if (element[1] === "0") return `${element[0]}${digits}`;
+  const short2 = digits.replace(/0+$/, "");
+  return short2 === "" ? "" : `${element[0]}${short2}`;
+}
+function offsetText(offset, element) {
+  if (offset === 0 && element.startsWith("Z")) return "Z";
+  const minutes = Math.trunc(offset / 60);
+  const [hour, minute, second] = [Math.trunc(minutes / 60), minutes % 60, offset % 60].map(
+    (part) => padded2(Math.abs(part), 2)
+  );
+  const values = [hour, minute, second];
+  return `${minutes < 0 ? "-" : "+"}${element.slice(1).replace(/\d\d/g, () => values.shift() ?? "")}`;
+}
+var ELEMENT, NAMED2, layoutOf2, formatMoment, WRITERS, padded2, monthName, weekdayName, variable, digitsOf2;
+var init_layout = __esm({
+  "src/io/engine/builtins/time/layout.ts"() {
+    "use strict";
+    init_calendar();
+    ELEMENT = /January|Jan(?![a-z])|Monday|Mon(?![a-z])|MST|0[1-6]|002|15|1|2006|2|_2(?!006)|__2|[345]|PM|pm|[-Z]07(?:0000|:00:00|00|:00)?|[.,](?:0+|9+)(?!\d)/g;
+    NAMED2 = {
+      ANSIC: "Mon Jan _2 15:04:05 2006",
+      UnixDate: "Mon Jan _2 15:04:05 MST 2006",
+      RubyDate: "Mon Jan 02 15:04:05 -0700 2006",
+      RFC822: "02 Jan 06 15:04 MST",
+      RFC822Z: "02 Jan 06 15:04 -0700",
+      RFC850: "Monday, 02-Jan-06 15:04:05 MST",
+      RFC1123: "Mon, 02 Jan 2006 15:04:05 MST",
+      RFC1123Z: "Mon, 02 Jan 2006 15:04:05 -0700",
+      RFC3339: "2006-01-02T15:04:05Z07:00",
+      RFC3339Nano: "2006-01-02T15:04:05.999999999Z07:00"
     };
-  }
-});
-
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js
-var require_builtins = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js"(exports2, module2) {
-    var json = require_json();
-    var strings = require_strings();
-    var regex = require_regex();
-    var yaml = require_yaml2();
-    module2.exports = {
-      ...json,
-      ...strings,
-      ...regex,
-      ...yaml
+    layoutOf2 = (name) => (Object.hasOwn(NAMED2, name) ? NAMED2[name] : void 0) ?? name;
+    formatMoment = (moment, layout) => layout.replace(ELEMENT, (element) => WRITERS[element]?.(moment) ?? variable(moment, element));
+    WRITERS = {
+      January: ({ month }) => monthName(month),
+      Jan: ({ month }) => monthName(month).slice(0, 3),
+      Monday: ({ weekday }) => weekdayName(weekday),
+      Mon: ({ weekday }) => weekdayName(weekday).slice(0, 3),
+      MST: ({ abbreviation }) => abbreviation,
+      2006: ({ year }) => padded2(year, 4),
+      "06": ({ year }) => padded2(year % 100, 2),
+      1: ({ month }) => `${month}`,
+      "01": ({ month }) => padded2(month, 2),
+      2: ({ day }) => `${day}`,
+      _2: ({ day }) => `${day}`.padStart(2),
+      "02": ({ day }) => padded2(day, 2),
+      __2: ({ dayOfYear: dayOfYear3 }) => `${dayOfYear3}`.padStart(3),
+      "002": ({ dayOfYear: dayOfYear3 }) => padded2(dayOfYear3, 3),
+      15: ({ hour }) => padded2(hour, 2),
+      3: ({ hour }) => `${hour % 12 || 12}`,
+      "03": ({ hour }) => padded2(hour % 12 || 12, 2),
+      4: ({ minute }) => `${minute}`,
+      "04": ({ minute }) => padded2(minute, 2),
+      5: ({ second }) => `${second}`,
+      "05": ({ second }) => padded2(second, 2),
+      PM: ({ hour }) => hour >= 12 ? "PM" : "AM",
+      pm: ({ hour }) => hour >= 12 ? "pm" : "am"
     };
+    padded2 = (number, width) => `${number}`.padStart(width, "0");
+    monthName = (month) => MONTHS[month - 1] ?? "";
+    weekdayName = (weekday) => WEEKDAYS[weekday] ?? "";
+    variable = ({ nanosecond, offset }, element) => /^[.,]/.test(element) ? fraction(nanosecond, element) : offsetText(offset, element);
+    digitsOf2 = (element) => element.length - 1 & 4095;
   }
 });
 
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/opa.js
-var require_opa = __commonJS({
-  "../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/opa.js"(exports2, module2) {
-    var builtIns = require_builtins();
-    function stringDecoder(mem) {
-      return function(addr) {
-        const i8 = new Int8Array(mem.buffer);
-        let s = "";
-        while (i8[addr] !== 0) {
-          s += String.fromCharCode(i8[addr++]);
-        }
-        return s;
-      };
-    }
-    function _loadJSON(wasmInstance, memory, value) {
-      if (value === void 0) {
-        return 0;
-      }
-      let valueBuf;
-      if (value instanceof ArrayBuffer) {
-        valueBuf = new Uint8Array(value);
-      } else {
-        const valueAsText = JSON.stringify(value);
-        valueBuf = new TextEncoder().encode(valueAsText);
-      }
-      const valueBufLen = valueBuf.byteLength;
-      const rawAddr = wasmInstance.exports.opa_malloc(valueBufLen);
-      const memoryBuffer = new Uint8Array(memory.buffer);
-      memoryBuffer.set(valueBuf, rawAddr);
-      const parsedAddr = wasmInstance.exports.opa_json_parse(rawAddr, valueBufLen);
-      if (parsedAddr === 0) {
-        throw "failed to parse json value";
-      }
-      return parsedAddr;
-    }
-    function _dumpJSON(wasmInstance, memory, addr) {
-      const rawAddr = wasmInstance.exports.opa_json_dump(addr);
-      return _dumpJSONRaw(memory, rawAddr);
-    }
-    function _dumpJSONRaw(memory, addr) {
-      const buf = new Uint8Array(memory.buffer);
-      let idx = addr;
-      while (buf[idx] !== 0) {
-        idx++;
-      }
-      const utf8View = new Uint8Array(memory.buffer, addr, idx - addr);
-      const jsonAsText = new TextDecoder().decode(utf8View);
-      return JSON.parse(jsonAsText);
-    }
-    var builtinFuncs = builtIns;
-    function _builtinCall(wasmInstance, memory, builtins, customBuiltins, builtinId) {
-      const builtInName = builtins[builtinId];
-      const impl = builtinFuncs[builtInName] || customBuiltins[builtInName];
-      if (impl === void 0) {
-        throw {
-          message: "not implemented: built-in function " + builtinId + ": " + builtins[builtinId]
-        };
-      }
-      const argArray = Array.prototype.slice.apply(arguments);
-      const args = [];
-      for (let i = 5; i < argArray.length; i++) {
-        const jsArg = _dumpJSON(wasmInstance, memory, argArray[i]);
-        args.push(jsArg);
-      }
-      const result = impl(...args);
-      return _loadJSON(wasmInstance, memory, result);
-    }
-    function _importObject(env, memory, customBuiltins) {
-      const addr2string = stringDecoder(memory);
-      return {
-        env: {
-          memory,
-          opa_abort: function(addr) {
-            throw addr2string(addr);
-          },
-          opa_println: function(addr) {
-            console.log(addr2string(addr));
-          },
-          opa_builtin0: function(builtinId, _ctx) {
-            return _builtinCall(
-              env.instance,
-              memory,
-              env.builtins,
-              customBuiltins,
-              builtinId
-            );
-          },
-          opa_builtin1: function(builtinId, _ctx, arg1) {
-            return _builtinCall(
-              env.instance,
-              memory,
-              env.builtins,
-              customBuiltins,
-              builtinId,
-              arg1
-            );
-          },
-          opa_builtin2: function(builtinId, _ctx, arg1, arg2) {
-            return _builtinCall(
-              env.instance,
-              memory,
-              env.builtins,
-              customBuiltins,
-              builtinId,
-              arg1,
-              arg2
-            );
-          },
-          opa_builtin3: function(builtinId, _ctx, arg1, arg2, arg3) {
-            return _builtinCall(
-              env.instance,
-              memory,
-              env.builtins,
-              customBuiltins,
-              builtinId,
-              arg1,
-              arg2,
-              arg3
-            );
-          },
-          opa_builtin4: function(builtinId, _ctx, arg1, arg2, arg3, arg4) {
-            return _builtinCall(
-              env.instance,
-              memory,
-              env.builtins,
-              customBuiltins,
-              builtinId,
-              arg1,
-              arg2,
-              arg3,
-              arg4
-            );
-          }
-        }
-      };
-    }
-    function _preparePolicy(env, wasm, memory) {
-      env.instance = wasm.instance ? wasm.instance : wasm;
-      const abiVersionGlobal = env.instance.exports.opa_wasm_abi_version;
-      if (abiVersionGlobal !== void 0) {
-        const abiVersion = typeof abiVersionGlobal === "number" ? abiVersionGlobal : abiVersionGlobal.value;
-        if (abiVersion !== 1) {
-          throw `unsupported ABI version ${abiVersion}`;
-        }
-      } else {
-        console.error("opa_wasm_abi_version undefined");
-      }
-      const abiMinorVersionGlobal = env.instance.exports.opa_wasm_abi_minor_version;
-      let abiMinorVersion;
-      if (abiMinorVersionGlobal !== void 0) {
-        abiMinorVersion = typeof abiMinorVersionGlobal === "number" ? abiMinorVersionGlobal : abiMinorVersionGlobal.value;
-      } else {
-        console.error("opa_wasm_abi_minor_version undefined");
-      }
-      const builtins = _dumpJSON(
-        env.instance,
-        memory,
-        env.instance.exports.builtins()
-      );
-      env.builtins = {};
-      for (const key of Object.keys(builtins)) {
-        env.builtins[builtins[key]] = key;
-      }
-      return { policy: wasm, minorVersion: abiMinorVersion };
-    }
-    async function _loadPolicy(policyWasm, memory, customBuiltins) {
-      const env = {};
-      const isStreaming = policyWasm instanceof Response || policyWasm instanceof Promise;
-      const importObject = _importObject(env, memory, customBuiltins);
-      const wasm = await (isStreaming ? WebAssembly.instantiateStreaming(policyWasm, importObject) : WebAssembly.instantiate(policyWasm, importObject));
-      return _preparePolicy(env, wasm, memory);
-    }
-    function _loadPolicySync(policyWasm, memory, customBuiltins) {
-      const env = {};
-      if (policyWasm instanceof ArrayBuffer || policyWasm.buffer instanceof ArrayBuffer) {
-        policyWasm = new WebAssembly.Module(policyWasm);
-      }
-      const wasm = new WebAssembly.Instance(
-        policyWasm,
-        _importObject(env, memory, customBuiltins)
-      );
-      return _preparePolicy(env, wasm, memory);
-    }
-    var LoadedPolicy = class {
-      /**
-       * Loads and initializes a compiled Rego policy.
-       * @param {WebAssembly.WebAssemblyInstantiatedSource} policy
-       * @param {WebAssembly.Memory} memory
-       */
-      constructor(policy, memory, minorVersion) {
-        this.minorVersion = minorVersion;
-        this.mem = memory;
-        this.wasmInstance = policy.instance ? policy.instance : policy;
-        this.dataAddr = _loadJSON(this.wasmInstance, this.mem, {});
-        this.baseHeapPtr = this.wasmInstance.exports.opa_heap_ptr_get();
-        this.dataHeapPtr = this.baseHeapPtr;
-        this.entrypoints = _dumpJSON(
-          this.wasmInstance,
-          this.mem,
-          this.wasmInstance.exports.entrypoints()
-        );
-      }
-      /**
-       * Evaluates the loaded policy with the given input and
-       * return the result set. This should be re-used for multiple evaluations
-       * of the same policy with different inputs.
-       *
-       * To call a non-default entrypoint in your WASM specify it as the second
-       * param. A list of entrypoints can be accessed with the `this.entrypoints`
-       * property.
-       * @param {any | ArrayBuffer} input input to be evaluated in form of `object`, literal primitive or ArrayBuffer (last is assumed to be a well-formed stringified JSON)
-       * @param {number | string} entrypoint ID or name of the entrypoint to call (optional)
-       */
-      evaluate(input, entrypoint = 0) {
-        if (typeof entrypoint === "number") {
-        } else if (typeof entrypoint === "string") {
-          if (Object.prototype.hasOwnProperty.call(this.entrypoints, entrypoint)) {
-            entrypoint = this.entrypoints[entrypoint];
-          } else {
-            throw `entrypoint ${entrypoint} is not valid in this instance`;
-          }
+// src/io/engine/builtins/time/zone-name.ts
+function zoneNameLength(text) {
+  if (/^(?:ChST|MeST)/.test(text)) return 4;
+  if (text.startsWith("GMT")) return 3 + signedHours(text.slice(3));
+  if (/^[-+]/.test(text) && text.length >= 3) {
+    const length = signedHours(text);
+    if (length > 0) return length;
+  }
+  const letters = /^[A-Z]{0,6}/.exec(text)?.[0] ?? "";
+  if (letters.length === 3 || /^(?:[A-Z]{3,4}T|WITA)$/.test(letters)) return letters.length;
+  throw new Error(`${text} does not begin with a time zone`);
+}
+function signedHours(text) {
+  const [found = "", digits] = /^[-+](\d+)/.exec(text) ?? [];
+  return Number(digits) <= 23 ? found.length : 0;
+}
+var init_zone_name = __esm({
+  "src/io/engine/builtins/time/zone-name.ts"() {
+    "use strict";
+  }
+});
+
+// src/io/engine/builtins/time/layout-parse.ts
+function parseTime(layout, text) {
+  const reading = {
+    rest: bytesOf3(text),
+    year: 0,
+    hour: 0,
+    minute: 0,
+    second: 0,
+    nanosecond: 0,
+    isUtc: false,
+    offset: 0
+  };
+  const bytes = bytesOf3(layout);
+  const elements = [...bytes.matchAll(ELEMENT)];
+  let end = 0;
+  for (const [at, { 0: element, index }] of elements.entries()) {
+    skip(reading, bytes.slice(end, index));
+    end = index + element.length;
+    readElement(reading, element, elements[at + 1]?.[0]);
+  }
+  skip(reading, bytes.slice(end));
+  if (reading.rest !== "") throw new Error(`extra text: ${reading.rest}`);
+  return instantOf(reading);
+}
+function skip(reading, prefix) {
+  for (const part of prefix.match(/ +|[^ ]+/g) ?? []) {
+    if (!part.startsWith(" ")) take(reading, reading.rest.startsWith(part) ? part : void 0);
+    else if (reading.rest !== "") takeMatch(reading, /^ +/);
+  }
+}
+function take(reading, found) {
+  if (found === void 0) throw new Error(`cannot parse ${JSON.stringify(reading.rest)}`);
+  reading.rest = reading.rest.slice(found.length);
+  return found;
+}
+function takeNumber(reading, isFixed, from, to) {
+  const number = Number(takeMatch(reading, isFixed ? /^\d\d/ : /^\d\d?/));
+  if (number < from || number > to) throw new Error(`${number} is out of range`);
+  return number;
+}
+function takeName(reading, names) {
+  const lower = reading.rest.toLowerCase();
+  const at = names.findIndex((name) => lower.startsWith(name.toLowerCase()));
+  take(reading, names[at]);
+  return at;
+}
+function readElement(reading, element, following) {
+  const read2 = READERS[element];
+  if (read2 !== void 0) read2(reading, following);
+  else if (/^[.,]/.test(element)) readFraction(reading, element);
+  else readOffset(reading, element);
+}
+function signed(text) {
+  if (!/^[+-]?\d*$/.test(text)) throw new Error(`${text} is no number`);
+  return Number(text.replace(/^[+-]?$/, "0"));
+}
+function readSecond(reading, isFixed, following) {
+  reading.second = takeNumber(reading, isFixed, 0, 59);
+  if (!isFraction(following) && /^[.,]\d/.test(reading.rest)) readNanoseconds(reading, takeMatch(reading, /^.\d+/));
+}
+function readFraction(reading, element) {
+  if (element[1] === "9") {
+    if (/^[.,]\d/.test(reading.rest)) readNanoseconds(reading, takeMatch(reading, /^.\d+/));
+    return;
+  }
+  const length = digitsOf2(element) + 1;
+  if (reading.rest.length < length) throw new Error("the fraction of a second is too short");
+  readNanoseconds(reading, take(reading, reading.rest.slice(0, length)));
+}
+function readNanoseconds(reading, text) {
+  const digits = text.slice(1, 10);
+  const number = signed(digits);
+  if (!/^[.,]/.test(text) || number < 0) throw new Error(`${text} is no fraction of a second`);
+  reading.nanosecond = number * 10 ** (9 - digits.length);
+}
+function readOffset(reading, element) {
+  if (element.startsWith("Z") && reading.rest.startsWith("Z")) {
+    reading.isUtc = true;
+    take(reading, "Z");
+    return;
+  }
+  const pattern = new RegExp(`^([-+])${element.slice(1).replace(/\d\d/g, "(\\d\\d)")}`);
+  const [found, sign, ...numbers] = pattern.exec(reading.rest) ?? [];
+  take(reading, found);
+  const [hours = 0, minutes = 0, seconds = 0] = numbers.map(Number);
+  if (hours > 24 || minutes > 60 || seconds > 60) throw new Error(`the offset ${found} is out of range`);
+  const offset = 3600 * hours + 60 * minutes + seconds;
+  reading.offset = sign === "+" ? offset : offset === 1 ? 0 : -offset;
+}
+function instantOf(reading) {
+  const { year, minute, second, nanosecond, half } = reading;
+  let { hour } = reading;
+  if (half === "PM" && hour < 12) hour += 12;
+  else if (half === "AM" && hour === 12) hour = 0;
+  const { month, day } = reading.dayOfYear === void 0 ? { month: 1, day: 1, ...reading } : dayOfYear(reading);
+  if (day < 1 || day > daysIn(month, year)) throw new Error(`there is no day ${day} in month ${month} of ${year}`);
+  const days = daysSinceEpoch(year, month, day);
+  const seconds = 86400 * days + 3600 * hour + 60 * minute + second - (reading.isUtc ? 0 : reading.offset);
+  return BigInt(seconds) * 1000000000n + BigInt(nanosecond);
+}
+function dayOfYear({ year, month, day, dayOfYear: number = 0 }) {
+  if (number < 1 || number > (isLeap(year) ? 366 : 365)) throw new Error(`there is no day ${number} in ${year}`);
+  const found = MONTHS.findLastIndex((_, at) => daysBefore(at + 1, year) < number) + 1;
+  const rest = number - daysBefore(found, year);
+  if ((month ?? found) !== found || (day ?? rest) !== rest) throw new Error(`day ${number} of ${year} is another date`);
+  return { month: found, day: rest };
+}
+var bytesOf3, takeMatch, short, isFraction, READERS;
+var init_layout_parse = __esm({
+  "src/io/engine/builtins/time/layout-parse.ts"() {
+    "use strict";
+    init_calendar();
+    init_layout();
+    init_zone_name();
+    bytesOf3 = (text) => Buffer.from(text).toString("latin1");
+    takeMatch = (reading, pattern) => take(reading, pattern.exec(reading.rest)?.[0]);
+    short = (names) => names.map((name) => name.slice(0, 3));
+    isFraction = (element) => element !== void 0 && /^[.,]/.test(element);
+    READERS = {
+      2006: (reading) => {
+        reading.year = signed(takeMatch(reading, /^\d.{3}/s));
+      },
+      "06": (reading) => {
+        const year = signed(takeMatch(reading, /^../s));
+        reading.year = year >= 69 ? year + 1900 : year + 2e3;
+      },
+      January: (reading) => {
+        reading.month = takeName(reading, MONTHS) + 1;
+      },
+      Jan: (reading) => {
+        reading.month = takeName(reading, short(MONTHS)) + 1;
+      },
+      1: (reading) => {
+        reading.month = takeNumber(reading, false, 1, 12);
+      },
+      "01": (reading) => {
+        reading.month = takeNumber(reading, true, 1, 12);
+      },
+      Monday: (reading) => {
+        takeName(reading, WEEKDAYS);
+      },
+      Mon: (reading) => {
+        takeName(reading, short(WEEKDAYS));
+      },
+      2: (reading) => {
+        reading.day = takeNumber(reading, false, 0, 99);
+      },
+      _2: (reading) => {
+        reading.day = Number(takeMatch(reading, /^ ?\d\d?/));
+      },
+      "02": (reading) => {
+        reading.day = takeNumber(reading, true, 0, 99);
+      },
+      __2: (reading) => {
+        reading.dayOfYear = Number(takeMatch(reading, /^ {0,2}\d{1,3}/));
+      },
+      "002": (reading) => {
+        reading.dayOfYear = Number(takeMatch(reading, /^\d{3}/));
+      },
+      15: (reading) => {
+        reading.hour = takeNumber(reading, false, 0, 23);
+      },
+      3: (reading) => {
+        reading.hour = takeNumber(reading, false, 0, 12);
+      },
+      "03": (reading) => {
+        reading.hour = takeNumber(reading, true, 0, 12);
+      },
+      4: (reading) => {
+        reading.minute = takeNumber(reading, false, 0, 59);
+      },
+      "04": (reading) => {
+        reading.minute = takeNumber(reading, true, 0, 59);
+      },
+      5: (reading, following) => readSecond(reading, false, following),
+      "05": (reading, following) => readSecond(reading, true, following),
+      PM: (reading) => {
+        reading.half = takeMatch(reading, /^[AP]M/) === "PM" ? "PM" : "AM";
+      },
+      pm: (reading) => {
+        reading.half = takeMatch(reading, /^[ap]m/) === "pm" ? "PM" : "AM";
+      },
+      MST: (reading) => {
+        if (reading.rest.startsWith("UTC")) {
+          reading.isUtc = true;
+          take(reading, "UTC");
         } else {
-          throw `entrypoint value is an invalid type, must be either string or number`;
+          take(reading, reading.rest.slice(0, zoneNameLength(reading.rest)));
         }
-        if (this.minorVersion >= 2) {
-          let inputBuf = null;
-          let inputLen = 0;
-          let inputAddr2 = 0;
-          if (input) {
-            if (input instanceof ArrayBuffer) {
-              inputBuf = new Uint8Array(input);
-            } else {
-              const inputAsText = JSON.stringify(input);
-              inputBuf = new TextEncoder().encode(inputAsText);
-            }
-            inputAddr2 = this.dataHeapPtr;
-            inputLen = inputBuf.byteLength;
-            const delta = inputAddr2 + inputLen - this.mem.buffer.byteLength;
-            if (delta > 0) {
-              const pages = roundup(delta);
-              this.mem.grow(pages);
-            }
-            const buf = new Uint8Array(this.mem.buffer);
-            buf.set(inputBuf, this.dataHeapPtr);
-          }
-          const heapPtr = this.dataHeapPtr + inputLen;
-          const ret = this.wasmInstance.exports.opa_eval(
-            0,
-            entrypoint,
-            this.dataAddr,
-            inputAddr2,
-            inputLen,
-            heapPtr,
-            0
-          );
-          return _dumpJSONRaw(this.mem, ret);
-        }
-        this.wasmInstance.exports.opa_heap_ptr_set(this.dataHeapPtr);
-        const inputAddr = _loadJSON(this.wasmInstance, this.mem, input);
-        const ctxAddr = this.wasmInstance.exports.opa_eval_ctx_new();
-        this.wasmInstance.exports.opa_eval_ctx_set_input(ctxAddr, inputAddr);
-        this.wasmInstance.exports.opa_eval_ctx_set_data(ctxAddr, this.dataAddr);
-        this.wasmInstance.exports.opa_eval_ctx_set_entrypoint(ctxAddr, entrypoint);
-        this.wasmInstance.exports.eval(ctxAddr);
-        const resultAddr = this.wasmInstance.exports.opa_eval_ctx_get_result(
-          ctxAddr
-        );
-        return _dumpJSON(this.wasmInstance, this.mem, resultAddr);
-      }
-      /**
-       * evalBool will evaluate the policy and return a boolean answer
-       * depending on the return code from the policy evaluation.
-       * @deprecated Use `evaluate` instead.
-       * @param {object} input
-       */
-      evalBool(input) {
-        const rs = this.evaluate(input);
-        return rs && rs.length === 1 && rs[0] === true;
-      }
-      /**
-       * Loads data for use in subsequent evaluations.
-       * @param {object | ArrayBuffer} data  data in form of `object` or ArrayBuffer (last is assumed to be a well-formed stringified JSON)
-       */
-      setData(data) {
-        this.wasmInstance.exports.opa_heap_ptr_set(this.baseHeapPtr);
-        this.dataAddr = _loadJSON(this.wasmInstance, this.mem, data);
-        this.dataHeapPtr = this.wasmInstance.exports.opa_heap_ptr_get();
       }
     };
-    function roundup(bytes) {
-      const pageSize = 64 * 1024;
-      return Math.ceil(bytes / pageSize);
-    }
-    module2.exports = {
-      /**
-       * Takes in either an ArrayBuffer or WebAssembly.Module
-       * and will return a Promise of a LoadedPolicy object which
-       * can be used to evaluate the policy.
-       *
-       * To set custom memory size specify number of memory pages
-       * as second param.
-       * Defaults to 5 pages (320KB).
-       * @param {BufferSource | WebAssembly.Module | Response | Promise<Response>} regoWasm
-       * @param {number | WebAssembly.MemoryDescriptor} memoryDescriptor For backwards-compatibility, a 'number' argument is taken to be the initial memory size.
-       * @param {{ [builtinName: string]: Function }} customBuiltins A map from string names to builtin functions
-       * @returns {Promise<LoadedPolicy>}
-       */
-      async loadPolicy(regoWasm, memoryDescriptor = {}, customBuiltins = {}) {
-        if (typeof memoryDescriptor === "number") {
-          memoryDescriptor = { initial: memoryDescriptor };
-        }
-        memoryDescriptor.initial = memoryDescriptor.initial || 5;
-        const memory = new WebAssembly.Memory(memoryDescriptor);
-        const { policy, minorVersion } = await _loadPolicy(
-          regoWasm,
-          memory,
-          customBuiltins
-        );
-        return new LoadedPolicy(policy, memory, minorVersion);
+  }
+});
+
+// src/io/engine/builtins/time/zone-rule.ts
+function readRule(text) {
+  if (text === "") return void 0;
+  const [whole, name = "", time = "", summerName, summerTime, startDay = "", startTime, endDay = "", endTime] = RULE.exec(text) ?? [];
+  if (whole === void 0) throw new Error(`no rule of a time zone: ${text}`);
+  const standard = { abbreviation: bare(name), offset: -secondsOf(time) };
+  if (summerName === void 0) return () => standard;
+  const offset = summerTime === void 0 ? standard.offset + 3600 : -secondsOf(summerTime);
+  const summer = { abbreviation: bare(summerName), offset };
+  const start = { day: startDay, time: secondsOf(startTime ?? "2") - standard.offset };
+  const end = { day: endDay, time: secondsOf(endTime ?? "2") - summer.offset };
+  return (seconds) => isBetween(seconds, start, end) ? summer : standard;
+}
+function secondsOf(time) {
+  const [hours = 0, minutes = 0, seconds = 0] = time.replace(/^[+-]/, "").split(":").map(Number);
+  return (time.startsWith("-") ? -1 : 1) * (3600 * hours + 60 * minutes + seconds);
+}
+function isBetween(seconds, start, end) {
+  const year = yearOf(Math.floor(seconds / SECONDS_A_DAY));
+  const [from, to] = [start, end].map(
+    ({ day, time }) => (daysSinceEpoch(year, 1, 1) + dayOfYear2(day, year)) * SECONDS_A_DAY + time
+  );
+  return from <= to ? from <= seconds && seconds < to : seconds < to || from <= seconds;
+}
+function dayOfYear2(day, year) {
+  if (!day.startsWith("M")) {
+    const number = Number(day.replace("J", ""));
+    return day.startsWith("J") ? number - (isLeap(year) && number >= 60 ? 0 : 1) : number;
+  }
+  const [month = 1, week = 1, weekday = 0] = day.slice(1).split(".").map(Number);
+  const first = (weekday - dayOfWeek(daysSinceEpoch(year, month, 1)) + 7) % 7;
+  const start = daysBefore(month, year);
+  const length = daysBefore(month + 1, year) - start;
+  const found = first + 7 * (week - 1);
+  return start + (found < length ? found : first + 7 * Math.floor((length - 1 - first) / 7));
+}
+var NAME, TIME, DAY, RULE, SECONDS_A_DAY, bare;
+var init_zone_rule = __esm({
+  "src/io/engine/builtins/time/zone-rule.ts"() {
+    "use strict";
+    init_calendar();
+    NAME = `([A-Za-z]{3,}|<[^>]+>)`;
+    TIME = String.raw`([+-]?\d+(?::\d+){0,2})`;
+    DAY = String.raw`(J?\d+|M\d+\.\d+\.\d+)(?:/${TIME})?`;
+    RULE = new RegExp(`^${NAME}${TIME}(?:${NAME}${TIME}?,${DAY},${DAY})?$`);
+    SECONDS_A_DAY = 86400;
+    bare = (name) => name.replace(/[<>]/g, "");
+  }
+});
+
+// src/io/engine/builtins/time/zones.generated.ts
+var ZONES;
+var init_zones_generated = __esm({
+  "src/io/engine/builtins/time/zones.generated.ts"() {
+    "use strict";
+    ZONES = "W6DMc0BFGToa/Ti6yQAirvumqvX/9YRMI0rnhZbhWjchWgIoetfXWv/SZwaFjQMQAvkhEvz/n5GcjFGM7mGpqlr9T2SSuMsfcVUTOoYmWektYtEUs818zBKP8fbzjn3X6nCvZEtUYlNUEBPEV2gYuD+dPkNabOjqEJfoZ7P5tIxz7nnIUcGMuc0dSsgM5ztht6U+M2S5WELTDE/frSocpInFjk3+u+kTakHiwcvqfrGMDDWODnkIWYIcVRQcVGAHpYmFJEkmvZEOC8WkQ1VUIoJYQlfdRhZSRpIiSOQTbcO4BUMsw7CvqC0C3CZ+pA4Jec6/Tu112Dsd0XQz8tsL7PaOA+gUyEWUEzZEMrNkAsGXSWHHATRgiNUl0MblhjZJk3Z+HhVVRHASD3XpuCTtAambiWV82Hp8bvZDSchLGoIFCOJ1oeJYxQNUROiasCKmx3/Uw221f52OSwANa5IiTN0U+/q+TDJdyLf5+W/Vp814XGVp/7ZldZKSOYAeyIB0v0DXwQjDG0RBoBpQQAEd6EA3uVl7f8vMr6GUpqrH5kKuvvBb1x5pmgZjgK/aS3s7PTO7F6E8Ekt5UJSPwiSNClF+hwWjc3k8WaakUYdQPUBz60iRzlElG7QOGDB66KgelQIOGSFMnDIQJRXsIXsknxFRFrRI1QCL6h3xvtd8gjQsIqI/5YT+EKV/NSEJT08InpZEHz3qDYnSN0rN8fTcER6CHCFfvSB4Sg+eVjNy7gSRDPFz+4cJJjb02cM8YLBHHyVDEEaGiohNfQQLMBDj46g+e/bRDwU5e/YAA3qY2GCiIjvC6/1JxTyImd2dDa7XPFDXVymVUzltPyDki/kPDhT//vP82v7vWDlWj2LFAFYcq7c99rJHwec14cmY+bEac8AcEKOvPiu2YIy9jR7gYuTwQQBOTc97NJEZlqn+53Ofu+XtTEr4Vk7hVE75V5+ZlxJO5RTOVkxh//9TTd2ScFzJsc4YdKVc+qr1LdPJdCqlrrwiveI4jbzvA1/zAWpkAJIjAHQyBNxIuolM6fwgdI6gmRTKFbBSxLSqktY3i+zW2e8C/7y3P9493nRm4+xhpNv6A/0MOqOysGFZQP3Vp6ZX9P+zgP2ftt/wFNlUUpVbKqdUDqehF6X4R6ICeZXLpwPR3UAP8UHRIj45tgB54YcVLzuzLWwAH+T/2oYUTQ8VDT2i5HU5Ztnrvh1vqVzP3SSdAqRxFQByUtTiJV72y+maFEGDEQgfLj4FepQcTcD0qFtb+8+qVigP0X7//2YDeLtUrR2qjhERNhLo/gApk8cBPh2sHXp9QzAzQgHQHQAUMtqNVgFhBliRHYivfU3hfz/ObhRrLc6AZN1O7nEom4qQuX1ceP7/9/7P4XFvTepeCr5U0J37zdGSvJN6r8tzMRJUWlExTkW45hjhH+pGIrH0JinDrekrNwHd2onZAV5mEYYhmUUUh8C/rmGetJApTPsrCSbb5bDb7se0/z+jmGbKe7/snclVVxONldhAQDRbCcCc600t8OI1lRid349pzSfbmm+2FdMFC2AdRJPc+TCmvTxzo811WX465l1vNA4UFBQQFBwxuW9ft+bBf3EtjpzvkB/+/Vv8NOv/BHEsS4a6uGTKUl+aZ57hVUTEHUjetaefVRUmm6N6Gv2UojkbFPaiDK+rz6ScoeT6BiUGmirRKJu9VIqzklLl7Pzde2GF1aXeazknXCFfqW51BVnbaKtIb6mn1+P5hK0T7dN0GfW8mzui386UlbdI3QpsSsiHZqLOsybscUQKIb/BmbimOebL+aMRhG8MZ5UEzbafYpxUmq/7QZjixzLdv7NAM/yNDgyikoRS96qCo/pK4w8RY3G+3ppfgD8HUV/SVOEV2GWrsCe2RQumaKgvKCO/DW8eIecOHaKaCjXG/Hnxmj14DzA5u/UEZ1RtfLszuhUkFcyZKwLdC+xOSyjUU0YNTRgHOqq6sq8XgwG21Ie3qR3EIoudzs1LbBMGyoDMiontHNAZ8w8/pF0Kt+6WDFxZOQMtN5aDsDUIeV9Lh8AhOWJl0aXyV3j0ETFrvJVz4hPGBRNtntggG2uBdRdRFGjLpi48fGV5YX9/2STz/OCKAw5iCfl5r4s5rILMs+5z26XuQYnpyfCU2yqxxFrVnjsyN7HW3DpMlxBmuaXiOsIlfbODrOL7cjlaqrrWJUVhfftPm6Mgqxd1fzPzIUHHdEAvq051c3HxPHlCw+0R5/m6JPwLLo7obTmnhuGroYWxhtTq6cnLhWeTm5inZgA6v35VaqQbnvXMXaqJz+s411UX3vnYcnoWSpwVmyQuoaFZNnrNyvtokoULFhdnOadM92APs1n21Rd5c+Ba4MZ12VQ96ILjqo861PdS61dY6IJi95GlRmCS3st/8QmLyTWfAssaj+/Zcjqj372I/eUrGPH56ujOCHr12CsIvvt0BhaTrE8X3edo0T9yUMOPLkSzQ23e85u9CnrxFHTAtJM6nmxKMJgHXCo1jnaBJcCp71nC/uXJR8AF1dVbh3v3UB15c98rQ9v2SGkf1CvhMDC4JNao/pRX5nXteI2317TFRYl2BaCtjA2VwitRE/ZnBlfPC8pyeP3BNjrSw0nl+McLPW/YWXEHUoGs9smOm/w5ayjp8XR2+UnenxD3dWk89Cl6lxOx3/+fXKOWD4V1hWB9Qbva3n1i2UV3OrVzkzlweRKrgcu7W2sd5V3eTniNHVyGf47fLqneoWGl5SaFtXQqb+BK8vvcjTb7Dd+r8YnzE6aidkVfrYU3KBW2JXTJ7ZRPG7vsFtZWHcLN1KEFkUQHkZKRv1IdV5wcv24YiputBI3atmL0bNeswyU5kRj0tcISwqBuTwTis6ZGChYW4DtWQjC1lX4gBncFf3ei6ekJxu3T6F6Xfqtd7oGOknrOiGC1Ab6j8IiEOtOoJ6ns1pCxnV9xCrY2a58U+zHjkKdMeuFcP7wxaulmN5ydWTK3a3KSoToipxYVQxUL4rSjTt3bcs5XDACkmupZZzW5jbelAtlh+eWGNBc6SPGpCtHLVbBRor24/ko84DST5CpwO9Go/CkOZhA9En6jnlKFpE2qtFj3P+xyXncLx3lDOrro1NbU36Lsp9WjXYVUh8W2LWoSK9oq5VURNwotK8/zkM5QXM6VIdlH5W+Fb1KCS3O1YckdMi0tpm4NyInlzj8Vuq9+kPPWOBBKGT2grHYONAY2vjt3pqSqPOdtyM7cjFeONsDvdn7B/8e8l5MOcK3TL0SIRHe8hq4eOrl3veyYVvdQv1TBqfbf6AXG5sMcd40zNZoocCyU+Jm2TO0tMBLe1YmwMdQ8Xsg0a4sNt3DxfFW9wgEzxUSwOQIziWPXAwiH4LETVLGDwufygfrqTV3alL1GDOtNxqBv62MgkWst8Fxcc7Y5fnLJm41EiHda+B26Nw1XRwqhdCYYMcDuHVldHnlr6AZiTpwFD6C66Hf2l08my1Pb19l02vDw6shVeCUI12Cc5CxOwljATmHpXRiKxZbCp9/2wdSjfwdV/Z4h1ZPbr4PuqvsHnqh8jq9VLgc22XMFls1fA7JlpO2fiAHya/Rt1nq7NJPOCAuLH3/GFGXaScTs6hhHNVlACRlrwH9AVMLDjeXTqU3mqdHQrRRd785WZVefnJ2Yog5AfJFiiccNjSZ3KGcWni9exHE70yowa+n8g4TWSadYHEZq9K7TVCsDVfvSz6PO6mgOWF015s2ayVepYoN4GEP3S4gUsLrehGK35TOBJC2S4sMpraM3+tOx6V2sVJ2yDY9Gkkvy9FSYUIAEuFkHE0jN62GH7K+aZIa1nUYCWobW+hOCCZWbSVTZc+wRZPTYZjizFZH2iQcXlUQY6wjfSZQjiZkMw0DwpVdp6jRD8rwlm9JV4S2aro6/7x31L5y44YToM1H0KX8l39K7Kwd3aP+N0cb0JHJXbcW9teYDW8GCcgupKdtTNTO4stxFlVF/lSJsy6U0rGQn7cJYAnV1ClOY2CAHgpLw/7vq3ntQQe4SXP77pcEgdPYw13iggqHZ1WAB6lQ+ZBjQ8CoZ7bLG3Or1/6VeEwzeEjZgW8lOq+hyx7QJkYldWQiv+jb6DAwtwmTj/TCv+cjeWO/156bsERfFrObG8qrwSTothi7gtreVQ2CJX+Ss6D+rpY6jLi0s8A080ZAE2oefMkFscpMImMiBFrN6Pkmza38OTRjrqCR/QvRP63xt2Pu3MlW3EltI3RsXr9Bm5ZMgWNQTKo0jmqWhD8/QfzJJeeywRsUMcbZJizXupJnr3oz7ZywzufLPpv0uM2H/jQmeSGOMpZNyBRO6g/muN148x9KBrTr+j+9SI1Nhr05D7C7A4xqywSIv/8JreRqWbflw/VdPjJz9FnTqR3kz5xW2GZCqDmXbOU/81JlfXup0Gnl1pw6P3u5lxZMw3T6AFeo1T5wgCN4JhYKf1AzQJJk6oBjPgc2L07vRhkyZC0O2aKGgjjOR5s8Dd50nnmKve8UE8iAoe+yFLlHyk6zxaWqWttszvgEtE9f+UsIHlZo//8HzhZSuu3P7TmYvGbGbVH15UIoq5aXFCigm/v5z4EZ62NBoXYzTxIq3NzwQPux92dt/THnhVGHCII4r0D1Tv0NWi6n3t7fexRjB0xmTIOMCG8q+uWUlQj6QEi8s5I/6JuagIlzaIKAf06wGXHRXU5oAWqChHf7Q2/JZN8/dMLJ31Udos2ru66C4FNmMpiD9FmaHHs2lzWv4wnWoiSSuizhg6jaImwSbnTs/NebAonoV4Q9LsdCgXw2svb21mOfeTM2uvpdr5h223yBvg1vf8kX0uwWHP5rAz+WDq5HgXkviuWd4qAUR6yKuwY0FHmzV34DcHrdFTD2Ih9wwXKLUjExRjlvCElXxf0qBavwuHdrNd9WifpF6Upo28Fs75Y7D9SbwfmszL8OesfliBfBqhiAFs1cbBW2x7+OchQTIYIwZTZ7zBLUr9G/FZgB16z09oJYC7xR1l2a+QjmiT8gpu37XOQ1I+c5SWJ3R7OMx429YG1LXEXVzy51+UIIaKcXsM67bXsIeGpjJ516weDeOc7SVgPb3NnsKuRmPLTmi7RFeLiwhh2aFRNrfcu1H228xYEJE3j0WxDuV1+HputcZCnIfotVJlpThmMssmnYYjevP8/4HhTeVwzeWiixMXX0bzY5JCV+EHasRfsnYZ1YfJro6H4eHvvmajXJr37y4aDVMN3r3lGg+3ShPjAYA1oKTW78MWvbkxuEG5lW2n91c14b8wlXUFM1fmhC1K9VK4XVHEMMoyG4gVWPlBVmwn9pCmzpd1IMNrmEYuKx62ByGVx2Q7FtFZKk7KhPBGGqmwJtT2qvwg9Ubqh1JQoam6IblwNUC+tYpAphADIWvPg6PvcLuSzBue6rVSxel2rkEo8AIiTE+Bc5AX2TjdIDy+9ycBm+AYwLagpwKclfxiDa6ZUn1h+6pEI4KhDs2Ymr5oUhZfLK4ftAs5tjKpJlRbnmzby5Qcj/Z/ClUcmfFMzMwQzbycuTs3RZsc9elrUZs26JSHitcMbhlMs+Yr8hBdIQ/qPbNyqkOVWWyWMI/bbobpPMUcW1rPUgBZxWTFQ28HSsDXa0yczoKAhQonmBfbt2LZ8i5Pre2mwHvXbeMkZpfVOXot1hjWw363MiVJdzJfPuElEFqYLj7ZKvoHHQ2c0Fm6AR1igvJvo+paSo1CEy9E2696aeevQdIqeDmkK/zRUH4xLoKaPDVPWWhpn0/1GuUI5yN4AIfT8PmAgRG39Z9QhtqyzrZuXhr0D9y5xkAMuqxZxz0rRoEUy1Xbxv70MOrk89mzbyCjgVT8sKb7ME8n6N6gdrWTbWMH5ra/W/z+Ur56rtwKeEPbZ1GHl81B+8KkIgCKLfqnNawbHj9hugv7n18Z2765D2sy9r3/TpNgJcc3IdUXdiDLayOh3oHngqZzy4rHT9o001DEfXWt52G9Vd8in0E9tUfa1hkLJMKDfOrT+0cJ3pG58MVNkRRJQfa2nTOtbiNyQnXbRuvZZL8wdJseIZXYJkVBQ1UENiGP0O1ecqyrzgo/EuW6WKOx4mxgcUW5SxFvy5FaojM9jRCwjd08zkRS7y12DByZXpbggEyOGy33y2CcuF880wMfTaiUY1/ieyH5ZGPBJ89ho/USYi2aJ4zCqr5P9vcYDYvy41L/Wuxv+0ewDJ+V6KVxVucouZhADiJJj5a9jwNw3bnheqHiNgLOkVYD5ChYTKSODXg0Yoo7Y0YJ4gmDI4O7TcEvjEioSHpPlggg5/VA8X6jacOdj/sfex97RVh6328+fHTTtwTZJMDyqZ8HRhyC3RUjsFCivHw9WcjBuYs1o0D1FSdzrvLjC2uP/+lFcmJI6bEcjacUBcyyTLQUoliGiVHzFMqnRELhX9es5S58TGl58UvOyCMzNaWbYyYFlhlMeLdiI+IR/2xmhui0DG99I2vkmFOeM7aZPsch6UeZSkjd1nCZAWU93F3M6cTEELpfbO7/fi5/VwdbkYm7FW5C9eaG6KE5jhVbz1ErsQPqrl+iFiMg7ZIpSRS4oAJBdJYZyVAllByqqrHHyY247j/+cRsWKnSAyKN5pef//GmIjWj9V/XX+csyKJgjmR3ue5TGXXMVsPrwW7uUTXf+syFR6K1ltf85y5PbdAfpv7UHG4KIlq5NEzn2/uk1U1325xW+M3+mK7dW4T6yWS/rfvt5/UjbG8TNMk4jNea3XXkvc+oKhCA6nZ0c2BFNzEoiojSGFXjw5QXuMoNoa62SDVd6NNLdrYQssZ2Uzvwro2GDuPTkiaQykI5R6RSGwPNLRjHeMgdgwiHJ9Q0oKo9mEIOVzwSaiokYXT6EfhFbF8fnCpqvfe3MG/hvF35+6adG5V0Hr/e3QmzdeZrUfOFNWPQypUvFW9rsnYq/oPXedw7+4OjzfBbhZx8sTzmHQHYDsVnQ8LP0OLEvCMKwpxqepJzhyMLJfJ8m91JHXVSrXP/kR/pxTDqtyBmN7CSrsUycEefk/psYaSD7q98aVEic9mE3fBwxsFo2JCIDSO/ttkZcq/D3NMFMs3mYcMdL+OBK4emtKUinE6q6QHfUQLkgpQFcnPK/c/qGA19IGWk2k0SHo70nUwmPpp7HpyYC8eX9dYnS2NweFaVjh46w9Bp6tj+hmRC0ReSh5Hkc9zPjFoyPpRLI6ZBfaOhFBC2HU9HiB9c0ok5zI7rzWwD5te97n3hPK8rXx/MnPH5eiQ9wpTet5vQLzz2+2QarC03aRdKZr0WqUSPWPGxYGBo8PKuLRjsk04QaWfs9ttjqnZ6H5is4oJToFL6YSqG5FlvocwWRi2l/LZ6EiRFuTPNg2LyL5tJHzvY2HdBjBeFcfC2oQf/RzL0c8xo2XRi1qIDItXeblYuOnkXpeqLbCFxIlSzvYMltRaPfP/zCXO+Bt0bq7rfKUxKZOCE+0mEAIxSfyhj0VCa1bvTiYNBIE82d9ylJwvQXh7J4RjHC01s7RcIYl++HghKPe43MI2Zew9PL3zwBM4V4UCLtwdV+6BttmiGsF79SbocSRx/ujnYtMFoYYWuxv4WSvqM+3gONnxXG6Jn0fPRLqn9KG1/brWoaa6MvQfZn0GQ9dykQsHE4YlIjkCOYwuCEGtmGBu4EbuwT2WnqGhy8NWL8hxcvOsouzhgXX8bD5R5HLGNgv59pdfpsU+1w7hzgKjwl9Fn3XTf5tdnu4Y+LdSvcUGBP9xkb26zLzs+g7cWLv1q+c/j+tTj+9PjO4djey3Reize159bck1pGuFAY7rneI153zIafXA7LqaXinlRjdQMtnGNQgHCs2EUa1fBahCo3KJkwO3G2d6+yI9HwFYKo+lkrxArCowSmZ/DlLC7k1lx2RC7pHA7gmBBJYZmNAyz0L+Npxp9wkrcgXvEjVfZRAcUQ9nY0R7ZulYkKZdNnnXYfG3aXMmuGycGZl9LI1z+G0Fnl15NESrZ/arvZ9zRiaOFsVoefT/vB+PG7Lvj/RyzZ37Kmmr0h6m/LIeblhDTtOxdS9zxASohmisyLfm3m6EoP6s27WGampO//kwZ2Fvi8vN92c215X5G7vIXTtw1gam/v99MB/R+/9x+zfcia/Oqo3zvWrRcOkM7+J4qlHlHrRFy0jjSKeWW+sykhAKr7vihGi8fSVaM+5BxMF2kMGCu9vK+ASYMCBcDcFz2H+QeZip4FGB0dH50ay7WUOt1hls06Iu6yqzLhh7vvKsV3uN5yAUvvnzHTeHBesHTHTqOBsE1LACSkNpX2DNso0gqI3qOjL44BzvlJ34dMsa5Wroep6DGtrUPqaSGj9NIM41p+o53vAmykbOPgyBnWBpIBya/igXMSZWazmR5HscDilRfOfQX3N2YEiWJXpJur69UG9PZ+CQHcz3zA1vfyWbJDVa4pZC1pa8aI8qjE9NbzyQmGJK9aG/72uQ9MIEPAqNcK73tZhQN/8GQSqJyeakjfsqh4gplkCuBTRj4VFiR9bOqKOuAqw30QysriFSgyLzW+GYwyULaVMyCrzxgulQKkOYsxygyVJ9LB5IpTiE4qSZtaSgyILhQuUj5XORUu+xebnggL99rCUkLFg6/JFzMHcCWem83577QUue+uFaFlw7ZPElzXZT+wRF4Sw2m3AfTXp0UPmpL/vl4o1qltzb8Ms0bbRKXfc2b8LHrOIlM9+/PtagktvJMcPXPJrlCUbaaJYK6gJH8VMSBC6ZlqTYIxLFbF+sdeeYOJ6kiay5+ZYQdezzA3CCxgxqmuHw41GSjeTAMqX24lTz/DwQuApefkgyj5qT8VGSE8WV1nCwrmhxrasuvp17vvoPR9J7OfYrAGFnX32wODF1GRTaCf2QFwIwAWOu12ppRAWcRhT/P3Vgd5MjfZeEjMERoHwjnBHkXqp4JQXkIt9i5PpG1ATh+0ZHOZGrvJS9W32A0OYqX8lxRqv8DyY7yDPI8iymmGymUsW5I1XxcoXZdgjRv3hu00FSme1BJoRdh3ODR04gSwJtgd42WE3mLhKdSdyZuo2ljRCzO7GsTFY7HHRHa/78CC0hHzuJaBpfZT+ZOHaTwKDRweIOlwcc0jPdblTb684YP3uiqNFweD7PNNiJ1Z5EdU4FnzUcExNtAoosgitOpDOxbcimtCbN8K8Z4wSNF2nCfn4lHxQyTkk82mvJbY5imH77xGZN/lMgb/J6T/WE0eHnjC9frK6QvXUmeXwFH4ncq8t/sAxoAAIzkcAMAUACCgWLT41Bvi09TwwTgfiEltNVhFIKElpj+/LZsyr/ZV5m90VEAYWYAgLBAqAFiwECm8izD5dfUoA9QN9ZrnD5kRSJL+zXUXdpS/QOhtB58PNMYzo+6WH5rPEFnEBOm5qF+Qm0ujNpdBOtd0Y2SFceFfEs05qWxMH5FKMOdTlBmPAzx7AAhkQYgGeUrMLerYwcti1j4fgtuJdDkbf1gzqBCo3Ti4XuAqejEJJgBQBoYLsjvd0QK/w6E9ZwtnH915Z0hsEYTiYHKlFKRO9grIULm/vwwBLD3MewOd84+CqAHKSXemAbVDp3oGvu/3nNyrg/IM0gmiG6s13DvIiHCJmWZzlr+gpqFx70z34TcRiM000G7ZYvN0EOEI8xi6TPK3Qtq/PswrGYZsK0iDSeF/Wfo0Jm3HQWGAlYcAIBNLuf8PgoQUQ7GneYiN9gLXUxyNSaFyRJtG8vrocR2s1PoXytzLBKOAsObSdbyD1CW+mDZzPMvYFb26G+5f+McHweQhQLDPjAxyIneGmlJKXdjawWKLUQlDIFEIQZdDWO3YkMxRQGALrnNpbeLkRCyQ//eBAkAQAYMFY4CTbgUBkihnQjpnzq+ESXOcdZF0O68ye9DjTlPMWdsHklbeHPJYg70oGWdmG9F2dPIqAMaZbYBqnscjJ32aRmqWZiWg3V40IP03hqx+dW897l5KnTfETnJNn/PZlmuVS+y7A68tfLlgI5erGWJlj+zL9b/1bKHzYi0WzLDKk63k5akXVZzuK5yUE9bnulvPZO6pfD7ByvWjQOl4d9ZOS8bVEhHUDXhN7KU/pot+4eDlZhyaNVsOVnz2obWdUq42zC+yVE0sC21wpiey2D7dwu2c/0X2W0/zfZOzif7ddn4HjysVx/YO5f5EQS8IyFJ4UhoXhFgXk8QrrgDiIxKMIL5Ew1Jdcb89YBRdA84w61JKPkXo6vOEPFQQ8Rk/wckpSOYFF2TTvZ0I8YLtY+AhlfEb62P4bfGqAQi3akJazhnQTBNxE7O7CyiPWjNdO0wn34SkeFDAPwx1v+tJmwUc949ZPHaArXGRdQGV4R5+2PDpTsaAX20kfSLLkrkdxbyCVoMMHvn+dxOY5cPNq5scuO7nzchfY9EQilbUoh3VowlfRfcIpkJz4eCFJgr9U9UZ4w7Q+4BZP8OzWI4jozHksDmRphVs4re4KBLZ+dMrl08qCX3+ijNmirK3Cay8sgBokIcaF+Lw7qtXSfnr7ogCtfSaK0ejgL1NJRo6c7Llj37W/mMQ78Kr1OWpobZIf7QVh/d3G75EuuZSYWXmq9djwXrCcn9St+qaxsG+3O9wMob4SnkO/Tz8yn6ZON3NPr583VDA+rL8D4Nb97fUPX/jqRxekg++cmT8afQN13W3xOSgGBp7Mf181N+qaARt8YuCPOvP8+duZOc63rWzd4hcaT7x/FNbtMbDq9AHu3I82w03pNS9lI8tQ17br7Bv5LH4DVPS9WbMslycJGMO2jORRf3V1TmpVSV+nKu6reGcdYwnAxBNisZsNc4ahPmj+krRx3d1hE6+ajXmhn/V8m5LkrxiL7G4eWLkGArWeZmHD6lZuO47eG3XZSrO/k8OHyneeZzgA8/8D18PfKHMZj+NcNw/ioCM2AuxflUDczAR7Y4ByPADC4keDRPnKHRviDxDjxXWd0CY+ucGTZ9I067dGDNp6kVrsniufZyMhj98rkunYezYQU4NqyVvSt7P/YmIwtgbCzqLWNfscVURWSrW0epEjP60m+QXdr4iE3B76rc3orzHI8j7pD4BVUV79uKK2FgFohtS2v7o7s4doyy82RU7WzOxpUY3QUi8exOdtyH5daz4NgDFr/Lxdr76bpZ++aQctO6Ur6Gg05Nv2il3lUHI7xBHCx12PJfHN7UaePWW2m26sjLyaDFk4xJr61d6W9V5v55ODKvyg561NmHvqrchWZg5a7S+UovrHwTCloORuGoKjr5C0RRZ5fsKFElZ28A2GPZwsn6GKiwjvly/Jd/n5ibqE7evIPXyUF9unCLdbqJM9HT4wyuc1Z7cJyL6wvTF6oLdq7YxY9N65KGJpetLNJPufhtlzeMVZXBnmBVZutq/l+reiPc2OPBmXRtq6p1WVVfuVSjrnR2APUpIau+Ujd4PLAaDnGtakxfc+Sp6z/leGnUo6X68aPF1pORPD3ZIJ429/PoBOv5Gf3SsZN6uTXa8Fr3w3rtot98CrPezuHdTeh3X6urD+njlPVBqj9F+KhPOS0UXyxTfdlo+zau1vpmq7+/sNQP1f8UP2tj1s+3+nfKK+/7fZXv+/X2k9Yr8J8O5dr38OYrgArRg/zx7m9PhSVgKFm8CINYMAIF/YfJ7DTpybFPxp+i2pymR6GGF1NTs2C8vlV0WRg2eTyUvWNor0+NIAg9MsUHpjF1JvzHjVDpNf04XQqIjSXME0InCW7DBUQfAVolKOkq4RwVs59ouo6yOw4DRK3/tqMnfSV9RaTaHIn4Tsp9KOGuSOhUyTdJ/ma5PxBX5emdi+I9UDxMiAUFfkjJMF82fFTy/IrYDTUuDHoBtfLWqC0RwyWwr3d8K3OMqdmUt97Prc/dEp4erRQ3SGgx1FZ4az8dfve7FVY4I2/H6BA2gYBGlAMyoWSpFkuGoP2b3jgKDTFgpeirfcloYEF075D8DbqJRJY0dJmx/Yza2FFTPqv+J6nUQbTbRl/rH5VNzSs4dlHbk1M0BRAwy2jGiMxhhIKenpn4kXY2pI0NMT1bhq/cC0P1L1UoL+tYa9NDREjXmS97FKr7KFxEHg34ko1bqUdDxsk6Hi+PRmJ66+Udgnv4Qt8cqLdWzzqLsMOVLIAghb15HcMP7UcfAgBAzvcHc/8j4YfhJLZelKMXKmNAeNfkenRLD3k+ns4l9sQs918ChwAAKPmhess+z7BSdHpgkBQgA2RgSJve0F2Tf0bcMwZh+EcNiRBmkTc1zGrvPHyE/n/55tFfxp/wcPLL4QXgdM5lMXwqFTPQcy/gB6UhG/h/6H4zgY9PAMHM2gQI5/weooGjLIj16TYkbX5bIHXChqwyiAC5YmhDAR0MJWTagPLZsk9AZYsEUJ+nSUOT9sEG7e5mDOj+zAwN/cKJGmBY/F4HY9QeBkzRl14wd6vDgCVoHwBrncEaYKu5DIDdm8uAw70JgOPTxUvg/LJswGUFXwLcN8b9hefQdAv+1FrR4C1SnKo57J7Azy5+EiVLAzClInIWMdH5Ni6xX6Y4Tys43Zvp8LuF99+ZSQ/sw2cMGH0TvLRNjqd5T2aWC0z2TKhDPbxrBHodNJ68HCMjVv8iecizW0zz0IONScvcldC6iQEer4ST9pUpfViGN+hzpA60q7TjjY9CrLNiHGADsFAFAwQEQ8uryI1S7Kkuu/6dHWgXoDnjhDFDTXUuRmCBFAAYEVZloXc1dG3qFyRURNkrpgN7h1bfNmrnIb0SWsU5KEobyDVoOpdJCaKCiYExntfApdzj0eL0b1fFCzsNrpaeppuAoJ3WAp0VsvLQC8M703rHmLaBQAiUyH10jcspHvz7BzSDqcv7nSZ4nHI7TZIuuxUGcmBEatTWb9qcOiKH2gqvacOZ9G73IQYvfCQVGYGgfSAlPT1zT0IIe45NeFfl84DxMtRw7RUAQ1gxYwEAyIwYQJgU3/gjfCTiPxErMh/oahkjXFI9qrBkB/WW8gbL43qF4KI8607cBMHF8AsDMOyi1q0WHfoPXo36Y0qmvJ4OS+NMFmW/ZdVHh57bz7LNk/QOfcR7OoXQiyHoAj+GmSpltf6lUu7GSvpnm8wXCwCAFoWT0kf/axIhAX8UG6uXWuNNGTM3s0Jk70z1yKdMyyGBk3Q6g7kp6Ax5pB0uqLRzuFuSYVN24fZF+ajZHfQYvuFRx37gtmszRJ+vB217qVc7kyljm+OFJn/WJ6KbXnPtK5vrFLRTH8MYoa8K7DhLuf1FlwpvitI0lthq3m2C1to9CLm9uqBkCs9IiT2tgXarlFhtCjPsoAfJWBgpTNRSxay77aZTXUp9jXKqRW4utoWIdcdWfc1WDdK20sdWMYqRg0WXlJFcty/kV1P8ztjHJhC99ASpL+yLr14/NvCUpe7HR0HHV+XwxlrYkgMaItePOH9M4QP6KF7545eK0UUZgmAHAek3ktEvcaG7hO2WfCr4+Pv6D1hKc0Z0mn8NZDpEOaln9SDBgohsMmJEE0pHopK6U/C4gmP4hjJP+r32jk//R5duCKogPHgHzPJEBxQivSf3kWDyhpLjX1npMk9Tpe8+kZ1Jv+9lmaMu9o0Vsqp2yO6fICcrrnIrl4O8yEj5GeOrwCVWKLyrKbo5UvGdRkoEAzlUfDjOanGx/s8141Xuk5JUnh5/qfTHV2WFHmd5w92A1evJHyTvq1LMZroYHkTVoo6DOol49bBNxTMdELygWby/JD+w4v8yScNSu7/0xrI+wjHMAn0WpAzQCW5TvuegiF/8jUlF2FQg0L/Vv5aGeERZFrv7+7O/bozyyEUDBhdI7WQVI/kVi/HSnHu7qa85ygE3UaOwc9ruocE3dcI00Y7IXq7R02IdsOVPWRvKUn86rdH/b5KViuoAnSoX3on0PabkrTKtvxB6Raa2FTnTIvLqCpJ6WSS2GAkqEnFORMx3ieisRCkfKppqEjtpXrcRTQ3qENqKswDvPRG1WlYMiTEDqnsaUT2VKvhF3HdAHrYSDnpI8E9Icyxi0QKT5xPa8xUuQySFpFOPsQjmwge6F2zvgsIu7Q+p8QLi/SWqZgeRmE7PnGBSSoyLyD1EmIoR21kkZaPRNFYbQfKaJ5qs8EyIbIxcDIcG1JDZ1xCJT7XcgTKn06t6cwYyQNt7i9BGCztNjjoaI7S3O0DUf+FvX5DSMGVUJ16Hc2f9Izj3ggGF00PZ4D/E1IbZUFL2x71h71hT08wJvROppD3NnBrt2XePiHxSogHnkbI7y8IbFBGd1YfOAttsg8P6S/Q1NuhdPIThsRY+xJiygRyw1cgyyB7hQfMRO8KWmkfMpZSJEOo90Y7cJO5T76AL1H3oHnIBOo8cgdKQKCgS8YDckS0EH3EjpqqyIeZic4jR2CjiHWYC3cc0YXpBNf5B94BumPOgV3+JNKCTiAQaiMPYUWIztocQYRgywHZDU3HCYFV/YsugKSA82PMfwBjoOTCPqAWUiULgPVGDPSDysYvEdqzdhT2Q8M1fmB2O2cB3ItN3Ivkb9o41Lc2c0VdJSjrTzD0QI0bMDbnI58XZM8hpfIO1RLDbp006Rhi2WqseahcYgXRIflQBp7x9JFfanq9ou8Cw751pmw7R36huRDWNEpYygS5Xj9SNMPw0XWdj4TkmOsp5/iEM7edDWFcsWIq9CH99+LO0eg95a/1APbd/p8EUdgFTnQXQtKchuNVcBYkS7chgUBoGM0EH36bbIqhy5xbY9pgmcm5LBjB8HAX70E5czhhKgzDPMYIROdQe47EOYpLidFIlc/ZKJGitr0TlxB2wITYBlgtEVmCOgKBfD1LbE07+yTXQIF2INRxRPji6TbpxH1AWX0IZi7BBBXF3AtabDvt2H3a37VkDAzYWmOC4PqZVmJEdmZMrwZDs17+ADZjFYMMJ89StloYT7zw26iu1bpY4E2UcgWzb3RG7xl3CoXMEcTyJhIfN2EnvL9NVx0m4kIEyJOc51PqKih9DXFFD/I8QxcWI2Q1ol4zS+kk6dARCDi2AE7cW0JRfgkUkZ6FJrThK8nMKnbEVCpjkE60BPSNSg7ZhdK5aKMOz9CfV77ERtoEqQr8pJTim2NKrZji3vm9Fmo2JG0a06zxg9LPz7kiREcznfFSjjy8np/KcLXo9cqvedA57Fs6dOGy++ETzR3y3HtBfiySZ4l6w1AwLX/k80uPsWEDaYasKOHQktvDPMeTRL4Nj3UqgJKablKANk/zZoKz8Y3pbVhqnw7aqRfuixxaf6bNBurwHdWkRjZkiiq70w03R07FUt1uMR8KO/hbwpD2/C4Q0Ko9HRH8JysiDMdv7ucgRUfCh7ko7eV3x/h5cxPIXQuLiziIlD8byRSTiQTjfqghPZh7zhk31JGJ1fofz095P+QiqCvBRpnZukOrZWgoQkuPuQQSRKZ9Ya2/LzMyfW3DT57w76MWfMFLcYbMLZPWsz3m11ItQT3S5/RUQlwrubOdp77CsjoLLpZ7EvhoOEfqb92am3ru5VElwebIuHFPN1mTaSuYg5tPN7gvKCPvjhhnHCv6nenmjL3KLxRV7jTXt7jAPKMnKp3jR7wRJv3h/3m9E7cWTcXncgQ7zG3t7f2Wp1J21LvTbNaBzkJA9wdVZytL1vI9C7BGCj0szFE9jdxvCexSBRlqqwzULJonDGT/EzOzqpbaCLz1o8tnTX5dYWu49wm9q/BA0czHKX58QSvO1JWQhTaREbXWU7CDEmXZ9KVlJaBzMrIZTQVcvBCztf03CRlSGK1ylFLOb0IyyHU3GF2EGNTBDm2czwaUB8d8cHYNDIgiJw/V0N6lAxTlUxDhCF23Qnc9E+GREMwJyXEKxlZPUUqWTf/IYJu9XOo2XP5A8ekIn2/WQmKqmCi6Rs6MZjTuIahhiGnkwLqCxDYr6jBieJ9xkqKekEbR+OeLrW6SJ3tZ4RL2r638I7bYMunDNDPZpBR134Kg2tL+HSlJAkUOIy0ZIJEeWuEDwOsoJEJa36gk0vX85E30pyPMl5CKLeJm/MhtENTfFubS8zNb6KlLb/dvaY4Oqw/OLqtO5ti79W7p1vPWIHdXL/1kvZUOCYT+111m+juWhecwpXTFfJneAi4WlHIJxRUf5BsC6i8KAAGyu8jluxHSypHE7uc3fkRIn/fVNAD6PxNVlD54dlZXcgUpYJokcaTWBv+R7M0uUgV1MwDuyRY4pJJ8SNXe0ZxP/QxVR7vrGVCBp/z3aXpDcZQrZLmq6IY2MMK7zqFo4Ev/zCiFsUHvfZI8ok1a9DjJPqzZfrbRantmr42sEgLPjG9pvQ/1uHQTx76cTgzZImJvq7uVCroHtibpMfqI4wZcSKWqTQ2qFdyi1RYX+AN4iD2AOS8rW3wCeMn9AMz5Kv4Nr0hZiSnPIaln/MoSi4LBNkUOq/XSfxItBW22XTk8W1ZO1QqSxr/CtFMuvBcr/YxgvkH6PefmT0L+ZgQdBbGGgD9RKcxiAz6Tm2YywdJAczkad8WRyMCo5AOqcKFWCF1VR0CSQ2JaZ94E/6ngoXIAiGfUimi3JxEGBXVuQCeUumAYsbLMtcW2Dl75HyP8fm+pwTDKzD1xc2J8jC6xesYrOnW93dKrqy2IJoeJv9nTCb7QqBvifTO7ymabkQT0V6H/Y/VcSCnYEnunXAzel+OV5RmhqYFelpZ2JSW2sD5fuM3RvsN1BT0oS8N/VTKJI0veOPEwwCljxmtUe/MhT/aWNpGD7bt4bJLGUHOhy/OMQnH5OIMeWWr4Unp+DHFM+///IRwUdUzlakBd+OLbq7QUce1Zufq87uyDum9fp+Ti9H3gn4x9OHMbHvVdzZZunb/SCaKT46fKC7SS7NzimQ7WqaIhw6MslSgc6tFaBxGYOtTkhpKxDXhJYZXR8vcTfwQK8Mt74xmIhZcvXsquQt6+9w2cekty55B2ptEJ62u1tz0SJ+KLjXxqVE6/y53aM7Q3r/QFPawfvRlWeIrXVvcbenYVUfh7vjTc9lpzSeNPb8tNS3wRvM7ZKrFMcZqJnitmZdx3m3IeKeaXDjlswaCVIzxrHMppDkGthDtm/LXG5o30dB2g7VXsFODjZ60pWWN/Hq+AjLG/gNTezqFrCa9h7kT3N2y2vCfrjCy86YJ8gE/yOuZlxmXTccwe8HidWGg43l+IbTdjh0ABg4ugTIO9mmrFe4xFjY8vqkae0VspPTVSomHaSj8AkqSE4Wg47j5U/sBQuENbVCbbf6115xSY4XoMsiwa5WB0I5iF4RnWf0a9QDU3izXGTUbG2RnZVMRazWpx8vJ229x6QNs8M0cfUxaOFMtue06ofsykphlF2AYrPLlqlub3rcxtC7SYo1T0aKon2iNGYLB4FlSUem5W3Hi0NzzzClF7Cg1YV0rjKNlfdxS/OTzZrq6Lp8y/HQfsxDyRs2s9k0zQ5ttRNCOCwx6kvNsIIzWTtHHqJc2qPecYyARhPse+oY4uW0MedL9O+H6UtCTUhwtZX3Mq5cg0pCjLcltKSwk9qGxR5/U3WFCYhSlS2h7d0/KAyMFVkCNIbBuWW/i/X9qQtIVpbSAtBGKIpJiUPGvNLKEcpKweZSwP7KQf8hFpdWXKRQ8IOsl1KA7HSdmAIsWC+MBKMEAJBFyEP5KqqiOfxzZ8gSlsNyYPiLqfrA7XqvXSVVBQ5SLXPFzLAx8IB8KjggafSJHBG6gN2SkgWSL1IlDTvvgCqh1b7Pwu020kwBBeExQqUN9okam5na6ohx6FXWMZ80YSz2LLDbx6eXCl2m20TjiWFfNR8OtEUI2KxUQVClvm2kL2rZMaXC2aXjUCPf3hEAVdMmY08cC7zPUH7TjO/VMFFORjbuOWzX/F5wk3Kd2O+u5FJgyMoyVEGzoJuqldGvJMt1D2ltqaX0OzC7XJmBhBrq2ap5Mpctdpw3x1VUqkvpj/IJlV5F6fpnNNN1W6nZNUipwFTfZcY1ajTdVVR6fed5nJeIi3NDhV1qWDa5mzvXXnziMj2dsYNW0ph5y2+X+rw3Sw5fqqyGuqKpZ841jqvN+xUr+ctUGG3m9E8BSrWjNf9wtyIR5OBAs3w6Qt4IA2jZge/1SUky+ZQTfVooP6pxFONlcfwH9VYGP9bFHhNbZn/QTrz/ynpr/RjxLbcv+vhNPeZ9hpuuJgMa8EzDbijMPAeDwX+Kb0XOopsz6EK8PCv+KqFnhvlLLcyl6xkTwgyF1mBdpAJKI70RJGksSMWlMaMhK5+w0y7JhCoxn97DK3kQeRZswmmD6GuGKCstzHZDxngnbVyUcbnCoK3Mbz3MYa3iw/WLCrnZMKRg3WDfMu6rqtxnl/6T3QUaO5hPyzth/OAEhtZzJQElSj6rftkOBeggzpy/guGMLYDpE/tyh1B2oPWLPLPoO1syXnYXIsd1ICSurxY9TPHzvWjD7MK5hmHiuqKxjEUo3OPML+luWe+TAGPvjHjm5Q+D3jKbB9A8mzAUqidhFJcHeGp4voDLKxj+7+D9ulsfCh4H85qOoLEVuztEBIQhhLaU5q2xGl1q0YpW8GZdmghSvo8nKjQG8oNG6eTzg39Z9Haa1D5hPWmgwwXc7kLSK0Rbjm4E8d8x0OqRPKMWC2lZAviIpTHUhEnI3FSLN3p1zUdiHKFe3PDiP4XEvaBa8j+DtQw6CrvEY3j0OIMONfXPJuA51I879TVUWp51jmZLWwgJRK1zyCpk9D7gSSoD0psQ8ybIo/KlI6teS6atobWquQrspUAH/zf1wAcPWcbz8HUedZ/HnQ8Q5U2KT2HjpwlibvRll2UIYtwrrkupLQahXNjaTQ1bwHDxG50KkdxJ86SokBX1hXUYXUACxsPslgW8EZe5DP6RLGwz/zJYbQTrEVriMmmktVsNZjCpoB+rB9ozpqDeF88xHDKkAvKYvxoln9iR3+QxyiTpKHiYDv6Ak6xV8E2djvYyW6Q4ewI6czWkWFoOumEwkkNjBTJZ1mjAPgqTIEN7bYfDGtwHHovFp4FWTAwcQtrJ+RST4aRjikdFskPiXREx8bpVcmVpUTSqG2EHIWhKqSZaIUbKCu8Bk2kdFBG+gt8l5aDP7FEckpaSrZJY0mq0J1sFVRCQigYJjQAOyy0RLmJnsgB/HTj6e41L+uSt7slmYogkrBIkvq2RNxGSfJSIYAGk/sFCITrufYvKcNfFHc1LtKwb72uIKIvgPQVE+TqAhAiC7KwFwB3k7QvAfBNJu/HALGyJElZRE8oH5acf8KefNGz8MTwY6VkUod8/WYPriHos4Ohb7E1YpSVv92FYtQxGGjNotqhFfGmb/ESyjTrdO42jNeGFbwFITdP02hknq3TqPBj1nB0zFn9Od0PrGMYjHdDoxoA4ytZdnjsJXH01CkLG6lxkYKWPEbQmkWVBX0FDuxMeW6vNNqf8PzCexFgojO/mdX38Jh+QUwbJwP44YQuEgGtdHY50URZW/CeK//k0cYWzWWEKwcUrWjh8c5Nh76xmjH4Xjhbre/SprzjMpD/rdEcyfhD0A+p6A7iPxGFHAkvAwosJCxdEaYhxr5C2f2FTOWhAkhDI9H5A5F8huqfI6kyqLgWiSiHnjylzLIg/xpKLg4yyac4MkjLbKfI3Vgy1eiD6Br1nuvahhXtKpYow4FIlgZRaYlEDBIZAEkaDt0dhuj8hW6/Qj+HQGfX9DhtmPP2Bmj+PAon7/gm1V1P4sep+FiqIZVKTiby1tPr3qtJGNpDrUOh+3zAnA4jJrvBwhHQP50sMBHFF2VbC+n10vdQ2gOo+AsVfBHCN9LwuHc7ooLGlLzWwmz6CPFl2MNI3efWbYH3EByjzBS5PRqGaLeii4RNK40d4lj4MwKjx9gWPoI35XPpI+U3Q7r9jjyiVY5fZ6EthDqzlojdQR1wJDyDqXULCT6iHMeT1A5CK4yXDyrs+wi6wyePg3x1QlWJIdEZmI1TZLusPMtJ51SC9TxjV8Sz3C2doQTvhIJAibEySAtVEXxlQjveCCFltcHUkDcVjKictoJG0iy3t2oWPeeF6vhMd3BOx6VMaByK23OctZa2+0Nv7GIMQKjeI3FH1c/oSa87Ietj2Ht52K4A5wZmNVuj9rck+a1Mrvfkqaa5ynv/tITVg9K4IfXES62nhPIDwtttgryVnUoNTSJ3V5tPvF8uY7UqBWyMwIJ/Fk+O7tYaqBWRVnh4c+HKZMsUNl4x8wMcnWo3d4MkvM0Z0U1plEdNMwhQus5hmpzeIXCYqI+8i3kXJin6Cn0UhkpPTYesSiwgxRsZECCojORr+C7lYI+kOkpOyXoXVTwUflSkCi8rLhC+N7jCdcMw4ZBhrrTGoEtTDR2k1YrqMlOUehSWuhVfyZigWuNV5RRfCrmKS4KfYZ/wA1shZBr+lE4blkmGYZx82fw341689L67+ahyp3T82Ku46WxQ9k/dRTuLI4bR0jpDiDTdUF8KNwip1UWyxbQNt6WWii+qCopmIQ84KtiKDcJZhTobwYL+76mKnon5yzcRgMPO2DW/9ZK/wfwdUaR94GtU8VJNgyXfn53ZdeSBfJBo0i4wcqBrp7MjGM/u0SW6U5o/4zglcxbGT3lIOWPVED2KvgDvhVsKWjiqOCDcMEjhiGG/tM6wUppuQCnc0Es+RiujKgEeYUr5e4qjZeop+6WxoAIoobQgTyn2myq20ooHglxcd1Kc6KHhjKQUl2GntMOwQIoz7BAiDXFCrCJSGKkIEgIVCiJ6yuC9RTFeipoy/kbaG0p1JGNXZOLpsuIrMxkvFmQeFGQqAl7URV2ts+xUZ3s3D8gH75fQUkIRggry3DvKDz0gfnkygysMZVvy1WXskfrWsWvBWtiFECY7cFog/x70syYkbJuWg7ezgtwwY57/VUE/76pgVZUU8RvVZxCrqcTog7aqA8Ne6FpQ2XhGqzvqp11ZSeTDAflpx1Auz9Fa2VryqmjnSE/RWV1ZPOzSzyhgIy3ULUA7bFEozhbLIm0jWZAtkNW21WLTbFM5eaEyfGJe1zZPhKAMn3Qf0XXdNXRIB//W6J6zg7bHWLztCrbGdg71te1GzWyLUB/dKNRUF4z89ERxo37ourJMXYHvAV3RI+/Ysliq7QbbavuMyGahYbbD6HfdWjRUNw111PlBIruXmiQ2tUla3nkQ7+Qs5iPyHFDHpUihZ+d1PobhEHQQENIzkQiKNboHw48XrtkejQed/PgMPLbAI+2tE3z5sFTjHJckwhsBuwkuiVWeBfeBecbwQjz0ywSIGDJyhJ52Vfz3LXcSqnVkWYL1SnAtJpEgIgMDkUjlOilM0thkJZD8UY6SrkoJNlWZSRoa2pGXSjIraChHNhj2kq+GbuyzYR6tN8ZIHneJjUXRWtQM+qTakzIZMj82DWMFKxbALkh7wctfM8ZJx/CepFA8uUdZZ/I60wa3LW7caftdNug2rVV9uQYlC2TQX+gQW+w6Fr61TKbOK2N7mE5BC3JGIBESMMOY7XUqYYWmtfPuABkRCiejWclkHCC45nR0dcePYZREsEQ9iW4CdVUUOw4WuCnwWcKSOCyxVmKa/P8wSSZu1p4SNfAwfJQ6Gq5JaQpTOmi4KsQbDgoHFPGCVP5vmyxAun1ysc03TAf1kLYpGkrzlJSSmZ/X3Ueh2E+UGJl6f5iLUMi9MmA7DpjtErhSzqcljhhRhSeskyfv/U1bRJopZ7MR6MMPbSngYWJ836FsMhmfYpKcvvP8tC8lHuHVqBXDN+/XlGPV4YaMPwZfDgBbdCowkVOEbBviG0qJ/qUo+pptlrOj9IDzMehNvUIzAE4b+IY2TpGXlOMx+q6vKGnKQ/MbtfY62Frka7kje8mIFnq7P7p2ZNd/Ir/Z0wzH+sQnTCgF05pALb0L8eQwrCUD4SQMVrO+MIVNFg7WRzRkDURJTgkZ7f9z5dIkJWgYXshQpdG+60dHiRfkOZwnBrKTGv1FzCP3xHZ2VMxh68UIdgTasnVQhf0LbUh/qEyaQA7SV/hII3GblJJ4qPTpu8leioPsPxHJBCawC9CT7YLxZD70IE6oQ1B3bRSF5lrjl+GmL8pLaI9j3PhVaPx4IzeQvPuLJizIbJF9X4BkkcW9gvUi7fPFeSO9/+0Q4DRZ51DBell9R0GY7NQQSUtZSntJBVl4NUkL0bJC8ruWF6FnvST7UbpwCcNO4cW/hA/SZGnLBdtlm8cLYmU+SyUjZYKx8jUQemd0z7eoFr/gY8O0LuLd85JWsvDEVfVXPMXgElZ+FJP4r1nXxITcced7OVbHd1CGHEOETQLZjxYHJMeclpLiGrGMUrSsEc8xYPMZZgcP/natiH3bjkimtgdOxVUbtaJ15pi7PLG7HdlRnq2hY7ePa9jcx4eELIm8Us353ZDY+h/LpEJiZYkU6tmSRP9ykxwWxwOecvlibc03pZlrnNDXUqkBajjLY7OIXI5eDBOSo3KGzX/t8t06nuOT4jt23KZTlpb6sZZSI1ZGKsrSySTnCfojy/vKSeNmclJ7b94v9yDb/8XOqPuujTdtDruW7bGWOofZIWkpWyKNYaMlxbpKnqk8PrJDr9L74xCH7FpN6Mg6iBqsusjLK4+0JfQzU46JjNmQIP/FHJN78sBvdKjjfmFPbfQb5ePya++zwaWaT4RLbp+BLlVDNXPJFZqyrmYnh2rix6HK+MWFsvitDvXaz+NzyW+lj9tvks9Fl94+e1zq+yx06RVqjEu9UJ1cioWu6X7Vijo+8CviSwt/f//2GexSODTNXbGuWwlPHPdB113U1Fit6e9QrcF7p+GBdQCOZaXTJ3IzW4pa2MHO5VvFO96CLmtcbTFVMjivR+DP7u4o+s3CW31jjBvZJeOHT+PSduas68VAzdBLFEnUYLHY1FwSavZPgFikU1ghuppTOeisy4TU0hv9DvLpuQqR6vlXfchDMdHgTIcUm5YtKJhb5EaugbHZMkbqUs7XAma0iZkV9oq19H8h7tMe0jEiElNR0lX6i99XouFor/OhdPAwJ5ZkUIp3hl+R+dufq7zBwDnlEE/30OfqOonUUr2nnmOKoU4GwDx9WL5zthM2ahheyDsog8g3rpXnbYt4CqanfQjHlKs9cX+1p3V7zHNu4si6Ob1JRAOpfoHJBK+RAbBTUogkb31+hG/E6Gw/mnBa+YfPYdr3qotS3rMpUFUGMgPJDhXPQGAZtM0bHZq68ArTKRt0J8zrUXbwyVZplSL68UNTqHDWaDAZaUiHPrcgh4egOnsk0Qu6WIQ4RRJpu5A5V6DNocg0SrjYIMoziDnvqLe/iRH3aTZOh9PNXEaK9YmvlYi4DWp+SwU7QP+nIaISaFMkApOgaHNEdRVkvJn6vYuYrhAyfp2t8Chb72KuB+IOOy5i2UaxiblkTeYGnAiYRAbiV3uTMvcaymIVpwabMpKi3PkW8Ye9Fk/ZJVlnuUFmDywiCyGEjIHOpBNS70GM5obYNl95re9kUdooxU9+KFTH+ihhSb2PKx+vuDSrnLOWsXk1LVMsey4iYCQjmrsVZdaOUXVji54zgoou6mpU8mZOOhmz74HQOZ5EQ/PhzQYy8/zOxk2kSSv2uofhSSPmnq9ciuFzgVNJfKbQ2EvDK3bJcJG9UnlJlQWN/EeNbqeOuwn7HxEGNBmjjCbzDR0pTsOXbtlBHmxSrD/xP7RzKSE3GdfZnJhbw7lxQm3Y88rsbA42rgfpUoc06sZPUTKY943LCizm+F4Zy00ggVtYRMRz7SG01jLoTOWFM7WomH5MR86xMa8aDPpS6nUi94ndvBH98hh5JLLHEfZIoNHxdB3//sxOgqVsglg4ipC5GELzm9QQn6tPqBE5xpKvP9njRayjC4sR3i9+kAV+E+1TH2Gm06JBgHSRTmE8KTYfljTx2TqlPXajxh5j4lJG+3GE1XFsb+nuE6eKddwpamzac8VbfbI3NuUx33Qnuo9wadojcfJGc5hP8B0nH99SJaf4wI7Ocx3jQvVpsO7zyP5GeayOx5j0LV7xV4tvhOKZLe/njCFngEfVw6ysVI5gosf4LrAZ8nTnFxKkrTc1aFv60Ie1zNCUyV/jByWk2alh9ndHZSFtY682vkfnA9rY54cGYzps1WM4NC4HRZdE0rjzNXopWCo/L2uvU2Z0ZnUExMOx3Thno56TjRlii2tIVKzsEjXdVS353qg6r11Ywuq4xa1zItUhdaZF7asGWG3RNtFvvGIhEKkxoG2erY+NiNrKiHbmLBrTllyGKKf7qnY307RjAtkKm6b688CL1iQSWezptr6qGyYxT2fmz+Q0fXeCgYo7ftOeL0idjBRLVBs/dfTl8/UQrfuMnNA8VsaSN6VDt5MztMjN54dZCHTG2Zk69pz+uDpuJmge1ZsDwH2NdHPGayibLfrlq6XOOmhGHesms+qjBFVnJq42lxt6qsomj1264b4Bm/jfY8Z/DU0AFWg9bjCqR1QqQpnRAjS6UN/38FbuM2Zshys7PzNZaJwqNd3qZSzgT9vDO+eAEGFhSQ43AeErrMMnsU/sCuhWdRrws92F94HZd1d8ahuQSu59g42U8pYY07h8rwK9b4ke2OZjCgh9xyh2dKTidNasbpCdWKe10Y3WVqju9VrMFOsxu6O+Jm3hV25F73HaWR0tXPOWmx6mqXVy9bgdtwHNvFTzgt1E0nHwLkV16Am99nrd35uCo0Yuk3wxVu6ywLWwHyYdmrVyJjEI2caOFkAJwnYnLj8idIiuf0lX/t65Pes77BPGPuFKTMnRmLMBCXKaT1JWkr5gABpXSw2fo5237SfIcDcNjF8QlW4WEav3UIWtrkVXKBKqZ5rmf4zHw+kMcmZOv1klOTUpef/Ccni2hvHSY7XD5m8SnA7tRWzvXcFeLnUwxEtubK4UO3IQUU23gOnw1ZSI2ig2SYrAcE6CFLBbwn75kslF0tssc4do6mAQ9rhKSMb5oOJ20EBnsQnRHud2e9GziRpLqI4e6NhjT07iyAgprVlUdwS63cpBb9UWaTRFL5LYVtsy6xybXhMTxtQHeccetT3PaK/4iE11BWtp9Ng+U4ayBndxctmhP4rdeLqIhUvEPZafqjofUibWCx/U8/NEgRxrRXMkmQLau9vpRNQopiKGr9fBrURGgYB9zr8PKkzvBO7dnPHOqnr0TVMzhJFWAEo8Y5989n7R2Xuze+GqRONWRMycqQqxOqnxtkRH/w5AjE7PR3eVziBTY5kkf8Il3wHebjVL2zGW1/TboiKi3VEIRYWh1alxepoPtUEbUfc98sf0rsPN/9Twi6TiVPZ17HiHSZRvj7VFRTJ0B5wfHhbLqk7qx+n24CP1DooADwyNgRA4c+tTzAtPwyjhOuVc+wbFIpRg1PY5PrXc9kpmxya9h+cGBKmQr0Bt1XmmZP7zVp1zyvOFdzGmIBXHca3gq6Ro1feLtFAO34kApn9y0bKaJwEXzPIbwzROYpVcR+v4ZNb/QLo8cHNrU0h6pQrtvn9Gw/Fhl6Va05uCLXYKycO3uDnMNrms5+pU1Pq3MvE4IVsNXKxhzExd3tGxXJWVPIW6i1SuRYQPM3w/re8NC1Mus1WGaDbZsJj1MbhJA8MiUsIQQuornUlxlVrUbL/SkT1XajBDyct2KKnsrCGRRRmOsNmGBDLcEE/aGNaSYUo4aa30I5WUesOWssU5yjLg212MtENz8rqLtODezA0oM0ecrFIsnaTTdbv/KH2fnv+207w+06sywENeaxVndFZm5SnPXz+Lea+0P2ce15QrBjPcpxTuYFOWKZG/2PhbijCV9TOfDilnEO/TZzcMwvpNYQOudh/PeQxORqye5/ekd4rc9DcePy87z6LHcdySabhEzkXcT7e5ydPeluna3HzPetsf3ED+AuW5iq1Fl4mp9ysVB+3a99Lkh5XsC6OHEhU+UoPd6SVYhns3Vm2hah/ADp1YuwgCLSDfjY9ZEHkjFWveV3jOf21IlLG/gkLRjij7J5K/qhd+rMKX8EU12UI3DnNZEUee7/xexd1dtZNRRTzJ5ZTmEpUJnMQEIiuAExJA7IxnWVkQQf5s6uqSwtXc2SKUzWGT2jqnkb06qEOlojq3K5odzqvi2H1E8auRkv3yKu17BmxMibbxR7N2hyzh3vs5iQc5/8Fs6Q72CJ+DhF63TeUbcjRJdrflTeXbpbz2d4HI9hgwx2tMhitxv1zD20QoZB328xk89Z1wcllMsCDHTBqix+T1JBtu+zkK3iyvKCxGvWZyY9trZqzmWZklDWwgftiZ1DKY7eQL12YEML/l+VExbCPDMIoxjF+p3WzPtvGywWpsqwceinPzWc3mhhTWLUAZmYuCZlYkU0Lv1WJyxM9Y3TU1cJgZxk7MICh/3bcmmWdghQaJdOGaiUm1Yn4grZZusRQe/2KcMN9rseXeBU7FZ4PtTQ5+AgWhQI31Ox6/js+kBsJ9sErHn1FU8P6aVwspiFWnKCvLVrrxilEjZWBJeeEoWXgzs+TjushWLCtr0vujXdKdjF/FNb2nncE+3apasGOZXnY+3No2Tk+PBFcN0U3XAYJ11aGQnjyo2U89Jjq3gLkSgHw398fJAg9NLE6YiZM5scnsltVimmmKGGxyCJeuofzOQXqMK5dNJW9Mz8Rl89vPxcByjcNi8yxluBIHt36WnjIJFulmQ4huOHTWtYFauspIPr16OaCGqaLIa/oiUk33RKLpqDhiSoQE3RGI162Dtbp/IVzXH/rpwkRjXV/hMDWS7C2W3dbOn/29qYieMng07Ns0a5aFP29OxeCRy5g8scxAHWvPhM+T2FD1SdsFLRZT8D2Fqok/bX2bw+zahXL+23biNxrlmJ7zDPtkzB7HdixHI6Mkit84DCgz3IycKs0tC4Cml28BZM0rnez5KGT9QR2M3OBxnUxbBDDcnx7azcMlh+UmLBDQTRgt0N2EjtI9tU2cWvORztEj8QAD9AEovcsagItmgDkCbr17RgiyfWrK7lNgJaoznh1lnwctSRktRvctrIRcQqfnpl1l14StBNkB8uCkFfAd/5zY35/rPzWGyagfAoiuEcM1YkGRKtqMtIqy8dkkRuloldWGrZbaVLBKjUJWvW2skUrbHLO6GJVPkf38y2ZcpJk21yJVinI+Un+bk5EyRBlq9SbKCavjUcKsuW/rliVSapSVsdEkninCS+bBOXksMMwBHREP6QRFj56ycZhz3xwS/aRwrB64tA7BwG2dkBsGabDIuqLSgsDXmc/7Asvg7CjrhHPThrHWdVZHS5Ezff6tdkDLhm3OrDgWK49HcF93e4YoF211plWNC/i3OsAL+RY5YzntET21AN0JfyLf9LHkj1SMmVDLqEwN48AKp9DI5cepZ0HHi+9jVlWP1+bMXQk8btkaPUwLMW1epp19H8akQTb4WoKDg7V2bzQ59bsrrnLTtfiMFyW3xtV5u/+6ycVLtrNF+ZcLTI1wza7PJVad8kljlw8JRb5wcBm6wN883j+auLCxUEtRksldhclhJY6yRjVrNV2BMIVDghWCiYJeolBP/As9oT/URWbrm0DrcPfoKwcbSSSLskWL9KTSrbH39JeotzfVPEk7jsz5EHaBwQVHDoKSIN1F1vO+auIGBw00vq5nInYkwRRb7G5noSTRY4mVD2Pii9B/0cgw/+02xQFaFPRkiN/dWcLUWeC8ZLViLrnXGowWzsKGzbrm9evGae93O/z7pbkWFaqfNu32nNDqLvafBgitiM3Hr3k/ZYCPXntbfXpSGR3ymg5G4Bf74bH5PXX+ORnuRH+YX7bmQoAoQFdAHcB4QBbAi5ZPdC+uFtcJJwlrCFMJqwFTAP0AzWEdDwcMubDyozEfvhDCiRBCCAEeYBKgDwyEEAKmAcLgwkB4x+QBACcBfwB+B2yhTXPIyOT4a1Yp+e0aroFTOKOULDHP4YvNpI8HRC4gCpuAxI73rBMbp+I63hIAi0E8r6xinlH8JppoDAVRKds09/TNu6N/3W8VN1jSk1Nm38XSMfzwck2F0Y0HqdWvBxdWGuA0u3FDloOAGRiyWVVc97ckohKIcgcJen0gIev3hZUEOC0CyeBhQvAdEsYMnZxdwRvbPqAbZzEOdWV9lgsTwAshE1wQ7jL2igMTA0aUwXzAVgIRhhE6EWq46Aifv0GY8gk+MXULWq6n/eUrC9Z0cbSvkH+EY+h8HpE7kQgyLsVmBn7XE0Q+CQ9qolNVfwvTjWGeLQdMQixqUR3DGi4thDzcMS6Q2sDcKtciIV9SeUclDSTRft0bkmLq6ChK6eZQIZvw9xQ2tajPinWN0+TRAB2rupKMoR4AneV+HWyxg4PO9afPOR1wZpXEp58mOPs96DThvFsQxTuWBBViDD5tiNG4Tiq9mMzJ94QqdR4UUuzI1jLvLIOUEGpQwEJdLitNepN99Rs7ZWdcoP2yAxutHED3R1c22F9zfxW4k7C1LTWrrCGYzEwTbsoA9AW4DjUCHsQnLAXKBo4RW4G9RCYWTr79v611uYY1kAnmAJ0T6EEsMBbSAPkEKxkEHkNdQCjR6l4KyOoGnaUwOvORvn8ilwsJzmrOZpRRn0O/HeY3ZqJiZ8k7w5URHZV0WyrF9LOCQmC+RRAs9W0DNIb1jIA5D4uVlDYyUHZUj8gEq1eAXUnjTWO87BTGcZJPvQ57zRAfT+PyZcfS8f1OJV+OqGO2CwB0CyFL00Gx2gR8V/zhYd4lIL7O/T6D3i+4fnFmIdr5Ic8XvSgbcXcxbSM3BPpnBN8nITzKZIK7Qh7rfs/M9/NMakcIkUeZTRsXQj++PJWZ77HKWmSI+W2Zvs3P0DYvU8WIDEVbIzzrkuEJRQirmcF/WAQrzwwmnSIofcxImRqDE+P1CMHWIdPhhxD/qmeavBryIOj/8gwXTvz/Om/dQb/8WQD4i24llt3laZvghGGT6k4uK6dDNvHdyPO23a8c2ga4wRxXz0qAUdImtlGawiZLg9hAaZLVVGqyGp0mVmOnuFXMSWmTwg373Zb3zUnBy+vsOfxgXyXHbkv72T6Zhdz/LgddlG3BwBtmBJ28oUE1b7pW3tNaPK+lll0po8VVSaeb8UIpFZxV0oTjBoXO+xUySXXU02CddziIeEuDft4hrZG3RCvqjdYaKl21IkpNLZlaw4ObA4W81kESn/Khbz97Uq/Eyt95yumcPP8tY/eTHOu7NNePr72C88/5WhiADRpBspgl7b6U5QGk873cyQ6yszxyWD7Mqi3l8rNoaGoIXYa9DPAfPHWYb8Ai+vFUQrlv7hAckeGILINTxqxw6o98F4T2bBC8PY/22r123oi8di8kYYZ2imeOWvPaHyctTklqY7xmuRkThVHwCveZpeKdv8CwwMlmwmX9vuO+Xn2M2Oiz4YuRODvZMUsWZEloF3RYTr/9mVSmUutBnXkE/bFZr2SQl7R1kCmoYJscgmQQKL9btIrYfFN791pYyYmdDJrQqT5btKZ2zEYylWwxIZZtd4w+sjLImQj2sKyV5wO9U76MO9Nd4Pap51lBzNRfNH1XHCwinH5J1a296Ld3wsgleAQ1AIKGhrmegckLYgEBpAGoQ8aYEaGGzSD+YG5EB/YQOovVE+1AKVEP1EGlQAmUDCRBq4FVkD1gB63E5kHkIZUtPp2AyCULqZbm2jm8TU7Cmw7wnV1Tcq6SsOAR6uVUY/u7YrKWc21fJ4NMgUpHYaUzLnM5rCRBSaOr8qaBsRWVm6O40OTj9KwiedlZ5XMBGmO0NiWAOK5xmt+a0iaN9ojWGtdnOAQc0CQ/+fcFsIABdhJAyipCLNiEWAjbI4mU2fambGQu89YJoOsOT0Vt32EfvG2Oj5rJ++GEv9Sbv7kc8J/BXREHXciU4YBlymhHg8SEzerqYOs06yVXXdf/UAZagBzwTNOrMX+O0xB8fmmGbc1WOspi6I1CvkB5kzFE+a0NgMIpyXp1hDl6UP3Grq9QPted8IkzifxWfdmUikD/oIgWZTkBN8oXP2oelV8lpsqF7U/Julz/zsyHsmD6yST+BI0uHo/l76D3IEwc0YvjFFn2KpZ2LZoeEZ9XbrUhqi4+DbdcU0pnXZ4C/CfvMIzzXIK9xnCLoA8ktjG/inoI+RvbzYNjMKP+PCMTG8G3c6R2JkTFbrkREM8WQbeFCBvFfQBxWAh0gy7NRUAk2U3eeqiMS9iOzKO65p6TT+9I63nSUZv89wx88CaPz4HEz8RvN4SHxXgRhN7huLHzFF1Lix4cweDaIcjjHTA95DXgRxzkwFSI885KkVsWCN1SsWqJYsuYI7Zk94smY+fTebEvnasRaH/kGk+pQGHE3f32WhuydH4WBNUpby6nOMPfloBig4/XTdVpxzokVsluKgtnPibh5Ng0odPX7ebFe1J2oxf4xXnxXOwUhpgndohRYq5oL0bKq2rYyXOAtEMHRkBVaAu58DJUQZ3JICckMDJJAnEInF24LbJ9lm5YQAuR5TVaKS9cQt1ZBDcqCwCL0NPMIAQFvwedkcU1MFpS2Ac6SozLQA1pP0bIK44vESdTpZqxQh6Y01V8b6J7gUICcusC4hHUDtYi4fw4h4Pzb/+8+qof8ujg0x1sqV5laLdVLq3uurv0OJr7RXaDuvTb5w1q1rmLtZsZf8+vrz+grXD2w+sY8OlVmmF+umThYfrCi10EIXJB6CmPWtgpXveYsj6gsjerCNXJ7JhTfwd/SQjT3b8DhAArotb+saZTtJ6gyrgP3BY4xL91sn0LvlecZl8BNsZpeAxSbYmzHR8vodCBsc6NPXALtHR1evlBXPzxoW9cF/1Aad4Pju8Xm09+sGe5cNn8wWpdLJn+gfMymIAPvWgcYNv9Nc35S2qGyMxmJ1Txl6TUSa78d+NQCwDAOanDDQc4IAHHqcONI0DFRAd2Dqs3P9F5nYQCtZP9OZmqMBVAJgYMGCzSKPRnkaSYJTD/k8KzQZhLAzZe4HYRH8Ah7/R8q2JYg6aac1rSsCVWLYRbtwB+T29SZ9UBTZzGMh7tEctdfiFt2jE0p8ZjLqPLVJyHXP15QOqvO0claZLSxW2QmxPXJ8o9cOB73jC6o3gi+TfBabd+PQwzTqcpKOhhBkF8yktiWU1WdG4oIAFvZLV4MizF1kkWGaVyqrNeZKjPSDHjYaKw6rRtmyFyQ68lV0ZNk+vReLhME1kxYIWlOy70IkSpTGko5dW8H8QocMapPWJpDSWqEpiVGVoLs9RMR2S3GYT/FkEYDimDTl/N1ktjZsuKfh1lGDyOWkv5Uo6UKbWQ0qKvw3jqrSGq4heqkJzK1Eil/ac8+Ixc+yTamGyRpA4ZqvcaohxFPI7IQuH2IeJQvmsRGbSoTZRYmo0rxZumqk8XS/XdcEHNa1AgqnWQMhlZpI5283cE/qJeP0N0omB3z1d6O2vkt0GYRK/smBijwloKgEH/4zVAV4TDHTwKNihuM8jZtWDbba2TBP+luyndvRQ3K0XNwPzknlSzUNGfJ+iuGy6JnNUTM1MtQ9X0l5J9uaP2WxlRxR3dBw9L9i9dsq2JeqrzPquxOaOzfGLxTdUpPmTRWtm0IZl28Mxlmiix0mGtnZ1kwpeRrGWEKGvH3rQVmCMcuOGcdgvfNgiDC+CVMcR3lZTKgdKp5uM04lbRvb1DkrXikiUZP4foHhQ12xWuROTM8WgSIr9r+PQW/kMgJgjoMKHUUz5gUCspqGau+0KoEc83fheddYw1sb782YE421Yoeypr6MsyaOX+RpTcS/QT7PaaQYRQ39Y28RJzIe5ZaNW1Qo/LLUcvZ3jPzxDY6yfahoixxuJdS1FdWjyoIN40AvesIr4U8KX/D9Elfefj/s5CGkm7HDuPLmvcN3+N8N5SV//3oKXUZksNJey6RuniscKeSNWZix6FlHJQAMmEefodE/8OE/IQ43oVtTwBe2ETLIVpEC02iPUmZYoQoWKg6CKaCbsoK/KLplAMD2JD1n9BBgh5Bi/eQMHf4txldPZEiIYzZ6T/LsoJtok9YpZYKGsrumwyRsZnJka6k9RoKFZNmaG6VtARKkINyAZ5kSAzWvgsHZXql7qpcvXPo4D99t+DK4Zr0P6rgMdWMil9BzMKWUQbMTzHo1lrorOQoIhqo2A/sAcWBbVjEEF8yQTOR8JqWWnqPHfbLtbma1S+eDpbySbMYy6bzGskczz6sHasAavKKcGF5mJpLJnzgkuX8xI/+Qs74Tm5QwwSS3aQVWQlzIGDYpGIFCFigugseooxUFfSCW0rKmoidTAtVvRJEfiC/MaGyyNmKjbrpoIaX0iN+nhfQAO9mElYM1Tlc9ivFC5DG6rd9nW4nQSRyQ4ud4rSFJZ4djGGLbPBXILJBFEMEQyzGQYyDGdoxtCGYQBBZYamBDkYbASVCDIQZCd4Q/CZsMb1OWb21KQ4fQvIfNiWDtRIQlzrDZa1agp97ZydNNfKuQC99UPgb7+f7aMQeDSXEb3qCZxXclbRuhM5qQ7ZvhZuc5Dcv1BIsWQShe8mwTPfpJDIyDzOsp3O2S2uz/TBTYl9GghhUyaMATspcc/yGrXYzTOUzVAtVVbxtF1VrbhCJokRordoK+qLKpLiUqWcwi+SJMVQ11G49uAiPL5p3nSaxOB6s0rX34wACRtI2EPgWYEghwCYBiAnifhuwvkEHNTH4eo7Tft6azA1l/RPIA2HwaedIP8Vwd8lcWXhCBlIYytArAK6N4jyWSJWCJL1f4j2aXADr9j5UIWIJr6Dk4Td/uQZUDC5KZcJ25oagjGhZJ1S8WPXVuN84X4rKmmrXftglE4MpQDJ2oEdtpM1hQsTigR7xrq3WhOKa0J73SJnmRlvzdkuL6i56pwzh9ltuK+JaoHLavvvG2vnnTn01Pd1DyyT/cDf8QHXRcL1YDE4DpaAiWAf6Q2iSRPQjfQkdUljUoyUptSBGn8jRcEDkgVOkhvgPjgCToB1IAEcInPBGqKDqWQ26U8GkxbESaRVlXcFiiuTxfImJLRWEaJCYBC5U1YLEinS30sBPX5swflBUXDU+UG0QTnFlbwiESVHWxsa1rGSYmh6Qibn5AqinilWSpeBncI9clfyAgOlmUYQfsRywoxYRGiTNYEojSiIPqKHaCJuEF8gOdSN7EeuQxXQCSgbSoG2wlcR9AdqwDmpH+GyGKcBdfUT6ihSTe1B8qhSahuVTAVSq6kEhGF7Sr3hLf9VPynf0Xtnv0UkidJhDeEqHOZROIBNd0UwqpAjkd725plfKkRRgHicTWm/4ba3M/HzNbcpJFjFs7mVxPwZ3HpfhV4f4i5w6flPWDBP8EnVq4nxUn4xYjfW1E47neYVgzAFYVOR8Zt2szzx5nX0fMFHqSmNbmaGomom1ki5GZlrMLoeWVhddDxNBgxG2inMESQYQHyQznszo0t+z87W3kYE2Zbx8MBjJZyDAlYrCmqwbOWJ/ARLL15UyX/OAKcZRLqAoajxIyhOGNAZ3H/nCsK2fafrHblZac5u5WqgLIuUq6KfjFL2k8dq1iBYyT9NnSiDg/ez6ZfO0vupmk+t0Pul+HQFTYP7NAuqrcT9KRs09cP4GdQTETaPgyY7bL6nH7fD/q74fPXha1P/UXDugJ3S215ftz6qTSvQaRALCFxcwTD/hQcx5QAW7OXxxkXbm3Zv8pIA0k9O+NWkP7/5oNJH71JPUGp2eU1K0030o/SLRokhgy65UcHI3nZcN43rRo6UmwCudKLNgQ4xGUM1LSfbiizHBHX3lnpNAujaaJoScW1b6Ox3wwXQgfbbFrKTek5gZz7b2qF7Y4jURqovVZaEjEM2IFvshfSa9Lh0h3Sl9KrwmHBOMUaxR9ggLBZmCKOFgWKFiOKeNmKComWjO0r10m9SoWeiZ4ZMptoOlpkg9rqbsovPWyFLuCzcEPYLR4R0aZ3wlzRdWC6FC+OlqZIm9ZcaSS3k6iG4NeWlS0A4zkdK9FSxjngoFAeS8GqMg+J0UMx+ZVIzQUqeMgcgaFspqx0tEktRov1LD8c/hwAAJEw/ay086dSZXBZKVNSAlMRVgjqsfUX/krvoDrkL3UnOQZvIMf5f5xg8pNDemSwxgsW1ZX0V1qoNqpziNNUsjhuZ1dYRQ+1+ibjPkLtSwq0woFHynWCEXS/wnkaoB5BqfFGK9BTl5dlslI9uKJbvcLbxh+xf74hbE/BZ9Khrmt7LWE9yrwAW6Ps114+26ohv+ngUitO0Y62C83ZQIbFuXITzYCry+ncscvwUbEC3lOkzwQmbkjDa+p7OomWYNHV4GFcNRFpA09BHIpFsaoPZnEE191IEbZES4wzmc6SA7Qr5Eck0VsG5VbTsfOWQe4PFjLoWqPz6x5xCkP0emPgB8LFkZrk18HWn5weCECJKXGMs2FS9ksanKmSASwX3RR0jZKKpeV4hRRDlRsLNuxz672sGA/f+QNncOl+VAauvRR+fX6zWLpakEAQ8StFZMq6pLPAhX4f70F9pW7seBwIo6fsFgoWpIslTLjTDieKbG/9rpVv1Z60cel9uWxbrSFvSK6JAc2AZtl6pf8AlTvoJKuJVqq+6rY1DwsyLz1beF9PUVnvYgHj8gbxKEL3fEexfIjoUE3SHPq68Nmcm12ukFwhIEFOT2dx4JZ3Wdfvwng97BjHuhIfgJAsCWegqZAq2Hub7xPjgEYoixdhHsoYp4DWmN/XPD/YQUh+76Q2OYNpRQ8I5k4HWiBVYETq4AGbHoR/dYLVlV3zsq0GkvWI6E6SWZdC1IGQrh+qDIV0VPJXo/NHRQBtZ5kRWSsDnQqS6GhifFw42lLzuJuIiEXCIaXpqc/VeIU6q6EXYxDaKO6SM6El6wAI2X5yinERjk1kzmMgmCDeBYw9uc6YRKDQlhz3wBEzjeWSgo64IXsobeonLpJV/aqJau1PpXK8uaKnhpMcey1lsZQ6G6x6jLY8Qy6O+5SEsj3qaU1w7AH031l80LUwre97KQBKwHcnDlSAErxpxAXa3Vaxl9WyC+hVPbQ0CWK5HctAq96y9VcIQsrcpEadOgx2me6dHAof+G0vkhj6v0tpX3x9QiNXMH+Gj0phKdeft5J+DiuGZX205G6H9ImILac/gyie6xybz+YVv5B2zFdIsmRQTF8h52EV2wnwyD5xkFMxlc8RINkK0Y21FVVZF5GKk0EXrkcyjc17KrCUR+NCld0jRvM2d0utCz8gM3tgm/aqOL9p2C5gm7hsp6h8XbUjT5fUmBOoNSsrl1x7dzMP5Oow9kNoJdEOvf6DLrT3y4BioDBELsQtiDlzuUcs0/Mz/OkO9IFnzO/RySVhmj0tzkkfv9VXUeHEgtnL1JT7gdybOLsbz8dpzbDGzrfiaD7VJi+RDzI9a4bEVaEjjouq3gAIki5kRU68tv67bL6Wz4M9RUtlq6KWkOpbnnxBfy06zC9ZvQRK5iPXQ4J0z7fSdtKDM8U+3YnGI4Q6Wjva2yuqWD9VsGYUtSYXscJsXHm9+bYPjzBsP1ge/w7U5AXH3smV/bwShtYr6CXdxH09N+Dk0zvLG113j7ZcCN5iP1fDctMlH6A7PMq7LusldbH+/rm4hXx9fqasZpkmcrsvppR8e4fqoqIf+8u/DHrfBf58exGDQC3WyPslCpF+4qq//NAkMXLixwYFyYGj2NRsuygUjfQXR6JMnYIz4Co37u0AA9w+auJNJJvn+iSarnCZT4MvQVDaDTFPey6b9m09msCxhM4ZHkJl/xrBZlV3I7G+hbE7+cDC38D8UxHQG8+IS2Hxff7BA6MEWsh5gkc4htHjGB7D4YyW0ZNFFsMQoG2+pUpGN7vULnD+NYcum3cbI39GW54/Dyh5SfhxDK+gV2srwh9jT8yFPN6JVOIm22mIeNzYLcjWZrUlaRVs7tZZTp/WUkvW8daETKT3rcetntYXsiuFtcFwJ5dpwvuwDG4MH8DbpIXTfX5zbvchmy9b+tqj0ggb2wmSm0bbOD8e8C4BtM/jOWR8F2z66FeauL2wH07dT62KUtxVxO8sbUZ4Xw+2aMItyOz+w3Rk+1BOzMK+rgT2nnuH2Rv1P3V6Vc+Uy2ZdyDu0/0Iwc2PKUHQx5Cg65nmGHF4eAI0t3sqPD/6Udm7iA07YFHP8SxU5cngNOtsShUwVDwGkuEp3Z1h6czQvC55z/ywbn42sPLti2c9HXG3tpdpVeFnzuleEFe3Wmp6svXlGvM3+7fv0fcuP5WnTz3EvorYutevvQRXf2vsDe3ZDYe+5a7zstvQe8b4yGjoRnXTz6cOHYPlTs6yOBdx85TvZ4bHfo44fe92R8MqB6ffH5Php9evyIp+1VoM9Umnn2JIT6PErxvCyd+vxdWS8q61NfOqT3ZSr2ZVMTr7IE3WudCYx6PYaUl+G9icmmfMjkvV0URz/p2fTeBRUH9Hoc5vcXet9HPcJ9MP8CaH4djmwT+Oh2ivdJ6xY0fCM/p53wWX8b9/Pg0X6xcPZLbNJ91UhFpGMD7NuYJKxTX8ifrbjvdTPg6emD+zEzl5A2wv08uY5ak4v5Mor+69flYShuZhRtfNjdVYzUZ8OMBAGcn7KLxmVieJDg/ed1RPGnKVQ0iU/iSzo+eWjCtx6VJadqKaxJG/7mwGji5mX/79+4TOGcP7YRmei6IWYS9HF6x6UUKqzjSaMar+mmpPM1NMOiQ6onBZ2vz5ZBScUgL6R0/wE9IWGjGXYfAZQYauW3+2ltsSWb6pqkiQ5brYejxJzmyvRB0HDZHZRVw6Jm16gFLCfGbIbwRCr4I+Re5oRNjdtDNoQ1ORNjyrG05tYSA3r8NjlSE6Y+q1XzbjhgPv3kcP84D1s4xzRY1T9YyYOsnLs8rutYced4ljqxQu5ITFzMttUZCXLAkZs53UOSblnI9UBQbIrGjed0u0rkfuFIN/JsbeRIXHh8KjipkAfJWBGTeUA5y+E7L+fuYufmtJU8I0NZP2x5Xtuw3RUi0QbyKJhz1VriIuIIZ0ukzeLsGimxeQQn6K3EijcchxE8guFsz3vDS3KPBTtVRr3h9c8rLLw5y/PsDJu3D/Nq0hsTFp6bfHejJEsvLluY50oMM4IiIDUyq9PxjuJgyaejZbrY+z7Vv5hZQtosuAOaa/vuFXLX+me81zBDbUkbSSGVpQK0HBJekhfSE+Rx6SqyV7oAzgt7wR5hCVgsjAGjhVAQIjQA0VIwqZeKXIWe4pszphOGv00Jhi2muYY5Jt0wxNTB0N40RJFomkCWmk+9J/2J9zfY+/2lLP3eFjv5uELmt9s5i6dpo7glzCGns3XgEr6Xnjlwf8wJM8drMQYdbCJezAf0Yy+wZuwmVoX1AE1ga4SM1YQEqBI4CeQA+4F4YB3gDzgBcZgb5osZYqbYNEwLMwCGsKmAHPsJ/ANagG7gMnANeIYdBzhsH1CArQV2YHuwYGwNhjAHLAjQw+hqPL8n5nm3JhV7dDI/0dkFQOUHbBfsJMIAFqRZvyh+RaCDkpY7moxEJU32x+n3N3n9NJfv6/0qr/lZtnztaKt4lUFnTxq3+vci0NwILCK5mWxSqQAhl3/H76AezaQbyGEzG7ITR+NYA7DNQJxzC70IPhemiF/lGMixDpdmDB8Oi6YB5Akjy5vSufTtxAxKY2hKOLOsMvUta61YpS9rI526dD4VJikwG3vkCsDpYFSVR346EbEvKUrCxjUj5EkJbWpSTVxzpoWtDYv1Z7E3DfFMn8zsYz0jWF9OF/4DiGZ7LfwC00++H3noh+/2THF1kIm5in0ayw4iA8VjUrlRGzgXcG1mcFyu6gCvYcw2shE734m3AQj6T2qw1qgjqoR+QxBQBFcFhncoj11BNie6mHjdZTyWr177tPDQ27qWw/XX9IyZ+y/uNhBWoBMnJ3U3bEaguO9uMjtVBplDDKt0LLUFDXBXI4eCWGb6fWRXnSoxC2yK8T7Rh0FH7OKqw2e0qsEX3WmKEgFzq1WnF2NQpcY9INwDwv2gI4MYCIOZwLJqn2PeSy/8bAQcbVQls36P37wDkHR9vWZueijGe2ZjLeH0N7+u8o5o4EW9OJgZLMmrcAooWmm2Q+SWeaprG7boLzsEPcJngvXje14I7ry43ywccVGJDhbDhlERlXPkig6HWor9G1QJjgUNqA0ATW2gl1ZA21btNUJMI0+nAYc5oD2SaA4B74MIb3uAZkiOm3RmZZIO/9fanAnoLzuTzdYbxIKu0EBu1UPw/8VxOnJ3jzYzad03ww7soyEEc99tI5/Q/wN1hQYiHNY9mo8SttnuNUXIXTrEKmDWAylNBKL/czP3Buzfwxn6yUYTQP4PfS0DR3sCj+8g3YO9KE2dsgUT6G/EowO7WG73oNHEZU+6peZgocdy8wlLF26NLDGbrSR5jM45H5b+9KwNhpTmzRoYG7pq7x+A1swvwDTx+znCSI5Z2HOtzBinmyW+JR6G/Dblkxj68ajcPecmFMhAD0EQeVgZSBkf2YtjOV/MB5xVhwsIrpZhCU1LqPCLjfSRYXsb+MSGsYylvemTXYMnfFuIYaVYLgmHuZ6D7JZU2hP3Aw+/T2iNIWPZ5jhg8qrTblTP/Z6laNjLPbDG+XNBpdMQ1N/i8IQLCTvIUXMh4RRIyu+noUa1OC5H+gB1fb0mdlBDhqsTI3CdMPAoU5ykcITI3py46v0cP16VPKv64l2crZmDLWckucAt0mNXBujbVAkAYv5E9nxefiC1gr2XKCsbsxucIItAAhkF5pJgoJMo0oF0JdVJHdIeMFyUPlAVXkAD/yKtLSfrzsDtG9vCPB5wLFLbSRzCvYicSkBxMsKg9ZDJqaIjwwPaadFsH4hM8cMXroozDTEtMLU31ZoyblLbVKryNlNVbetnk5u6vNT84LXqk7rS1Xzguuql6ZDqommNKtE0VbXUFG8aa5ps6m7qaxqjrmbm+c++uq/c6eTsxvys4PFQONswqVskhnY/i3Ka9v2LPny0YCfFArrLqo/xpdyW1LzSSdYQ98Bs3GpklbM+96mzhVCHaHeQhj/JPd0P4rIXm7b3LI5LXQAGyndGyMeRHOElzmPZwcKS4SO88f7Eu19e43ffT/VPGoJ6NjRYf0sYVMoVzi+iwakCoXhsS8RqBhzpmma9r+3Nn0+pQv/V3t+DYVA3czHXY7g/Ag9ialPBDs8OBiHJUr2pLedorsDeRwMmuRtoEtdLcRcE3IDF0gdBA1eGwHQq0+W5d9ne9PkJTQJlPE9f73bPWnJ4zfydA5gcdNjDch8GOoR+b14qnQ558gOPFMudczoTtSjiOI7T6Pt7HmjBQ3aUpbINrBabwbw46/EDxPqJSYBHb7/+2sSPiBH1rmambgtDUdyN3JMpyct0cwncnVJC8WQ1iKYXSbQZrZa6jLZsc2ar1pmbLtU0KqqCSmIK4hV5UsMrxD+IqxHLUNteXnsBeoAlbCYbwyJYKGvLGjCFhSB/VOzwwKjOQL7FXmRjJvLXc7cRxvzyjh1DV9hNlsSS2Sq2nu1HMWwlGsAQtWa9UDgKQK2QL8b2rIiMprzlfvvT7hdKAL+A9pr0aswT211w8FzeAYAQIm4zxNqZzSnLUlJkb5CkGO8deQHgK1KPEcMgxnc4JbycyTxLAlhYYt5ZWJeK3/6+Pdvn2hijgqxQh59l+q3rJ+eRVP63X6kCVH64gf4WoDu9IHeasAzlS9UrzNnQFrBqBq4uoze5MJ5s3BEOaYBVlajyeka23+1i2hOBgPLL+9R3SQnGipuAAbK37j5rBtbLXsrYIVPJfsGFF5UXbVLIpzT9VzFLt/FTOGByyK24+9AQIwt/eMqvPJSvYFgwqcIi9zfc+7WdMIZC/SlDHlhmy1YnPwdjr7oDphw3H2+yPyfDxZpR0THGla36S4pJjfNYa/3Z7WCMrm/MGb/YhxtzfAYHgkKuatKYDkmpo2KOyDR/zNsoE7FFADzW4ZoOaTqYOmzXt6qRletDdLY1ngW3nBwTpKDBwWgk4IP9TqhzdT6Y7/sHutwG8klNVstUe0ZZDsglnKfwvGJ3uWuw8hzw1pkpVNjkpjlwHxb3YfEgBgczaQALcgdU6Bygq+qwdnmf9kfAAYumz358SaDcDd+cgFEZN4B6vxfAw02/p/oF6nc8dW12Ot45LqNEa/9MkTogyzZvMRIfw9v/UGFSzBcgCWmgdigGbEQAH08SPUxaHJE/4bhEayceZ6VXH8khPtXNdv16oUHUgFG2DXhTWoTuG8cfeTLyUPqvr3jt+LElN9hwMLlnFy7O9askX0etf/o8NKkAUFzLUBn+MNUf1ULU8fzU+Nj/ekDEcvzXNSTU9DYHiP3aBa5zXx8HfbhzNeUHUAZ8mDGsDEl28xf1EjbR4DnJAefJQ/AMpIJzQOzRrWCqx4BP8GvkOzocry82meKNUrxEuopg5mF4NQbpQbDF+/1kf58B4wj04QXNqqrgk1aWN3i8TeQPldcmldRTBs6Ai/VdfkmOWUb+JjLptwrfZOTvH/oc+1bP9mMpqyhu23jOH0//YpvA3Dd9EXI8B5ffotO7YIyV1Qh5SwVjLuSvv0+erVflB+5GK/wLUPyUojTsq5yyeVeNJsb8byrUpfAo6VEH+Stvd5XDwb93QCL3jr8bpjO0V+6ae/wI7yF5P8vh3Xb5UIG3X74FzPhexb13/lPZ6U5+jCKx9V90G39m6vLDrYr9J2W9lo7Lj4p2h/O47Rr7oYL2XQljF/7DM+FgkzdxaY0SAQavoqVwWqWgyShqMqgbgdcTFgD3FBJzBel9hAArHxSfuEjZsRtR76Kxf//Ird436Y36vCjq28Vx7sg/r/KzwVlNyHHWMC76HejPUvNLKL+fYrLZ7X84crvHuLJqfxITmzBpkzajeGkPIKpGn/4jJ92JPTqcmsYxOtZfFiLt24MTjne/j292xKABTyiKCjGzeVDRcRwTHfKDjYd9eHhTD5Z6aFCPQeqhjjz+olInrtt5h3j8aM5zD0+xY72kWK4vsB4F9ChlRkX+kSPDwhhrUg8NbQLBiDlMASpYfRt3Sr+xl/nQjgHDjM+yY5krgGtM4STEoJa7R+lR8q8mVdQJa7Lxcq6maH2U1lTladzkgeKkOVvMbb0vRdKzQ/ssTrlM6IM36/lwKewBzl2BkFc928j10vY2wz6O6hcp6f843LOF6M+weegtnQJyB2fqoNCQKqtpolBZNuu1jVS6lBMfJxQ2yAo8I+W6lGO1RJr6lVw5vLgrLOFTV3Y73nIRihNqnrBOJUvlj+ZSHilHg7oqrtXvUx34Vo3r+F1rOS7dzQvdf1MobQ8i5m9iuZ0OmDf65x704Wd5JTSMrgjS2FuquaZqV7rm/7qktCXna1ufzGxbtH/bA5J0OO5P12nRKEWXth2U7/2BbsXI5o4rumsxU/OQpA1AcXt8xpDDZG1gCovtw6eQtYc2IaE8FYUEDgntvQmEQxulp5SY57xCE/EsntmS1oNHKZ3mmu/ZQ/Wfs7sax4FeAfo6f8K5kVxqlcxcA3hU5Gfnm85a8aLheDUuTB45k+FdZJaF/uZd+3e9+wOynRwO+f0r9/s7E8dpntMYzQCqP5lOUDFCNkdmH59Q4mnYQlTrOxfDZy5UhX11qtib4DzL1T+PmPpapxpLlzUrZ3YSByFLhYK9yP6KtH/Pq9oRa38ewHwCoY0DgVorXG4H1kNdbLOHk9EB1l5yeFTuHDgIjjFU6bDJghgbkjTYr4NtQUMd2hI0IFBoeQnyPMzCi5CQkBCQkJCQCI6KWg0GCdgIsARgJsAYgAiAUIC2AA0ABhA0oV1R0O04W2zJ4ezswv4yXpAtdwa8GrOZHSxA+7NinFAUEsqe7vvBZLEz+31k5keIBEV16U15nh7+FOE8lL9Vh0u4vYjKUSRwNQ+CVwyHCC4yrCDYw3CAYSHD/xjGMIxnWEBOD369IywKmz9twiasEDkgA65GQieqg7Q4FRPsboG+vLGdhDq6K+rXKPesbrQOvsje8ARgCpwBJAhsA8QLnBJYK7BFIFxghsAa4CHyyTSXhyE+qGgyPpzXaH7gc2gvmmQl1VgWJWh4+iX4LwM7nuUSSX+uXhj5YX73XRnja2hbE4OVlN4SYM+5BiS9sCQyLGgQhy+TJJLNUiu9k3Yqeq9HOPJskX+VgK1wXnAKY6SqwmLR/au2ss1Ru8CCVNhVow8H28tBuX+i/y5eU1QGb4tovODDLCl/r/CmqIBZIgTOFOE0hn4V79QOFdf8TxwRI13mz5/yJGk+J2O3dVMrv+MEdROQv11w0Njod829L2f0RU9kTxTNWFQaZN8jOePRjUWWx8GRsNl++e8UdtK+tECmR8LBqMaux9umJ+L8TDC/Keh8GgTR60LUH6NDhaJ3lsHYu2NvZWSi23f3os04OcsxxUinMnZTu2Oo6DBqlRflvoyyEVAGPGqWOk1Ne3Rmxxof+u98BB/UkHYV5N4f5PIH5GwHUvAQOXgV2XYJWY+R1fcpjzrK9gJlWELNPkLp4RRyreETMb4Ni8F2LuWOC2Ghu7ozFBke+qdS7BEBYaK3zk1+LNOtOjajFTkz+8RHObMDrPzlgtn5Ds8tAX2Gfaa+0wx7jwkFAM2SuOJTubEEb6E7nxbt67NI8BsEA9eOjCS0r8rxOb8u+SUty9cDXTQEN9U47mLiUppuS0/F1yUJ7z12jqdaH4++v3Gjxz2tlOgZukpVYz9QXxklp/MQGa0Ha+vhEjdH1l5qbkba2XtRm+OSsfogJh4TNCMHbqnJ1cCaCttj1WKohy2jVcBoq12JzB2QS3vTjakU21RM6+bhpIWDnZKX5IbgncA3AMzMBSiq19ZVTUYbwcs5rHxTIJwXaArbtOUIXLZj/U+vsSS+Tpwed8hbH22CJpZaf4EPuj4ABgi+mrv8hgRFhAZWC+X75rwUudfMHcw1W5lldr6y0nm1mi3xD2TPwnaFnX1RkIpnbUk+6oBhh6HZDS1aQjTj9rBSvRKkWeSO5CHFkzbCBQjKeZpDNfhPmkNqqTkEpftFxoNjoBEYRO+8xdsuYT0pSQaQu+QKVgq5CI6DcZRN0Nf5mllgLBgESrnagd3gBPlEbFKfTARDwSEWzg6BjiAcmewq+Q1MZavZQVIE9GdTWDy5Bc6DpypLdUZ1WLVTtVa1QDVNFaVabYo1TTGNNPUzBZqam2qZyt3Ey9QM1VSVVeOpduan6qPqseqaKk1lqrarVqtOmQ6YtpmkaZ5pkmm4qY+ZzmaZfwCTbCerSSw5CAwQD3hPz4eSzfxmW6SV58dV3kS1UwAAXupLM+xC3GEQB9+rwUq4sHpz63JwAJa06vkMFSsLk1UJYnSxqJ4UkwXZLoBR33RLoP4uvZqmyI5YlQO6/goD2mYQ82xx3pgHJhg1F5/nbTCrGQ9BH56DWYu6SyA3jsKVKEoHN0mnXsw6bsAF7MJ7uDVHMI0g+yhMBWiuB17ZYEzqiQRsBb++noFXbWE/4gPwH/bidOBuH+z/A8BVJthNbUAbTeyKOuDMf3gbt+DDRQPA6Zex7wfB/lmEQRfo2S4MBVWHYo6Bcmwwe0GJIQCMC7EG7MZZzQaE4XRHApbhyJWhtwCkmYdJ73D88a6zXzUExtPOFEIza92rllDmCwkDbnvB3/uPKikmqIDKoayWnf7zhHbny1to2qbQN9yWMFDvTwbDAGWt36CEZZvvgSfVvbfdLsRcIWQ0z9WfMh4OLTWnpr2G1PxQKpTIJAbMkK6XRIs2yqu3SNE1CrSjxsmwVjo5hlDtNOqI3ZtAaRg0egpIWwYVBxDBxgjegrBQQwJ1Cfk/iJkScb0DNUQH0rl1FU0eBwN7rI3Czguouo4auQlll1CkU1BUEpWZCtmsoiv2hOGmW4konFMIrURDJ6KMzm0RgcDyKZidi+IUQ10tRZx+1rZkXbZXd2DHqMj9dnysxeWSHslebu7Tw+sTwRX6MLg+HWcT9CF+qFwzPXUexqvT0zPOloHtg6Swhw2f42/xqKHtWARUi3XC2ZVwVOkFoJQV0lUShBwYINHuRGL1RuAVtu/vuWI9//bZpTVWgd0ROhgYOfkkNPQjnwIJCJO/b6bUIlg6YzbzEnrdDcyjkxebcIrwf++d4Yzh6OvxAJUHyNZkIPmXCcZWEcx+guqJxGklQXZvHTTSGLSDRGMIdFcIVWoe1twE0DKz3LgvYzEfRnZn3pIYEb8EK454mc9OTtdLFsRi6dIXBTLIftIX2kNDGEWKQBXIINmQ71EYB7IiX6DVGcGCjRJDTYxFrhBP1iFPSYQcJ/1IGr2qpvcXqwHDAGgAvaEw1IeksAL2IePhJiwnn8lienkDExGr+zmukuv0ai728wowilxFZqORPMgIVNckbaAzVIASyISEL28xgGtgQHmF/qKQ8/CEvCQnyDmyCtlIjsFksgLWw3hoSnpApOvW0V55vQAsKJp+hpsUggTTMYsFnLPhwT5/U7S+nyubnZr0ZSNyaExWUX5PRb9bQqSlFUOjcu2E113R8Y1CXoSXFAwMQ/3AFRdnlTCye1ctppLXIvzDp9d8yy7kMWLHA4WcBaJfv2UIiMVFAwsBg0+WaHaxfM5kMJmpjWijbfXhL3UuvUw5RmY6EWCHkuYatKGojsT0vilkLr5dG0KV+n6ClVotCw+gumJ1GFnqEN/GbFaxrlemnxwLuta2x9N8pQS3fTjXOr/WdB/RPlu4D5QeL//TQ9YXq5YqLJ+mNlq6/V5l2tpxRiaPiy7i5Jac5GOYbIaPPj7wtQf6tEXxjBG8Qmt2NrON/RGLZMmcohqj2aYmQXaElzRZZf30TFiIsIbSN3KOg9GGYmyM1i6GS7SZ8QtGizaGh1uJzuZAdCfecvZiwAp2YUA7u3JAPVsyoJRtyFGHUmNsRetjEHKOEYLqxyh2iBiDwlR2Hj/Hj56Rcwr3i3iPphyPyhyPnByPIzHBuhjAukiYHlNAEB6DJZn2d63EC8CWOfwLOcA5yiAp086UBrO4mxb4yKkSs7zzxePbAgLddtVjcDo+JCgbZr167DaJrqhrRhV1wqvOGyD/3TUtUCP7UPW+lHwKwtYCiGv6gGH7i5OzrFdjHgYFDN+XnmDBiuvAPMMkw3DDT0zNMAxLNAwa7gFpCjFi3E+NsXxk97iW4v20/La/XX28+MX6rsUaetz29A1tyEqB9rTqSpSX6zdsycJmaf/tAShvVdTXePpJPCwdVI1H8ARNfLyljyqqOriBh/H0n8pk/jaLex/CHorYFWt+dDtVvpRqHIU4xvAlxIAJhw1U39B+gLLt4iKFCV5MMyIbxxy+emJsbKhnhwB2Sz9QmOTFCxDNIA7gUQWOQk0QuSBSQSSAWIojAMQ1MJ7hbFPBf3BiuTpYOO61zcHik3FBtk+RjrbTbDETGdRYLT4Oaahe7MU1A7SxmO98MTs18Xd6C8N9dLus/JBdQPsfanXYHqHBMJTH1Ft+jy8q11IV/OWk07yVt7MlO0ZYVq5+0RclbNYOwTbKP9KI3kGpV0TFZSiF5aVTap574xlQ9W/wF4dZYl2guRYOMkYC2+itxpbGZYnR+oY9btCOBgQEgKVB245Ru42dKA9bhUI04Z39fdB/8ApShb3h69kTtco2UxrCjp/t5ozCcIprq56UGrYphpK/B+vVUP6vcL8dAEK3bZNhuGWlD6KaNDhXVLrOLCY2f3HGZL6+O3tEI4VhsC0NPypUQQGoOqGkuRh20L/EthEsq1LjRuGObYhyh55IjkkNeRWPpNOVB2Pz8eGZOxA75zDZ/IcRrCu33idk3gklnJKLFYHzQYIC6RhSDPgJQFeCi4D/LtWl3c8DOKPSPlXuTwPIfOwDsFGBJgW6KzDDcFTl9bbSwqdA84d5fGQ8nvicQGyex7ZfJ+q2i9maODYgOjMvIi77FbKIl/pXL0kDeuMeHz7C/Wvk5nfsUfkesjKeYHSQsTdMUUBtI09pMM7I4gJAL7WpngZjQf+iAJ+UOnsrXAdV/DA4pJgcZbhtp/Krvoc4Gth3CFdQVgytAknCMFc7I84ZW4rRTnEQJGDjonLIhylXicoUXT+jAC9VbFVQsI9VDOYpdrorqssZRlRFVq6BVFIR+cTwqr7B2mWIFcYBucTIO5ZnGwx4tPYTp+D4r/I4WeqxvNeja4lHwRiPh6EeXg2yLYLlaIWiU0QzFvfY+uIxdMuj5Oih1A1qL39bVWpsZ8/z9kRAzQsAEnO0jJCDAAD7lQCglYQBobcg2Vo5o8BjTJtoOJENI2lHo99B/lEATGcTfQkxeEIZMqv5PzzA1jEE0wzbHO/xP5rNUqzNGcEnnDZP8TbnZN3cElicaJ6sGxqBlXLQHOvwTlhNWM2xDiXBNtJqDqwmnNFbQ5oDCzJtY58btkHwK6xt7nPTNgm+E2Fb+9qyLcKrFjYQU14doJr/y/t9NQbvrOrTft9JYAIpFfv9OIWw81TgqzJbINHmguDHcpsQtTmRAT0Ig3kaue7v77oYMIwyq/txnR0G7gF1P653IcGppuZYz6NgtBDNsb4rAkY20BzrA1gYn1FzrA9mglNgA5oBh7+LvFf1nGgJ1HmGuETwg8PkTfqyztw3n0Jv51a72Su4R7+5w8V/ZRIqUWSR4YdQz27sfVdIcU11D4ppazhm3gY9M/87cWfF0mkjjvHmdL7SU0EPU1J3Qanp9jxDrCnWaGDRyjpBPtHE8QYh6rlPXN4LpEaY44o4XSk6yPDW9FsqeGt67AznV+dub5hulvw8vdPt2ymVMLFTsKTzSD8U9Y19fEV8Eh82Gn5YW/cLhu15p23LNFwKF6O9dakQWO6bXyE63E6FCICNoZGS+yX5R59TO8sdYj/Dt8ZyLiFm6o1IG9N4XzvKaXpkbV9+BB/7JToGyGFBqBTpffThTHr7rTL0w6gffpPTeUp/IHr5z44awrWM0ze63+ytP3RrSEI4y3CJYRfDPoaFDCvY2Ynu8wlMeURF/fP7jn3Q4Uub/awl0Qj1h3hmj9poH8It2eAbgzyusH4tSDL2bAopJKR4a3i0kxdeBaOVViSFxLSSUAWACiOZz2V2+GBJzhsJNyhPuf6AT61+Mw5i+EuuW7RFP9qPHA1fFTTIRieRq2tgTynFT7ZMgG3tP1oMUSMO3D7BgjOSt4yq7DtLOzgG6pAOXudiYa5YQ1ZrDiq3No66id2QOliwfHvS0Il897mg0Ibb29Rc3hfyAEtJ3+m6Oufeqb/+fjNtqox3kc2zAWyF/HgQ1cGcZBDqScprjmgusqhQbDub44143JZpdYViPAClXi2j/AxM5rhmRjsvbKtNLLNJTeuv2+4VO+kmPYzq/as7/xIItrii5hyeq9sRwJ+2s9nOFC+zndl2Bj/OhsE29LAdp50xa2g7VT8icqU+CvndbJiIPenG8kjBy4KXdHif4AXqgjRyCQuTAUYA9AXoAmAA5ALEAXgCTagAj596hIDJosGJmvVpSBlabvvlmS9wGAClGhzymtToyB5jjtr0U15XJj6BzVbg1+dRQ3xnSLmwU064VuvFp47cP6qzYfIqxiZplxCQeyqWpYnteuicA4HdjTYriGvLkY+JTKyzdZK8VxBIniToPEE4bEnsbDGze5ZNgz/DBwgvIjyEcAhhB8Ia3BXEIdHAh8N62RpsepCy3UGmlc0jwulH/J5oy+3CC2+m+EaDV3PnOOQHRLq7N9TWjWtljAAP0Rkv+Qz+4GO5e7lFjx9Lz/m+IAzZ5l0nM1CidY2+AVTMnF6h6m2pK4QHXGl5z+mRprhLMUtHpzUWg8Wz466Zz7N52STCKMSus50aRNbLkA5LGVaheqCS/TdNbJ5rnYQtMsViSGsPePVttyxvhpBhB2X29suqT4uVftczYN3B1saWA281204xFlzXm3Dux1JZ3XDNwuvJrndWwHqe6PJl9HzqCaP+2GIiUsIjsQtEIJQk13M8kgryvXDE9JKkH0g7zooWUHRGi0O/eod+7WEQMjV5WJUYrPItMW7K/W1RuaOf8jnSDba8uu1BhbIccqeqlc2VQqK9iLC0PzTqLIp/xso2nkjexqv8iGGyYKjdM1kYBMiPx6qOeXvtlaqOT1h1UreTUj6Z2FupTl5Kj5yosSWU3JtQXrFEvvfU16DzlbR9G4Z5UPsBqPqS9GMS9Tdm+vFSZ6/fb0xO+s5D7ZucPxbqanQbIH11fxRBNQilrGzlEXtnYBBxE6bbw8kXcTpJS9LuF87H7D5q1Yys+b5poJPu5Dt5Tx6RDHKKHCDbyBWQeVDaA7BWWpvziDqoKKpvG3nltBbfXEu50Wopsl8pg7wv3vb1tVTMqF0kpQSyJ37BWnnoeIhFFsfw+LF/RgzeywjsHVEuqyc3/K2+VdxuK/YtEYuP+aYdzjNFq2Lz/uSXPTXHBMDXUKcOzZg/oX8LQCGsBNLXKIGAL1i173OWWGUDpeIWeRfOioRgE42OVO+OsYK14/mhKgJkYYd4NpCEsq7TVjjW+4Z1ISHfttMXv84Lw4pwYOcpdZNyoqdHlqm1uwfB4+6Q5l3RSjIO8w/17U8SixqAY2wYeY/ekPe6Cag82MGy8McMmQpAVbQYlxtCCEpHqO4sqmGJbAhaypiNZYNYdzYSQV9On/3oKUpAIGAY68V22oJtO1gAC9btsKUhXxZli7OzHeuZ06erLdwWi873OcoagetABbALyAZuEhbG0JB9N1rJLo8zsjMiDdGuFZCQkGCQkJBgkJCQkJCQyJ6aqWQPu2Rkt0w3sgMmG9kZvXDgM+NlMyelpKw2VN+UB/ceY+oNWllxbIm4YnB/Rmmt1JJ5du2PG2ZbaVf6pJgivE7bcstXxlq1bGJ8kCF9mGhlOfb/vdwNRvmS/iF+S1APIiwVvf8xKZXrBCsKg8z2Xtt7E7LEXTqPC0b08XhleIwSHu2kx1/gsVk44yEzvQOvgHZl9EuASv13MZIxMFQfStw1BbnCBa68DK7maKF11Ip473eYYccAsqJQVodV1hjGlSOxatFefj0D9EzzBW5CCygfIrN8PhxLP3xf3wDfOz9fSlL+OoY+8hgEbdaO6Qwrb++wzhQdxAfSOlwpIjt8ov8cLyaKxE24g4nCejrscfSouA61CXl/0U/YLJy/+epii7L33Q8VYvloQwerH61ckokpGC0VnqCsPP8z/Re7bnuSftgmrvn5dw9zaXep+wXxx1In38JDLX6U72k3n7o1ArRz0GSGre8Ka4COR58WjJesYEtM0rk1w0aU0+uh1z60CX8vk5nvBYibfFuvoRdD4yHyDS8bmL71i6T17t4yPMrI1vP23NG6ias2+WaEMJiMkb/ea4vdrUFPypn3OvR2AIbhdI+nMcU1TLCxMxhPnojPF2smAI59pO6iZOp/qSCL1N+XHt4gL09IXkfI/QTJYB0xHiiEHhAVboEcrIF9cf8QvyUJjsGmlcs183sCRv/VHDwwkpjXfxgLDPJk/v229T1n+R6Pi9U9Q+RUuKB5BmugGewOWTBo9ZKtU0R7d92xvgWn0cYS29buMwjj9en3iDyy7OvfqQZGlyozOA34Y1V5LWVmAJ3hIussdWZgB4dvoHJdrkdnX9dN/cLtU8EJe7SAbR30tx0+k6kx6fpCIfoNn7AQJr1kvy6Xb7dFCMqoakloTVx2/QO4PSv9w0joZc9ohc/f6T5uMYqhwPX/bnrsuwaysEjoHueUsI9ztW6jm7B4otG6BV3gnRftrNX0etXcGq+uhlOG1mHSKMLlbbfH3qLju3LkpfWeaGuU8nd+OSr+1G7DpgNApbB3Jqc43GdWTLUgz9HVa5fwlV3AflkxwDJMK1V+VwCH9X3hyl6J9daHOS/BaSajcVdwLLvVSpmtn6uPJfsCcmKW/kdDNITqrvrudtmpVKTiECG/jYCvL2AqCxFC8HUIDtmC4IUw/7Yw44KgyrKXFha00O6w72ZttGgtt/5BcZOpXoFUfA5THr2+c4QNIEL9+yEfNt15ZguiQnNpjaIVtIwHbciJKv4jOJVULlGDHui4UCSky4KCq4O7UmFRnr+SHobxXea6X+bnUS35yxNKVI7QN47yHjkuzL2ZyFyiPWq+1jVYpbbyOh0Ls5G/7PqpoLO8Us7UUy0xF59Y9XFA9TEjrLoMtGgmRpstsigrfiJbXkBjCeqjagvRSlW3wjv8ruZXIR0N91zqPCQsk2/dACN8Daa7zLgl56/+PKkb/TG/tODfSbOeRgnJ7TWbewiPb79wlEMVT9HDD862uYjW+12za71roYP7BAqBfi2lmJHLCmEd8IzxDKnpfJe3/iU3qIqIiztmrtT0cm7VP/IZgYQDjfLDdhiwRMByn1KWiJqfz6WcKMgAY8RdfHZr4imDGz652VbCwFRedscjyTQYdVcfWgqIVTWdoPIl5CBAOO8+apdCAO2KSKzsfhL/0HwQ7eSUZM3qcwPuk4jvvmj1HIBhwR7YVt5mcTCYVltRNx0Qd+JUVAOC/04E0wkAYFq6p3YYbLzyA9GtYAB3sIvPiib9g+UnCfGxh+Fr1T+Frede+P0vl6srLWXik6Vl7NvZjpdFNNI+yih9bzkP4X2I+bo1uk2XftIc5rcoYq3PCCjntl9qRT3IPcayGDAWnFGGKrZGhAdH7+gabXqj7+Rhti/bQ0VK9GiCHdJrMKJTJnfwgCSkeWHAGRm3FDrXyxjKRBAglkruTQihBOmovQFU/wYJfC+jr4hpW5SXk6bFtkouuoLBxOQI87z+D9ecmZqfUKsDUKo6jp2aAoOIOq4fYkM1XV50MTiJpQgyVF2lAW+RCFuEK9pYhAvJtfAL/WurP/ra+jEy0bbVA9UG6cbGsNza+kHKxeGtR+YTtp/1iHC5dbfO7G/EdYsekNddXLMBmyP9cOVTUrG1s8CWpr5/QJ4vRsk5xpkuXWksF95R0UyLMIY8VLfi8ZVELdiulLqrMIGoU7jMmE3ktit1W0taoKfVP9BvMmX/X+Yu7sZ8SAM5OeXHET7Q5d3KSZ331KRxckipXJ3JJHePL+mZMHrG7B8Sa5KQauaDMzpR/p3KWog87rYx45FdlYl/jO6WX8cNoJxr24DtMsFtmhlR5cK1fM6I0CbKcZVo/WuYY8WVqdxj3sqwWrGCRFSB4ABtSZsy6kGT5cWqqWE64kUu5l522CVz57SjrdI88en0528nH9YdMWBekXA5NxENoomqqUDzQNQBkiTUSZGxpQW9xaVui0e3do6B63cKqOzBbJ0Q959EK8WruBPgGRdWo3NSX++dj/wDeCRFvfQ2YpRquAnlZHJeRpZ3kzu6no4WudcDHAHYBc46yEwMAGc6kMrWQPzDgWRVAmLaCsjOlrSCRsVYNbOfekMGXZOcskTsPClj1RR68DuaUN585B81MUzDCpKHgsSKohiiVwLHYg184pomNtVPdvFfF5OTwZzoH8uWH3+hiFA9rTce3WJpm42nQyddxyC6Kj4xbHfjPNqk467Nw6Fnk4O0vtkNsIDrCxypD4PD16IdjLK8GShbh1rh6yZkIoIi//oJ0f8T6TIH7V/9Sg/PqrlclbK/nVgWl14jCyC1FRnrf1HB6JPEbwk0aeOxiUvWsAu5jEdt/o4Sp5rm87L6zWzfP186QLfwMEBXhO6hq8lnY1FDN/rW2IWb5qA5kK/0iWErfjIE7d9giMo07jOHNJTyGkazAOcKKzF0D5lOfTZDT5KKxC1LvViZK8N2zAJv86MllXMbsWMTOzbBhUSm+5sUxwu1m1RoY8jRfXLS15mdpGokz6yyqqIwfROgFWC5+YD6pnb6Z+8By69HYwKJC31t0UtpwLkVE+3GJuU09Uut+f80sa4TH8dTD0zm2bO4D4W098XdL+Z0dMGG2C2P1h4I5BfIzWMZnb8DwHEKLA5B2P6Ph/CYHJHzDOaqtPbj8U5xu8m1J70+lbSBo3WFTw3i03aDDwIdns9ccr4gQNNMPhSJQpwXhWmSj2GAZPC3sBC2Oc/NfknObUDT+YXEtNPIkTW2uVQQXS7slLdbcxWRD/5m5tWxVT14vqsulxl6qGKK2vzzbKjaOhPbBvPWl8zZ3U4Ksc9BvyspFurwbyy0eFiP/mgda3WVC/QoNmVE6SaAXw13u84ETgnkogn3NNPnk0T3wfMAmGEFXdUcKc/wHw22Yvj8gByAx/KrVT4NYbnEHgob2NjeFN9nAr7RnLhXTdr6aZektFFTvcoojpXZ1d7fI8f6huINLcGKvpLZAdIXl9X5cIYKK3nS/WCLgAiwaHr4WVoA5TStcRvt4dhp3wTrfOeq5zzDUcwuafw88k0GLF/rvHCjZyHEf0fvIFZjak6HciP9cSFebeKmDefEv2/OGtDYT9b92FD9iH08bXjzg87krcbmN4zwklPKSbJF2UxmKNPpOERhOwehv1qquHh72E1httpxxBvzClbKAHz+TblvSY9m0/8MgbFgqUFwUQcPDXfIZHyGRtfAY7lq3mZOoJCM8zuuVCmy2zmKfMGUhVL/hivlCHotPNJ8uWGcwfPxGvj/oH7cwd8Sz/DFks6+KbEbU+JWEfHjD0jVRjY8xe9s4Kgu24Cp+xNWVHMmPz7erBbBizJbkw9inO2Z7SHXJWem8tFp9340jzm61a+N153OXpG39IirefZdXmHuXKxiPkZCxxBkR//FELgdC0V+I9RfdPnWrWMU9mmPx2DGqmOqgv0Qp6l3Lj4+Ao5T9cVovxziz7QRQwhuMLEwlm+KTVcjv2pXmiXWABgl1dnb13UvYBlYsvZv3rkOZNCEF8GdhF2X5IkSibH+L+XP3Gm83AG2fG/gcOjPFqeUq/DCK0y4kIHrNVIBrXUSN5ZUUes0rIrmyDq1UwhQ+1b+R+rgkA48PjgXxknBtkVwCkymuiAQUwyGTP8iIjYA4uuNohkew6YTFtXtu4mOtem3E3/PbKPB+mco4e+j/FkAAMCyynr7+1xDoxVs1wfCjym6d9eiGHjPKHbQfZVhq5xmQbVOxj4bBuoY1PWEa2GQrQMFj+UYJ0ASBrUPtbhEZgkAFpKTgwrEPY1aZ4l2u8pFqXAznkb5MVSj4t8FqmD7g2yurOoQArkGGwBhDgS1LgRTxCzd+Ss+YR/3V+O6gcgvdQAr/9d4f9Ir1L56KFGMbiAkCN9sfuhaNFfrcjqwraOuuQFAKkZ6pYvRS81w8c9UBSueSrnVU2r/aLABnz0U64ttTtq/4VeNUygm13Fr/ZDMd+mOkf+gTPyqtxMDvHvHzAHuo/epD/1RJhD4qHyn/Tq9VKYKRpfhc2unUnR+EV9InrlgCLSThK7nGGZ8SZTPALS4zIHzaYOcJT7Bu+jiG3oYfGyvw1b+w1oJ8pGJPfGAVEqag1YZqF3xKwrMgOoNf4bxJ8TVupN/AEbM2CiBaLfh81NCZuOEZnRAHE66SH+C5mr96KQphGD+3VT+SuQre3P3uHaSPKtKSEID6e5v/ukOxYX44fM5AKrJwqn9C2O1E1wfO930u/M8/enaECDITfmZBzUIau3zXsBp5olkLh3ewR34ITN+jMm8wsJhsCk0jyc+gdjcxuDvum/amijXVeWi6s5V/NPtp9zsWa9iM+PstMTk+LEBTD7FsMKKARWUonbSW1oT03MStRshmemsuKyn53pSXr6mq3+7n7zsr1liZ/qdxlJm+J2m2ly38XRucPpGtzh8o/wK+8nGt9qYHVhxY7Zp/sZsSGJsFvv/fqeH79h+Nzxy1m9SqQpuVeJBbXPThII4y1GALbjwofeMGhLYxg2czyzXHWzUAMdi80n9dzW348+rr2r5idVO4ZDtmRWDLfRvOw/0TcHsdGDr6lwp9Fd6DJR8rqcO8glQgCUPGeMEZ3YKOOybWoacB1ru+ByLZtO6XxrOjkpxktX3WtVms1NdBfes5yqWo2sHn0HBmUhJn2gdIgdPup1j30Djt97yG7HbOHnXgHvicZ72BQ==";
+  }
+});
+
+// src/io/engine/builtins/time/zone.ts
+function zoneNamed(name) {
+  if (name === "" || name === "UTC" || name === "Local") return UTC;
+  const known2 = zones.get(name);
+  if (known2 !== void 0) return known2;
+  database ??= unpack();
+  const place = Object.hasOwn(database.places, name) ? database.places[name] : void 0;
+  if (place === void 0) throw new Error(`unknown time zone ${name}`);
+  const zone = readZone(database.bytes.subarray(place[0], place[0] + place[1]));
+  zones.set(name, zone);
+  return zone;
+}
+function unpack() {
+  const all = (0, import_node_zlib.brotliDecompressSync)(Buffer.from(ZONES, "base64"));
+  const end = all.indexOf(0);
+  return { places: JSON.parse(all.toString("utf8", 0, end)), bytes: all.subarray(end + 1) };
+}
+function readZone(file) {
+  const data = file.subarray(HEADER + lengthOf2(countsAt(file), 4));
+  const counts = countsAt(data);
+  const times = HEADER;
+  const indices = times + 8 * counts.times;
+  const kindsAt = indices + counts.times;
+  const names = kindsAt + 6 * counts.kinds;
+  const kinds = Array.from({ length: counts.kinds }, (_, at) => kindAt(data, kindsAt + 6 * at, names));
+  const transitions = Array.from({ length: counts.times }, (_, at) => ({
+    at: Number(data.readBigInt64BE(times + 8 * at)),
+    kind: data.readUInt8(indices + at)
+  }));
+  const text = data.toString("latin1", HEADER + lengthOf2(counts, 8));
+  return zoneOf(kinds, transitions, readRule(text.trim()));
+}
+function countsAt(data) {
+  const [isUtc = 0, isStandard = 0, leaps = 0, times = 0, kinds = 0, characters = 0] = [0, 1, 2, 3, 4, 5].map(
+    (at) => data.readUInt32BE(20 + 4 * at)
+  );
+  return { isUtc, isStandard, leaps, times, kinds, characters };
+}
+function kindAt(data, at, names) {
+  const start = names + data.readUInt8(at + 5);
+  return {
+    offset: data.readInt32BE(at),
+    summer: data.readUInt8(at + 4) !== 0,
+    abbreviation: data.toString("latin1", start, data.indexOf(0, start))
+  };
+}
+function zoneOf(kinds, transitions, rule) {
+  return (seconds) => {
+    const at = transitions.findLastIndex((transition) => transition.at <= seconds);
+    if (at === transitions.length - 1 && rule !== void 0) return rule(seconds);
+    const kind = kinds[transitions[at]?.kind ?? firstKind(kinds, transitions)];
+    if (kind === void 0) throw new Error("the time zone is damaged");
+    return kind;
+  };
+}
+function firstKind(kinds, transitions) {
+  if (transitions.every(({ kind }) => kind !== 0)) return 0;
+  const first = transitions[0]?.kind ?? 0;
+  const earlier = kinds[first]?.summer ? kinds.slice(0, first).findLastIndex(({ summer }) => !summer) : -1;
+  return earlier >= 0 ? earlier : Math.max(
+    0,
+    kinds.findIndex(({ summer }) => !summer)
+  );
+}
+var import_node_zlib, UTC, zones, database, HEADER, lengthOf2;
+var init_zone = __esm({
+  "src/io/engine/builtins/time/zone.ts"() {
+    "use strict";
+    import_node_zlib = require("node:zlib");
+    init_zone_rule();
+    init_zones_generated();
+    UTC = () => ({ abbreviation: "UTC", offset: 0 });
+    zones = /* @__PURE__ */ new Map();
+    HEADER = 44;
+    lengthOf2 = ({ isUtc, isStandard, leaps, times, kinds, characters }, size) => times * (size + 1) + 6 * kinds + characters + leaps * (size + 4) + isStandard + isUtc;
+  }
+});
+
+// src/io/engine/builtins/time.ts
+var time_exports = {};
+__export(time_exports, {
+  TIME: () => TIME2
+});
+function instant(nanoseconds) {
+  if (BigInt.asIntN(64, nanoseconds) !== nanoseconds) throw new Error("time outside of valid range");
+  return numberOf(`${nanoseconds}`);
+}
+function timeAt(operands, position) {
+  const value = valueAt(operands, position);
+  const parts = isArray(value) ? value : [value];
+  const [number = null] = parts;
+  const nanoseconds = nanosecondsOf3(number);
+  const rest = (nanoseconds % BILLION + BILLION) % BILLION;
+  return {
+    seconds: Number((nanoseconds - rest) / BILLION),
+    nanosecond: Number(rest),
+    zone: parts.length > 1 ? zoneNamed(stringAt(parts, 1)) : UTC,
+    layout: parts.length > 2 ? stringAt(parts, 2) : ""
+  };
+}
+function nanosecondsOf3(value) {
+  if (!isNumber(value)) throw new Error("operand must be either number (ns) or [number (ns), string (tz)]");
+  const { sign, digits, exponent } = scientific(numberText(value));
+  if (exponent > 19 || sign !== 0 && exponent < 0) throw new Error("timestamp too big");
+  const size = exponent - digits.length;
+  const [above, below] = [BigInt(`${digits}`) * 10n ** BigInt(Math.max(0, size)), 10n ** BigInt(Math.max(0, -size))];
+  const whole = BigInt(sign) * rounded3(above, below);
+  if (BigInt.asIntN(64, whole) !== whole) throw new Error("timestamp too big");
+  return whole;
+}
+function rounded3(above, below) {
+  const whole = above / below;
+  const bits = BigInt(Math.max(0, 64 - (whole === 0n ? 0 : whole.toString(2).length)));
+  const doubled = (above << bits + 1n) / below;
+  const isTie = doubled * below === above << bits + 1n && doubled % 4n === 1n;
+  const scaled2 = doubled + (isTie ? 0n : 1n) >> 1n;
+  if (scaled2 % (1n << bits) !== 0n) throw new Error("timestamp too big");
+  return scaled2 >> bits;
+}
+function difference(first, second) {
+  const later = first.seconds - second.seconds || first.nanosecond - second.nanosecond;
+  const moments = [momentAt(first), momentAt({ ...second, zone: first.zone })];
+  const [from, to] = later > 0 ? [moments[1], moments[0]] : moments;
+  const parts = [
+    to.year - from.year,
+    to.month - from.month,
+    to.day - from.day,
+    to.hour - from.hour,
+    to.minute - from.minute,
+    to.second - from.second
+  ];
+  const sizes = [0, 12, daysIn(from.month, from.year), 24, 60, 60];
+  for (let at = parts.length - 1; at > 0; at -= 1) {
+    if ((parts[at] ?? 0) >= 0) continue;
+    parts[at] = (parts[at] ?? 0) + (sizes[at] ?? 0);
+    parts[at - 1] = (parts[at - 1] ?? 0) - 1;
+  }
+  return parts;
+}
+var TIME2, BILLION, momentAt;
+var init_time = __esm({
+  "src/io/engine/builtins/time.ts"() {
+    "use strict";
+    init_compare_values();
+    init_operands();
+    init_add_date();
+    init_calendar();
+    init_duration();
+    init_layout();
+    init_layout_parse();
+    init_zone();
+    init_value_text();
+    TIME2 = {
+      "time.now_ns": (_, { nowNs }) => {
+        if (nowNs === void 0) throw new Error("the instant of judgement is not known");
+        return instant(nowNs);
       },
-      /**
-       * Takes in either an ArrayBuffer or WebAssembly.Module
-       * and will return a LoadedPolicy object which can be
-       * used to evaluate the policy.
-       *
-       * This cannot be used from the main thread in a browser.
-       * You must use the `loadPolicy` function instead, or call
-       * from a worker thread.
-       *
-       * To set custom memory size specify number of memory pages
-       * as second param.
-       * Defaults to 5 pages (320KB).
-       * @param {BufferSource | WebAssembly.Module} regoWasm
-       * @param {number | WebAssembly.MemoryDescriptor} memoryDescriptor For backwards-compatibility, a 'number' argument is taken to be the initial memory size.
-       * @param {{ [builtinName: string]: Function }} customBuiltins A map from string names to builtin functions
-       * @returns {LoadedPolicy}
-       */
-      loadPolicySync(regoWasm, memoryDescriptor = {}, customBuiltins = {}) {
-        if (typeof memoryDescriptor === "number") {
-          memoryDescriptor = { initial: memoryDescriptor };
-        }
-        memoryDescriptor.initial = memoryDescriptor.initial || 5;
-        const memory = new WebAssembly.Memory(memoryDescriptor);
-        const { policy, minorVersion } = _loadPolicySync(
-          regoWasm,
-          memory,
-          customBuiltins
-        );
-        return new LoadedPolicy(policy, memory, minorVersion);
+      "time.parse_ns": (operands) => instant(parseTime(layoutOf2(stringAt(operands, 0)), stringAt(operands, 1))),
+      "time.parse_rfc3339_ns": (operands) => instant(parseTime(layoutOf2("RFC3339"), stringAt(operands, 0))),
+      "time.parse_duration_ns": (operands) => instant(parseDuration(stringAt(operands, 0))),
+      "time.format": (operands) => {
+        const time = timeAt(operands, 0);
+        return formatMoment(momentAt(time), layoutOf2(time.layout === "" ? "RFC3339Nano" : time.layout));
       },
-      LoadedPolicy
+      "time.date": (operands) => {
+        const { year, month, day } = momentAt(timeAt(operands, 0));
+        return [year, month, day];
+      },
+      "time.clock": (operands) => {
+        const { hour, minute, second } = momentAt(timeAt(operands, 0));
+        return [hour, minute, second];
+      },
+      "time.weekday": (operands) => weekdayName(momentAt(timeAt(operands, 0)).weekday),
+      "time.add_date": (operands) => {
+        const time = timeAt(operands, 0);
+        const [years, months, days] = [1, 2, 3].map((position) => integerAt(operands, position));
+        return instant(addDate(momentAt(time), { years, months, days }, time.zone));
+      },
+      "time.diff": (operands) => difference(timeAt(operands, 0), timeAt(operands, 1))
     };
+    BILLION = 1000000000n;
+    momentAt = ({ seconds, nanosecond, zone }) => momentOf(seconds, nanosecond, zone(seconds));
   }
 });
 
 // src/io/engine/worker.ts
-var import_promises = require("node:fs/promises");
+var import_promises2 = require("node:fs/promises");
 var import_node_worker_threads = require("node:worker_threads");
-
-// ../../../work/main/node_modules/@open-policy-agent/opa-wasm/src/index.mjs
-var import_opa = __toESM(require_opa(), 1);
-var loadPolicy = import_opa.default.loadPolicy;
 
 // src/core/model/problem.ts
 function textOf(thrown) {
@@ -6141,6 +988,1514 @@ function textOf(thrown) {
   return `a value of type ${typeof thrown} was thrown`;
 }
 
+// src/io/engine/builtins/net/ip-address.ts
+var MAPPED = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255];
+function parseAddress(text) {
+  const first = /[.:%]/.exec(text)?.[0];
+  if (first === ":") return ipv6Of(text);
+  const bytes = first === "." ? ipv4Of(text) : void 0;
+  return bytes && [...MAPPED, ...bytes];
+}
+function parseNetwork(text) {
+  const network = readNetwork(text);
+  if (network === void 0) throw new Error(`invalid CIDR address: ${text}`);
+  return network;
+}
+function readNetwork(text) {
+  const [, addressText2 = "", length] = /^([^/]*)\/(\d+)$/.exec(text) ?? [];
+  const bytes = parseAddress(addressText2);
+  if (bytes === void 0) return void 0;
+  const mask = addressText2.includes(":") ? maskOf(Number(length), 16) : maskOf(Number(length), 4);
+  return mask && { address: masked(bytes, mask), mask };
+}
+function maskOf(length, bytes) {
+  if (!(length <= 8 * bytes)) return void 0;
+  return Array.from({ length: bytes }, (_, at) => 255 & 65280 >> Math.max(0, Math.min(8, length - 8 * at)));
+}
+var maskLength = (mask) => mask.map((byte) => byte.toString(2)).join("").replaceAll("0", "").length;
+function to4(address) {
+  if (address.length === 4) return address;
+  return address.length === 16 && isMapped(address) ? address.slice(12) : void 0;
+}
+var isMapped = (address) => MAPPED.every((byte, at) => address[at] === byte);
+function masked(address, mask) {
+  const all = mask.length === 4 && address.length === 16 && isMapped(address) ? address.slice(12) : address;
+  if (all.length !== mask.length) throw new Error("address and mask are of different lengths");
+  return all.map((byte, at) => byte & (mask[at] ?? 0));
+}
+function compareBytes(a, b) {
+  const at = a.findIndex((byte, index) => byte !== b[index]);
+  if (at < 0) return a.length - b.length;
+  return (a[at] ?? 0) - (b[at] ?? -1);
+}
+function contains({ address, mask }, ip) {
+  const network = to4(address) ?? address;
+  const wanted = to4(ip) ?? ip;
+  const bits = network.length === 4 && mask.length === 16 ? mask.slice(12) : mask;
+  return wanted.length === network.length && network.every((byte, at) => ((byte ^ (wanted[at] ?? 0)) & (bits[at] ?? 0)) === 0);
+}
+function addressText(address) {
+  const ipv4 = to4(address);
+  if (ipv4 !== void 0) return ipv4.join(".");
+  const groups = Array.from(
+    { length: 8 },
+    (_, at) => ((address[2 * at] ?? 0) << 8 | (address[2 * at + 1] ?? 0)).toString(16)
+  );
+  const runs = [
+    ...groups.map((group) => group === "0" ? "0" : "-").join("").matchAll(/00+/g)
+  ];
+  const longest = runs.reduce(
+    (best, run) => run[0].length > (best?.[0].length ?? 0) ? run : best,
+    void 0
+  );
+  if (longest === void 0) return groups.join(":");
+  const end = longest.index + longest[0].length;
+  return `${groups.slice(0, longest.index).join(":")}::${groups.slice(end).join(":")}`;
+}
+function networkText({ address, mask }) {
+  const network = to4(address) ?? address;
+  const bits = network.length === 4 && mask.length === 16 ? mask.slice(12) : mask;
+  return `${addressText(address)}/${maskLength(bits)}`;
+}
+function ipv4Of(text) {
+  return /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/.test(text) ? within(text.split(".").map(Number), 255) : void 0;
+}
+var within = (numbers, limit) => numbers.every((number) => number <= limit) ? numbers : void 0;
+function ipv6Of(text) {
+  const [before = "", after, more] = text.split("::");
+  if (more !== void 0) return void 0;
+  const head = groupsOf(before, after === void 0);
+  if (after === void 0) return head?.length === 16 ? head : void 0;
+  const tail = groupsOf(after, true);
+  if (head === void 0 || tail === void 0 || head.length + tail.length > 14) return void 0;
+  return [...head, ...Array(16 - head.length - tail.length).fill(0), ...tail];
+}
+function groupsOf(text, last2) {
+  if (text === "") return [];
+  const groups = text.split(":");
+  const dotted = last2 && groups.at(-1)?.includes(".") ? ipv4Of(groups.pop() ?? "") : [];
+  if (dotted === void 0 || !groups.every((group) => /^[\da-f]{1,4}$/i.test(group))) return void 0;
+  return [...groups.flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]), ...dotted];
+}
+
+// src/io/engine/builtins/net/cidr-merge.ts
+function mergeNetworks(networks) {
+  return joined(networks.map((network) => ({ ...rangeOf(network), network }))).flatMap(
+    ({ first, last: last2, network }) => network === void 0 ? networksOf(first, last2) : [network]
+  );
+}
+function joined(ranges) {
+  const open = [...ranges].sort((a, b) => compareBytes(a.last, b.last) || compareBytes(a.first, b.first));
+  const done = [];
+  let above = open.pop();
+  for (let below = open.pop(); above !== void 0; below = open.pop()) {
+    if (below !== void 0 && compareBytes(previousOf(above.first), below.last) <= 0) {
+      above = { first: compareBytes(below.first, above.first) < 0 ? below.first : above.first, last: above.last };
+    } else {
+      done.push(above);
+      above = below;
+    }
+  }
+  return done;
+}
+var MAPPED2 = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255];
+function rangeOf({ address, mask }) {
+  const beginning = masked(address, mask);
+  const first = to4(beginning) === void 0 ? beginning : [...MAPPED2, ...beginning];
+  const skipped = 16 - mask.length;
+  return { first, last: first.map((byte, at) => byte | 255 - (mask[at - skipped] ?? 255)) };
+}
+function previousOf(address) {
+  const ipv4 = to4(address);
+  if ((ipv4 ?? address).every((byte) => byte === 0) && address.length === 16) return address;
+  const at = address.findLastIndex((byte) => byte !== 0);
+  return address.map((byte, index) => index < at ? byte : index === at ? byte - 1 : 255);
+}
+function networksOf(first, last2) {
+  const size = to4(first) === void 0 ? 16 : 4;
+  if (first.length !== 16 || last2.length !== 16 || size === 4 && to4(last2) === void 0) throw unmergeable();
+  const [from, to] = [bigOf(first.slice(-size)), bigOf(last2.slice(-size))];
+  const hostBits = BigInt((from ^ to).toString(2).replace(/^0/, "").length);
+  const spanning = to >> hostBits << hostBits;
+  if (size === 16 && spanning !== 0n && spanning >> 120n === 0n) throw unmergeable();
+  return covering(from, to, size);
+}
+var unmergeable = () => new Error("these networks cannot be merged");
+function covering(first, last2, size) {
+  const found = [];
+  for (let at = first; at <= last2; ) {
+    let host = 0;
+    while (host < 8 * size && (at >> BigInt(host)) % 2n === 0n && at + (2n << BigInt(host)) - 1n <= last2) host += 1;
+    const mask = maskOf(8 * size - host, size);
+    if (mask !== void 0) found.push({ address: bytesOf(at, size), mask });
+    at += 1n << BigInt(host);
+  }
+  return found;
+}
+var bigOf = (bytes) => BigInt(`0x${Buffer.from(bytes).toString("hex")}`);
+var bytesOf = (value, size) => [
+  ...Buffer.from(value.toString(16).padStart(2 * size, "0"), "hex")
+];
+
+// src/io/engine/builtins/cidr.ts
+init_operands();
+var CIDR = {
+  "net.cidr_is_valid": (operands) => {
+    const text = valueAt(operands, 0);
+    return typeof text === "string" && readNetwork(text) !== void 0;
+  },
+  "net.cidr_contains_matches": (operands) => {
+    const [networks, others] = [entriesOf(valueAt(operands, 0)), () => entriesOf(valueAt(operands, 1))];
+    const pairs = /* @__PURE__ */ new Set();
+    for (const [cidr, index] of networks) {
+      for (const [other, otherIndex] of others()) {
+        if (containsText(stringOf(cidr), other)) pairs.add([index, otherIndex]);
+      }
+    }
+    return pairs;
+  },
+  "net.cidr_expand": (operands) => new Set(addressesOf(parseNetwork(stringAt(operands, 0)))),
+  "net.cidr_merge": (operands) => {
+    const members = valueAt(operands, 0);
+    if (!isArray(members) && !isSet(members)) throw new Error("operand must be an array");
+    return new Set(mergeNetworks([...members].map(networkOf)).map(networkText));
+  }
+};
+function entriesOf(value) {
+  if (typeof value === "string") return [[value, value]];
+  if (isArray(value)) return value.map((member, at) => [firstOf(member), at]);
+  if (isSet(value)) return [...value].map((member) => [firstOf(member), member]);
+  return isObject(value) ? [...value].map(([key, member]) => [firstOf(member), key]) : [];
+}
+function firstOf(member) {
+  const first = isArray(member) ? member[0] : typeof member === "string" ? member : void 0;
+  if (first === void 0) throw new Error("element must be string or non-empty array");
+  return first;
+}
+function stringOf(value) {
+  if (typeof value !== "string") throw new Error("a network must be a string");
+  return value;
+}
+function containsText(text, other) {
+  const network = parseNetwork(text);
+  const address = parseAddress(stringOf(other));
+  if (address !== void 0) return contains(network, address);
+  const inner = parseNetwork(stringOf(other));
+  if (isPlain6(network) && isPlain6(inner)) {
+    const beginning = masked(inner.address, network.mask);
+    return compareBytes(network.mask, inner.mask) <= 0 && compareBytes(beginning, network.address) === 0;
+  }
+  return contains(network, inner.address) && contains(network, lastOf(inner));
+}
+var isPlain6 = ({ address }) => to4(address) === void 0;
+var lastOf = ({ address, mask }) => address.map((byte, at) => byte | 255 - (mask[at] ?? 0));
+function* addressesOf(network) {
+  const ip = [...network.address];
+  while (contains(network, ip)) {
+    yield addressText(ip);
+    for (let at = ip.length - 1; at >= 0; at -= 1) {
+      const next2 = (ip[at] ?? 0) + 1 & 255;
+      ip[at] = next2;
+      if (next2 > 0) break;
+    }
+  }
+}
+function networkOf(member) {
+  const text = stringOf(member);
+  const address = parseAddress(text);
+  if (address === void 0) return parseNetwork(text);
+  const first = to4(address)?.[0];
+  const mask = first === void 0 ? void 0 : maskOf(first < 128 ? 8 : first < 192 ? 16 : 24, 4);
+  if (mask === void 0) throw new Error("IPv6 invalid: needs prefix length");
+  return { address, mask };
+}
+
+// src/io/engine/builtins/digests.ts
+var import_node_crypto = require("node:crypto");
+init_operands();
+var digest = (algorithm) => (operands) => (0, import_node_crypto.createHash)(algorithm).update(stringAt(operands, 0)).digest("hex");
+var hmac = (algorithm) => (operands) => (0, import_node_crypto.createHmac)(algorithm, stringAt(operands, 1)).update(stringAt(operands, 0)).digest("hex");
+var DIGESTS = {
+  "crypto.md5": digest("md5"),
+  "crypto.sha1": digest("sha1"),
+  "crypto.sha256": digest("sha256"),
+  "crypto.hmac.md5": hmac("md5"),
+  "crypto.hmac.sha1": hmac("sha1"),
+  "crypto.hmac.sha256": hmac("sha256"),
+  "crypto.hmac.sha512": hmac("sha512"),
+  "crypto.hmac.equal": (operands) => stringAt(operands, 0) === stringAt(operands, 1)
+};
+
+// src/io/engine/builtins/bytes.ts
+var UTF8 = new RegExp(
+  [
+    "[\\0-\\x7f]+",
+    "[\\xc2-\\xdf][\\x80-\\xbf]",
+    "\\xe0[\\xa0-\\xbf][\\x80-\\xbf]",
+    "\\xed[\\x80-\\x9f][\\x80-\\xbf]",
+    "[\\xe1-\\xec\\xee\\xef][\\x80-\\xbf]{2}",
+    "\\xf0[\\x90-\\xbf][\\x80-\\xbf]{2}",
+    "[\\xf1-\\xf3][\\x80-\\xbf]{3}",
+    "\\xf4[\\x80-\\x8f][\\x80-\\xbf]{2}",
+    "([\\x80-\\xff])"
+  ].join("|"),
+  "g"
+);
+function textOfBytes(bytes) {
+  const whole = bytes.toString("latin1").replace(UTF8, (found, stray) => stray === void 0 ? found : "\xEF\xBF\xBD");
+  return Buffer.from(whole, "latin1").toString("utf8");
+}
+
+// src/io/engine/builtins/encodings.ts
+init_compare_values();
+
+// src/io/engine/builtins/json-marshal.ts
+init_compare_values();
+init_operands();
+var marshalWithOptions = (operands) => {
+  const layout = layoutOf(objectAt(operands, 1));
+  const value = valueAt(operands, 0);
+  return layout === void 0 ? jsonText(value) : layout.prefix + jsonText(value, layout, `
+${layout.prefix}`);
+};
+function layoutOf(options) {
+  let pretty;
+  const layout = { prefix: "", indent: "	" };
+  for (const [key, value] of options) {
+    if (key === "pretty" && typeof value === "boolean") pretty = value;
+    else if ((key === "prefix" || key === "indent") && typeof value === "string") layout[key] = value;
+    else throw new Error(`operand 2 must not have the key ${JSON.stringify(key)} with a ${typeName(value)}`);
+  }
+  return pretty ?? (options.has("prefix") || options.has("indent")) ? layout : void 0;
+}
+function jsonText(value, layout, line = "") {
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "string") return jsonString(value);
+  if (isNumber(value)) return numberText(value);
+  const inner = layout === void 0 ? "" : line + layout.indent;
+  const colon = layout === void 0 ? ":" : ": ";
+  const [open, close] = isObject(value) ? "{}" : "[]";
+  const members = isObject(value) ? [...jsonMembers(value)].sort(([a], [b]) => compareStrings(a, b)).map(([key, member]) => jsonString(key) + colon + jsonText(member, layout, inner)) : (isArray(value) ? value : sorted(value)).map((member) => jsonText(member, layout, inner));
+  return members.length === 0 ? `${open}${close}` : `${open}${members.map((text) => inner + text).join()}${line}${close}`;
+}
+var jsonString = (text) => JSON.stringify(text).replace(
+  /[<>&\u2028\u2029]/g,
+  (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`
+);
+function jsonMembers(object) {
+  return new Map(
+    sorted(object.keys()).map((key) => [typeof key === "string" ? key : jsonText(key), object.get(key) ?? null])
+  );
+}
+var JSON_MARSHAL = { "json.marshal_with_options": marshalWithOptions };
+
+// src/io/engine/builtins/encodings.ts
+init_operands();
+var hexEncode = (operands) => Buffer.from(stringAt(operands, 0)).toString("hex");
+var hexDecode = (operands) => {
+  const text = stringAt(operands, 0);
+  if (!/^(?:[\da-f]{2})*$/i.test(text)) throw new Error("hex.decode: not an even number of hexadecimal digits");
+  return textOfBytes(Buffer.from(text, "hex"));
+};
+var encodeNoPad = (operands) => Buffer.from(stringAt(operands, 0)).toString("base64url");
+function queryEscaped(text) {
+  const bytes = Buffer.from(text).toString("latin1");
+  const hex = (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+  return bytes.replace(/[^\w.~-]/g, (byte) => byte === " " ? "+" : hex(byte));
+}
+function queryUnescaped(text) {
+  if (/%(?![\da-f]{2})/i.test(text)) throw new Error("invalid URL escape");
+  const bytes = Buffer.from(text.replaceAll("+", " ")).toString("latin1");
+  const plain = bytes.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return textOfBytes(Buffer.from(plain, "latin1"));
+}
+var MOST_PARAMETERS = 1e4;
+var decodeObject = (operands) => {
+  const parts = stringAt(operands, 0).split("&");
+  if (parts.length > MOST_PARAMETERS) throw new Error("number of URL query parameters exceeded limit");
+  const members = /* @__PURE__ */ new Map();
+  for (const part of parts.filter((text) => text !== "")) {
+    if (part.includes(";")) throw new Error("invalid semicolon separator in query");
+    const cut2 = part.includes("=") ? part.indexOf("=") : part.length;
+    const [key, value] = [queryUnescaped(part.slice(0, cut2)), queryUnescaped(part.slice(cut2 + 1))];
+    members.set(key, [...members.get(key) ?? [], value]);
+  }
+  return members;
+};
+var encodeObject = (operands) => [...jsonMembers(objectAt(operands, 0))].sort(([a], [b]) => compareStrings(a, b)).flatMap(([key, value]) => textsOf(value).map((text) => `${queryEscaped(key)}=${queryEscaped(text)}`)).join("&");
+function textsOf(value) {
+  const texts = isArray(value) ? value : isSet(value) ? sorted(value) : [value];
+  return texts.map((text) => {
+    if (typeof text === "string") return text;
+    throw new Error("operand 1 values must be string, array[string], or set[string]");
+  });
+}
+var ENCODINGS = {
+  "base64url.encode_no_pad": encodeNoPad,
+  "hex.decode": hexDecode,
+  "hex.encode": hexEncode,
+  "urlquery.decode": (operands) => queryUnescaped(stringAt(operands, 0)),
+  "urlquery.decode_object": decodeObject,
+  "urlquery.encode": (operands) => queryEscaped(stringAt(operands, 0)),
+  "urlquery.encode_object": encodeObject
+};
+
+// src/io/engine/builtins/glob.ts
+init_operands();
+var GLOB = {
+  "glob.quote_meta": (operands) => stringAt(operands, 0).replace(/[*?\\[\]{}]/g, "\\$&")
+};
+
+// src/io/engine/builtins/graph.ts
+init_compare_values();
+init_operands();
+var GRAPH = {
+  "graph.reachable_paths": (operands) => {
+    const graph = new Map([...objectAt(operands, 0)].map(([vertex, edges]) => [keyOf(vertex), edges]));
+    const initial = valueAt(operands, 1);
+    if (!isArray(initial) && !isSet(initial)) throw new Error("operand 2 must be one of {array, set}");
+    const found = /* @__PURE__ */ new Map();
+    for (const vertex of initial) {
+      const edges = graph.get(keyOf(vertex));
+      if (edges === void 0) continue;
+      const neighbours = neighboursOf(edges);
+      if (neighbours.length === 0) add(found, [vertex]);
+      for (const neighbour of neighbours) {
+        follow({ graph, found }, neighbour, [vertex], /* @__PURE__ */ new Set([keyOf(vertex)]));
+      }
+    }
+    return new Set(found.values());
+  }
+};
+function follow(search, vertex, path, reached) {
+  const edges = search.graph.get(keyOf(vertex));
+  const longer = edges === void 0 ? path : [...path, vertex];
+  const neighbours = edges === void 0 ? [] : neighboursOf(edges);
+  if (neighbours.length === 0) add(search.found, longer);
+  const known2 = /* @__PURE__ */ new Set([...reached, keyOf(vertex)]);
+  for (const neighbour of neighbours) {
+    if (known2.has(keyOf(neighbour))) add(search.found, longer);
+    else follow(search, neighbour, longer, known2);
+  }
+}
+var neighboursOf = (edges) => isArray(edges) || isSet(edges) ? [...edges] : [];
+function add(found, path) {
+  found.set(keyOf(path), path);
+}
+function keyOf(value) {
+  if (isArray(value)) return `[${value.map(keyOf).join()}]`;
+  if (isSet(value)) return `<${[...value].map(keyOf).sort().join()}>`;
+  if (isObject(value))
+    return `{${[...value].map((entry) => keyOf(entry)).sort().join()}}`;
+  if (!isNumber(value)) return JSON.stringify(value);
+  const { sign, digits, exponent } = scientific(numberText(value));
+  return `${sign}:${digits}e${exponent}`;
+}
+
+// src/io/engine/builtins/edit-tree.ts
+init_compare_values();
+
+// src/io/engine/builtins/edited-elements.ts
+var originalElements = (length) => ({
+  slots: Array.from({ length }, () => "original"),
+  gone: /* @__PURE__ */ new Set()
+});
+function insertElement({ slots }, place, element, hasParts2) {
+  if (place < 0 || place > slots.length) throw new Error("index for array insertion out of bounds");
+  const moved = slots.slice(place);
+  refuseLost(moved);
+  const kept = moved.map((slot, at) => isPlain(slot, hasParts2) && isWhole(moved[at + 1], hasParts2) ? "lost" : slot);
+  slots.splice(place, moved.length, element, ...kept);
+}
+function removeElement({ slots, gone }, place, hasParts2) {
+  if (place < 0 || place >= slots.length) throw new Error("index for array delete out of bounds");
+  const moved = slots.slice(place + 1);
+  refuseLost(moved);
+  if (slots[place] === "original") {
+    let before = slots.slice(0, place).filter((slot) => slot === "original").length;
+    let original = 0;
+    for (; before > 0 || gone.has(original); original += 1) if (!gone.has(original)) before -= 1;
+    gone.add(original);
+  }
+  const kept = moved.map((slot, at) => isPlain(slot, hasParts2) && isWhole(moved[at - 1], hasParts2) ? "lost" : slot);
+  slots.splice(place, moved.length + 1, ...kept);
+}
+var isPlain = (slot, hasParts2) => isEdited(slot) && !hasParts2(slot);
+var isWhole = (slot, hasParts2) => isEdited(slot) && hasParts2(slot);
+var isEdited = (slot) => slot !== void 0 && slot !== "original" && slot !== "lost";
+function elementsOf(edited, original, render) {
+  refuseLost(edited.slots);
+  const left = original.filter((_, place) => !edited.gone.has(place)).reverse();
+  return edited.slots.flatMap((slot) => isEdited(slot) ? [render(slot)] : left.splice(-1));
+}
+function refuseLost(slots) {
+  if (slots.includes("lost")) throw new Error("an element of the array is lost");
+}
+
+// src/io/engine/builtins/lookup.ts
+init_compare_values();
+function equalMember(collection, value) {
+  if (collection.has(value)) return value;
+  if (typeof value === "string") return void 0;
+  for (const member of collection.keys()) if (isEqual(member, value)) return member;
+  return void 0;
+}
+function memberAt(object, key) {
+  const found = equalMember(object, key);
+  return found === void 0 ? void 0 : object.get(found);
+}
+var isEqual = (a, b) => compareValues(a, b) === 0;
+function setOf(values) {
+  const members = /* @__PURE__ */ new Set();
+  for (const value of values) if (equalMember(members, value) === void 0) members.add(value);
+  return members;
+}
+
+// src/io/engine/builtins/edit-tree.ts
+init_operands();
+
+// src/io/engine/builtins/rego-text.ts
+init_compare_values();
+
+// src/io/engine/builtins/format/quote.ts
+var NAMED = {
+  "\x07": "\\a",
+  "\b": "\\b",
+  "\f": "\\f",
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t",
+  "\v": "\\v"
+};
+function quoted(text, quote = '"', asciiOnly = false) {
+  const plain = asciiOnly ? ASCII : isPrintable;
+  const characters = [...text].map((character) => {
+    if (character === quote || character === "\\") return `\\${character}`;
+    return plain(character) ? character : NAMED[character] ?? escaped(character.codePointAt(0) ?? 0);
+  });
+  return quote + characters.join("") + quote;
+}
+var ASCII = (character) => /^[ -~]$/.test(character);
+function escaped(point) {
+  const hex = point.toString(16);
+  if (point < 32 || point === 127) return `\\x${hex.padStart(2, "0")}`;
+  if (point >= 55296 && point < 57344) return "\\ufffd";
+  return point < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
+}
+var canBackquote = (text) => [...text].every((character) => character === "	" || character >= " " && !"`\x7F\uFEFF".includes(character));
+function isPrintable(character) {
+  if (/^[ -~]$/.test(character)) return true;
+  return /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(character) && !LATER.test(character);
+}
+var LATER_RANGES = `
+  88f 897 c5c cdc 1acf-1add 1ae0-1aeb 1b4e-1b4f 1b7f 1c89-1c8a 20c1 2427-2429 2b96 2ffc-2fff 31e4-31e5 31ef a7cb-a7cf
+  a7d2 a7d4 a7da-a7dc a7f1 fbc3-fbd2 fd90-fd91 fdc8-fdce 105c0-105f3 10940-10959 10d40-10d65 10d69-10d85 10d8e-10d8f
+  10ec2-10ec7 10ed0-10ed8 10efa-10efc 11380-11389 1138b 1138e 11390-113b5 113b7-113c0 113c2 113c5 113c7-113ca
+  113cc-113d5 113d7-113d8 113e1-113e2 116d0-116e3 11b60-11b67 11bc0-11be1 11bf0-11bf9 11db0-11ddb 11de0-11de9 11f5a
+  13460-143fa 16100-16139 16d40-16d79 16ea0-16eb8 16ebb-16ed3 16ff2-16ff6 187f8-187ff 18cff 18d09-18d1e 18d80-18df2
+  1cc00-1ccfc 1cd00-1ceb3 1ceba-1ced0 1cee0-1cef0 1e5d0-1e5fa 1e5ff 1e6c0-1e6de 1e6e0-1e6f5 1e6fe-1e6ff 1f6d8
+  1f777-1f77a 1f8b2-1f8bb 1f8c0-1f8c1 1f8d0-1f8d8 1fa54-1fa57 1fa89-1fa8a 1fa8e-1fa8f 1fabe 1fac6 1fac8 1facd 1fadc
+  1fadf 1fae9-1faea 1faef 1fbcb-1fbef 1fbfa 2b73a-2b73f 2cea2-2cead 2ebf0-2ee5d 323b0-33479`;
+var LATER = new RegExp(`[${LATER_RANGES.replace(/[\da-f]+/g, "\\u{$&}").replace(/\s/g, "")}]`, "u");
+
+// src/io/engine/builtins/rego-text.ts
+init_operands();
+function regoText(value) {
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "string") return quoted(value);
+  if (isNumber(value)) return numberText(value);
+  if (isArray(value)) return `[${value.map(regoText).join(", ")}]`;
+  if (!isObject(value)) return value.size === 0 ? "set()" : `{${sorted(value).map(regoText).join(", ")}}`;
+  const keys = sorted(value.keys());
+  return `{${keys.map((key) => `${regoText(key)}: ${regoText(value.get(key) ?? null)}`).join(", ")}}`;
+}
+
+// src/io/engine/builtins/edit-tree.ts
+function editTree(value) {
+  return { value, children: /* @__PURE__ */ new Map(), elements: originalElements(isArray(value) ? value.length : 0) };
+}
+function unfold(tree, path) {
+  return path.reduce(childAt, tree);
+}
+function childAt(tree, key) {
+  if (isArray(tree.value)) return elementAt(tree, tree.value, key);
+  if (isSet(tree.value) && isComposite(key)) collapse(tree);
+  const edited = equalMember(tree.children, key);
+  if (edited !== void 0) return tree.children.get(edited) ?? nothingAt(key);
+  const original = originalAt(tree, key);
+  return original === void 0 ? nothingAt(key) : insert(tree, key, original);
+}
+function elementAt({ elements }, original, key) {
+  const place = placeOf(key, elements.slots.length);
+  const edited = elements.slots[place];
+  if (isEdited(edited)) return edited;
+  const element = original[place];
+  if (element === void 0) return nothingAt(key);
+  const child = editTree(element);
+  removeElement(elements, place, hasParts);
+  insertElement(elements, place, child, hasParts);
+  return child;
+}
+var hasParts = ({ value }) => isComposite(value);
+function originalAt({ value }, key) {
+  if (isObject(value)) return memberAt(value, key);
+  if (!isSet(value)) throw new Error(`expected composite type, found ${typeName(value)}`);
+  return equalMember(value, key) === void 0 ? void 0 : key;
+}
+function insert(tree, key, value) {
+  const child = editTree(value);
+  if (isArray(tree.value)) {
+    insertElement(tree.elements, placeOf(key, tree.elements.slots.length), child, hasParts);
+    return child;
+  }
+  if (isSet(tree.value)) {
+    if (!isEqual(key, value)) throw new Error("set key does not equal value to be inserted");
+    if (isComposite(key)) collapse(tree);
+  } else if (!isObject(tree.value)) throw new Error(`expected composite type, found ${typeName(tree.value)}`);
+  setChild(tree, key, child);
+  return child;
+}
+function remove(tree, key) {
+  if (isArray(tree.value)) {
+    removeElement(tree.elements, placeOf(key, tree.elements.slots.length), hasParts);
+    return;
+  }
+  if (isSet(tree.value) && isComposite(key)) collapse(tree);
+  const edited = equalMember(tree.children, key);
+  const there = edited === void 0 ? originalAt(tree, key) : tree.children.get(edited);
+  if (there === void 0) nothingAt(key);
+  setChild(tree, key, void 0);
+}
+function setChild({ children }, key, child) {
+  const edited = equalMember(children, key);
+  if (edited !== void 0) children.delete(edited);
+  children.set(key, child);
+}
+function rendered(tree) {
+  const { value, children, elements } = tree;
+  if (isArray(value)) return elementsOf(elements, value, rendered);
+  if (children.size === 0) return value;
+  const kept = [...children].flatMap(
+    ([key, child]) => child === void 0 ? [] : [[key, rendered(child)]]
+  );
+  const isKept = (key) => equalMember(children, key) === void 0;
+  if (isObject(value)) return new Map([...[...value].filter(([key]) => isKept(key)), ...kept]);
+  if (!isSet(value)) return value;
+  return setOf([...[...value].filter(isKept), ...kept.map(([, member]) => member)]);
+}
+function collapse(tree) {
+  tree.value = rendered(tree);
+  tree.children.clear();
+}
+var isComposite = (value) => isArray(value) || isSet(value) || isObject(value);
+function placeOf(key, length) {
+  if (key === "-") return length;
+  if (typeof key === "string" && key !== "0" && key.startsWith("0")) {
+    throw new Error("leading zeros are not allowed in JSON paths");
+  }
+  const place = typeof key === "string" ? int64Of(key) : isNumber(key) ? int64Of(numberText(key)) : void 0;
+  if (place === void 0) throw new Error("invalid index of an array");
+  return Number(place);
+}
+function nothingAt(key) {
+  throw new Error(`path ${regoText(key)} does not exist`);
+}
+
+// src/io/engine/builtins/json-patch.ts
+init_operands();
+var patch = (operands) => {
+  const draft = { tree: editTree(valueAt(operands, 0)) };
+  for (const operation of arrayAt(operands, 1)) {
+    if (!isObject(operation)) throw new Error("must be an array of JSON-Patch objects");
+    apply(draft, operation);
+  }
+  return rendered(treeOf(draft));
+};
+function apply(draft, operation) {
+  const path = pathOf(operation, "path");
+  const kind = attribute(operation, "op");
+  if (kind === "add") insertAt(draft, path, attribute(operation, "value"));
+  else if (kind === "remove") removeAt(draft, path);
+  else if (kind === "replace") {
+    removeAt(draft, path);
+    insertAt(draft, path, attribute(operation, "value"));
+  } else if (kind === "move" || kind === "copy") {
+    const from = pathOf(operation, "from");
+    const value = rendered(unfold(treeOf(draft), from));
+    if (kind === "move") removeAt(draft, from);
+    insertAt(draft, path, value);
+  } else if (kind === "test") {
+    const found = rendered(unfold(treeOf(draft), path));
+    if (!isEqual(found, attribute(operation, "value"))) throw new Error("the tested value is another one");
+  } else throw new Error("unrecognized op");
+}
+function insertAt(draft, path, value) {
+  const key = path.at(-1);
+  if (key === void 0) draft.tree = editTree(value);
+  else insert(unfold(treeOf(draft), path.slice(0, -1)), key, value);
+}
+function removeAt(draft, path) {
+  const tree = treeOf(draft);
+  const key = path.at(-1);
+  if (key === void 0) draft.tree = void 0;
+  else remove(unfold(tree, path.slice(0, -1)), key);
+}
+function treeOf({ tree }) {
+  if (tree === void 0) throw new Error("the whole value is removed");
+  return tree;
+}
+function attribute(operation, name) {
+  const value = operation.get(name);
+  if (value === void 0) throw new Error(`missing required attribute '${name}'`);
+  return value;
+}
+function pathOf(operation, name) {
+  const path = attribute(operation, name);
+  if (isArray(path)) return path;
+  if (typeof path !== "string") throw new Error(`a path must be a text or an array but is ${typeName(path)}`);
+  if (path === "") return [];
+  const keys = path.replace(/^\/+/, "").split("/");
+  return keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+var JSON_PATCH = { "json.patch": patch };
+
+// src/io/engine/builtins/numbers.ts
+init_operands();
+init_value_text();
+var LONGEST = 10000000n;
+var rangeStep = (operands) => {
+  const [first, last2, step] = [bigIntegerAt(operands, 0), bigIntegerAt(operands, 1), bigIntegerAt(operands, 2)];
+  if (step <= 0n) throw new Error("numbers.range_step: step must be a positive integer");
+  const distance = first <= last2 ? last2 - first : first - last2;
+  if (distance / step > LONGEST) throw new Error(`numbers.range_step: more than ${LONGEST} numbers`);
+  const numbers = [];
+  if (first <= last2) for (let number = first; number <= last2; number += step) numbers.push(integerNumber(number));
+  else for (let number = first; number >= last2; number -= step) numbers.push(integerNumber(number));
+  return numbers;
+};
+var NUMBERS = { "numbers.range_step": rangeStep };
+
+// src/io/engine/builtins/semver.ts
+init_compare_values();
+init_operands();
+var SEMVER = {
+  "semver.compare": (operands) => compareVersions(parse(stringAt(operands, 0)), parse(stringAt(operands, 1))),
+  "semver.is_valid": (operands) => {
+    const text = valueAt(operands, 0);
+    return typeof text === "string" && read(text) !== void 0;
+  }
+};
+var VERSION = /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*))?(?:\+[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/;
+function parse(text) {
+  const version = read(text);
+  if (version === void 0) throw new Error(`string ${text} is not a valid SemVer`);
+  return version;
+}
+function read(text) {
+  const [whole, major = "", minor = "", patch2 = "", pre] = VERSION.exec(text) ?? [];
+  if (whole === void 0) return void 0;
+  const numbers = [major, minor, patch2].map(int64Of).filter((number) => number !== void 0);
+  const preRelease = pre?.split(".") ?? [];
+  if (numbers.length < 3 || preRelease.some((part) => /^0\d+$/.test(part))) return void 0;
+  return { numbers, preRelease };
+}
+function compareVersions(a, b) {
+  for (const [at, left2] of a.numbers.entries()) {
+    const right2 = b.numbers[at] ?? 0n;
+    if (left2 !== right2) return left2 < right2 ? -1 : 1;
+  }
+  const [left, right] = [a.preRelease, b.preRelease];
+  if (left.join(".") === right.join(".")) return 0;
+  if (left.length === 0 || right.length === 0) return left.length === 0 ? 1 : -1;
+  for (const [at, part] of left.entries()) {
+    const other = right[at];
+    if (other === void 0) return 1;
+    const order = compareParts(part, other);
+    if (order !== 0) return order;
+  }
+  if (left.length < right.length) return -1;
+  throw new Error("numbers of a pre-release beyond 64 bits cannot be told apart");
+}
+function compareParts(a, b) {
+  const [left, right] = [numberOf2(a), numberOf2(b)];
+  if (left !== void 0 && right !== void 0) return left === right ? 0 : left < right ? -1 : 1;
+  if (left !== void 0 || right !== void 0) return left !== void 0 ? -1 : 1;
+  return Math.sign(compareStrings(a, b));
+}
+function numberOf2(part) {
+  if (!/^\d+$/.test(part)) return void 0;
+  const number = BigInt(part);
+  return number > INT64_MAX ? INT64_MAX : number;
+}
+var INT64_MAX = 2n ** 63n - 1n;
+
+// src/io/engine/builtins/sprintf.ts
+init_compare_values();
+
+// src/io/engine/builtins/format/flags.ts
+var NO_FLAGS = {
+  minus: false,
+  plus: false,
+  sharp: false,
+  space: false,
+  zero: false,
+  plusV: false,
+  sharpV: false,
+  width: void 0,
+  precision: void 0
+};
+function padded(text, flags) {
+  const missing = (flags.width ?? 0) - lengthOf(text);
+  if (missing <= 0) return text;
+  if (flags.minus) return text + " ".repeat(missing);
+  return (flags.zero ? "0" : " ").repeat(missing) + text;
+}
+function truncated(text, { precision }) {
+  return precision === void 0 || text.length <= precision ? text : [...text].slice(0, precision).join("");
+}
+function lengthOf(text) {
+  return text.length - (text.match(/[\u{10000}-\u{10ffff}]/gu)?.length ?? 0);
+}
+
+// src/io/engine/builtins/format/decimals.ts
+var MANTISSA_BITS = 52;
+function binaryOf(value) {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, Math.abs(value));
+  const bits = view.getBigUint64(0);
+  const biased = Number(bits >> BigInt(MANTISSA_BITS));
+  const fraction2 = BigInt.asUintN(MANTISSA_BITS, bits);
+  const mantissa = biased === 0 ? fraction2 : fraction2 | 1n << BigInt(MANTISSA_BITS);
+  return { mantissa, exponent: Math.max(biased, 1) - 1023 - MANTISSA_BITS };
+}
+function shortest(value) {
+  if (value === 0) return { digits: "", point: 0 };
+  const [mantissa = "", exponent = ""] = Math.abs(value).toExponential().split("e");
+  return { digits: mantissa.replace(".", ""), point: Number(exponent) + 1 };
+}
+function exact(value) {
+  const { mantissa, exponent } = binaryOf(value);
+  if (mantissa === 0n) return { digits: "", point: 0 };
+  const places = Math.max(-exponent, 0);
+  const digits = exponent < 0 ? mantissa * 5n ** BigInt(places) : mantissa << BigInt(exponent);
+  const text = digits.toString();
+  return { digits: withoutZeros(text), point: text.length - places };
+}
+function rounded(number, count2) {
+  const { digits, point } = number;
+  if (count2 < 0) return { digits: "", point: 0 };
+  if (count2 >= digits.length) return number;
+  const kept = digits.slice(0, count2);
+  if (!roundsUp(digits, count2)) return { digits: withoutZeros(kept), point: kept === "" ? 0 : point };
+  const next2 = String(BigInt(`0${kept}`) + 1n).padStart(count2, "0");
+  return { digits: withoutZeros(next2), point: point + Math.max(next2.length - count2, 0) };
+}
+function roundsUp(digits, count2) {
+  const dropped = digits.charAt(count2);
+  const half = dropped === "5" && count2 + 1 === digits.length;
+  return half ? Number(digits.charAt(count2 - 1)) % 2 === 1 : dropped >= "5";
+}
+var withoutZeros = (digits) => digits.replace(/0+$/, "");
+
+// src/io/engine/builtins/format/floats.ts
+var PRECISIONS = { f: 6, F: 6, e: 6, E: 6 };
+function formattedFloat(value, verb, flags) {
+  if (!/^[vbgGxXfFeE]$/.test(verb)) return void 0;
+  const style = verb === "v" ? "g" : verb === "F" ? "f" : verb;
+  const precision = flags.precision ?? PRECISIONS[verb];
+  const plain = floatText(Math.abs(value), style, precision);
+  const text = flags.sharp && style !== "b" ? withPoint(plain, style, precision) : plain;
+  const sign = value < 0 || Object.is(value, -0) ? "-" : flags.plus ? "+" : flags.space ? " " : "";
+  if (sign === "" || !flags.zero || flags.minus) return padded(sign + text, flags);
+  return sign + "0".repeat(Math.max((flags.width ?? 0) - text.length - 1, 0)) + text;
+}
+function floatText(value, style, precision) {
+  if (style === "b") {
+    const { mantissa, exponent } = binaryOf(value);
+    return `${mantissa}p${exponent < 0 ? "" : "+"}${exponent}`;
+  }
+  if (style === "x") return hexadecimal(value, precision);
+  if (style === "X") return hexadecimal(value, precision).toUpperCase();
+  if (style === "g" || style === "G") return general(value, style === "g" ? "e" : "E", precision);
+  const number = exact(value);
+  const places = precision ?? 0;
+  if (style === "f") return fixed(rounded(number, number.point + places), places);
+  return scientific2(rounded(number, places + 1), places, style);
+}
+var SHORTEST_LIMIT = 6;
+function general(value, letter, asked) {
+  const precision = asked === 0 ? 1 : asked;
+  const number = precision === void 0 ? shortest(value) : rounded(exact(value), precision);
+  const { length } = number.digits;
+  const most = precision ?? length;
+  const shortEnough = most > length && length >= number.point ? length : most;
+  const limit = precision === void 0 ? SHORTEST_LIMIT : shortEnough;
+  const exponent = number.point - 1;
+  if (exponent < -4 || exponent >= limit) return scientific2(number, Math.min(most, length) - 1, letter);
+  return fixed(number, Math.max((most > number.point ? length : most) - number.point, 0));
+}
+function fixed({ digits, point }, places) {
+  const all = point > 0 ? digits.padEnd(point, "0") : digits.padStart(digits.length - point, "0");
+  const whole = point > 0 ? all.slice(0, point) : "0";
+  const fraction2 = point > 0 ? all.slice(point) : all;
+  return places > 0 ? `${whole}.${fraction2.slice(0, places).padEnd(places, "0")}` : whole;
+}
+function scientific2({ digits, point }, places, letter) {
+  const exponent = digits === "" ? 0 : point - 1;
+  const fraction2 = places > 0 ? `.${digits.slice(1, places + 1).padEnd(places, "0")}` : "";
+  const power = String(Math.abs(exponent)).padStart(2, "0");
+  return `${digits.charAt(0) || "0"}${fraction2}${letter}${exponent < 0 ? "-" : "+"}${power}`;
+}
+var LEADING = 60;
+function hexadecimal(value, precision) {
+  const binary = binaryOf(value);
+  const shift = LEADING - (binary.mantissa === 0n ? LEADING : binary.mantissa.toString(2).length - 1);
+  let mantissa = binary.mantissa << BigInt(shift);
+  let exponent = mantissa === 0n ? 0 : binary.exponent + LEADING - shift;
+  if (precision !== void 0 && precision < 15) {
+    mantissa = roundedBits(mantissa, BigInt(LEADING - precision * 4));
+    if (mantissa >> 61n !== 0n) exponent += 1;
+    if (mantissa >> 61n !== 0n) mantissa >>= 1n;
+  }
+  const all = BigInt.asUintN(LEADING, mantissa).toString(16).padStart(15, "0");
+  const digits = precision === void 0 ? all.replace(/0+$/, "") : all.slice(0, precision).padEnd(precision, "0");
+  const power = String(Math.abs(exponent)).padStart(2, "0");
+  return `0x${mantissa >> 60n}${digits && `.${digits}`}p${exponent < 0 ? "-" : "+"}${power}`;
+}
+function roundedBits(mantissa, dropped) {
+  const kept = mantissa >> dropped;
+  const rest = mantissa - (kept << dropped) << 60n - dropped;
+  const up = (rest | kept & 1n) > 1n << 59n ? 1n : 0n;
+  return kept + up << dropped;
+}
+function withPoint(text, style, precision) {
+  const cut2 = text.search(/[xX]/.test(style) ? /p/i : /e|$/i);
+  const [number, tail] = [text.slice(0, cut2), text.slice(cut2)];
+  const digits = number.replace(".", "");
+  const significant = digits.replace(/^0+/, "").length;
+  const counted = significant + (number === "0" ? 1 : 0);
+  const wanted = /[gGx]/.test(style) ? precision ?? 6 : 0;
+  const pointed = number.includes(".") ? number : `${number}.`;
+  return pointed + "0".repeat(Math.max(wanted - counted, 0)) + tail;
+}
+
+// src/io/engine/builtins/format/integers.ts
+var BASES = { v: 10, d: 10, b: 2, o: 8, O: 8, x: 16, X: 16 };
+function formattedInt64(value, verb, flags) {
+  const base = BASES[verb];
+  if (base !== void 0) return inBase(value, base, verb, flags);
+  if (verb === "c") return padded(characterOf(value), flags);
+  if (verb === "q") return padded(quoted(characterOf(value), "'", flags.plus), flags);
+  return verb === "U" ? asUnicode(BigInt.asUintN(64, value), flags) : void 0;
+}
+function inBase(value, base, verb, flags) {
+  const { precision, width } = flags;
+  const spaced = { ...flags, zero: false };
+  if (precision === 0 && value === 0n) return padded("", spaced);
+  const sign = signOf(value, flags.plus, flags.space);
+  const filled = flags.zero && !flags.minus && width !== void 0 ? width - sign.length : 0;
+  const digits = absolute(value).toString(base).padStart(precision ?? filled, "0");
+  const text = sign + prefixOf(verb, base, digits, flags.sharp) + (verb === "X" ? digits.toUpperCase() : digits);
+  return padded(text, spaced);
+}
+function prefixOf(verb, base, digits, sharp) {
+  const octal = verb === "O" ? "0o" : "";
+  if (!sharp || base === 10) return octal;
+  if (base === 2) return "0b";
+  if (base === 16) return `0${verb}`;
+  return digits.startsWith("0") ? octal : `${octal}0`;
+}
+function formattedBigInt(value, verb, flags) {
+  const base = verb === "s" ? 10 : BASES[verb];
+  if (base === void 0) return `%!${verb}(big.Int=${value})`;
+  const lower = absolute(value).toString(base);
+  const digits = verb === "X" ? lower.toUpperCase() : lower;
+  const sharp = flags.sharp || flags.sharpV;
+  const zeros = "0".repeat(Math.max((flags.precision ?? 0) - digits.length, 0));
+  const sign = signOf(value, flags.plus || flags.plusV, flags.space);
+  const before = sign + (sharp ? BIG_PREFIXES[verb] ?? "" : "") + (verb === "O" ? "0o" : "");
+  const text = before + zeros + digits;
+  const missing = Math.max((flags.width ?? 0) - text.length, 0);
+  if (flags.minus) return text + " ".repeat(missing);
+  const filled = flags.zero && flags.precision === void 0;
+  return filled ? before + "0".repeat(missing) + digits : " ".repeat(missing) + text;
+}
+var BIG_PREFIXES = { b: "0b", o: "0", x: "0x", X: "0X" };
+function bigIntInside(value, flags) {
+  const negative = padded(String(value < 0n), flags);
+  const words = [];
+  for (let rest = absolute(value); rest > 0n; rest >>= 64n) {
+    const word = BigInt.asUintN(64, rest);
+    words.push(flags.sharpV ? inBase(word, 16, "x", { ...flags, sharp: true }) : inBase(word, 10, "d", flags));
+  }
+  if (flags.sharpV) return `&big.Int{neg:${negative}, abs:big.nat{${words.join(", ")}}}`;
+  return flags.plusV ? `&{neg:${negative} abs:[${words.join(" ")}]}` : `&{${negative} [${words.join(" ")}]}`;
+}
+var absolute = (value) => value < 0n ? -value : value;
+var signOf = (value, plus, space) => value < 0n ? "-" : plus ? "+" : space ? " " : "";
+var LAST_CHARACTER = 0x10ffffn;
+function characterOf(value) {
+  const surrogate = value >= 0xd800n && value < 0xe000n;
+  return value < 0n || value > LAST_CHARACTER || surrogate ? "\uFFFD" : String.fromCodePoint(Number(value));
+}
+function asUnicode(value, flags) {
+  const hex = value.toString(16).toUpperCase().padStart(Math.max(flags.precision ?? 0, 4), "0");
+  const character = value > LAST_CHARACTER ? "" : String.fromCodePoint(Number(value));
+  const shown = flags.sharp && isPrintable(character) ? ` '${character}'` : "";
+  return padded(`U+${hex}${shown}`, { ...flags, zero: false });
+}
+
+// src/io/engine/builtins/format/verbs.ts
+function printed(argument, verb, given) {
+  const flags = verb === "v" || verb === "w" ? goSyntax(given) : given;
+  if (verb === "T") return padded(truncated(argument.type, flags), flags);
+  return known(argument, verb, flags) ?? `%!${verb}(${argument.type}=${known(argument, "v", flags)})`;
+}
+var goSyntax = (flags) => ({
+  ...flags,
+  plusV: flags.plus,
+  plus: false,
+  sharpV: flags.sharp,
+  sharp: false
+});
+function known(argument, verb, flags) {
+  if (argument.type === "int64") return formattedInt64(argument.value, verb, flags);
+  if (argument.type === "float64") return formattedFloat(argument.value, verb, flags);
+  if (argument.type === "string") return formattedString(argument.value, verb, flags);
+  if (verb === "p") throw new Error("the address of a number, which %p asks for, is another each time");
+  if (verb === "w") return `%!w(*big.Int=${bigIntInside(argument.value, flags)})`;
+  return formattedBigInt(argument.value, verb, flags);
+}
+function formattedString(text, verb, flags) {
+  if (verb === "s" || verb === "v" && !flags.sharpV) return padded(truncated(text, flags), flags);
+  if (verb === "q" || verb === "v") return padded(literal(truncated(text, flags), flags), flags);
+  if (verb !== "x" && verb !== "X") return void 0;
+  const hex = bytesText(text, flags);
+  return padded(verb === "X" ? hex.toUpperCase() : hex, flags);
+}
+var literal = (text, flags) => flags.sharp && canBackquote(text) ? `\`${text}\`` : quoted(text, '"', flags.plus);
+function bytesText(text, { precision, space, sharp }) {
+  const hex = Buffer.from(text).subarray(0, precision).toString("hex");
+  const prefix = sharp && hex !== "" ? "0x" : "";
+  return prefix + (space ? hex.replace(/..(?=.)/g, `$& ${prefix}`) : hex);
+}
+
+// src/io/engine/builtins/format/printf.ts
+function sprintf(format2, args) {
+  const reading = { format: format2, args, at: 0, next: 0, afterIndex: false, goodIndex: true, reordered: false };
+  let text = "";
+  while (reading.at < format2.length) {
+    const percent = format2.indexOf("%", reading.at);
+    const end = percent < 0 ? format2.length : percent;
+    text += format2.slice(reading.at, end);
+    reading.at = end + 1;
+    if (percent >= 0) text += directive(reading);
+  }
+  const extra = reading.reordered ? [] : args.slice(reading.next);
+  if (extra.length === 0) return text;
+  return `${text}%!(EXTRA ${extra.map((argument) => `${argument.type}=${printed(argument, "v", NO_FLAGS)}`).join(", ")})`;
+}
+function directive(reading) {
+  reading.goodIndex = true;
+  const signs = signsAt(reading);
+  readIndex(reading);
+  const width = widthAt(reading, { ...NO_FLAGS, ...signs });
+  const { flags, fault } = precisionAt(reading, width.flags);
+  if (!reading.afterIndex) readIndex(reading);
+  const faults = width.fault + fault;
+  const point = reading.format.codePointAt(reading.at);
+  if (point === void 0) return `${faults}%!(NOVERB)`;
+  const verb = String.fromCodePoint(point);
+  reading.at += verb.length;
+  if (verb === "%") return `${faults}%`;
+  if (!reading.goodIndex) return `${faults}%!${verb}(BADINDEX)`;
+  const argument = reading.args[reading.next];
+  if (argument === void 0) return `${faults}%!${verb}(MISSING)`;
+  reading.next += 1;
+  return faults + printed(argument, verb, flags);
+}
+var SIGNS = {
+  "#": "sharp",
+  "0": "zero",
+  "+": "plus",
+  "-": "minus",
+  " ": "space"
+};
+function signsAt(reading) {
+  const signs = /^[#0+\- ]*/.exec(reading.format.slice(reading.at))?.[0] ?? "";
+  reading.at += signs.length;
+  return Object.fromEntries([...signs].map((sign) => [SIGNS[sign], true]));
+}
+function widthAt(reading, flags) {
+  if (reading.format[reading.at] !== "*") {
+    const width2 = numberAt2(reading);
+    if (reading.afterIndex && width2 !== void 0) reading.goodIndex = false;
+    return { flags: { ...flags, width: width2 }, fault: "" };
+  }
+  const width = starAt(reading);
+  if (width === void 0) return { flags, fault: "%!(BADWIDTH)" };
+  const turned = width < 0 ? { ...flags, minus: true, zero: false } : flags;
+  return { flags: { ...turned, width: Math.abs(width) }, fault: "" };
+}
+function precisionAt(reading, flags) {
+  const { format: format2 } = reading;
+  if (format2[reading.at] !== "." || reading.at + 1 >= format2.length) return { flags, fault: "" };
+  reading.at += 1;
+  if (reading.afterIndex) reading.goodIndex = false;
+  readIndex(reading);
+  if (format2[reading.at] !== "*") return { flags: { ...flags, precision: numberAt2(reading) ?? 0 }, fault: "" };
+  const precision = starAt(reading);
+  if (precision === void 0 || precision < 0) return { flags, fault: "%!(BADPREC)" };
+  return { flags: { ...flags, precision }, fault: "" };
+}
+var LARGEST = 1e6;
+function starAt(reading) {
+  const argument = reading.args[reading.next];
+  reading.at += 1;
+  reading.afterIndex = false;
+  if (argument === void 0) return void 0;
+  reading.next += 1;
+  const number = argument.type === "int64" ? Number(argument.value) : Number.NaN;
+  return Math.abs(number) <= LARGEST ? number : void 0;
+}
+function numberAt2(reading) {
+  const digits = /^\d*/.exec(reading.format.slice(reading.at))?.[0] ?? "";
+  const number = parsedNumber(digits);
+  reading.at = number === "too large" ? reading.format.length : reading.at + digits.length;
+  return typeof number === "number" ? number : void 0;
+}
+function parsedNumber(digits) {
+  if (Number(digits.slice(0, -1)) > LARGEST) return "too large";
+  return digits === "" ? void 0 : Number(digits);
+}
+function readIndex(reading) {
+  const { format: format2, at } = reading;
+  reading.afterIndex = false;
+  if (format2[at] !== "[") return;
+  reading.reordered = true;
+  const close = format2.length - at < 3 ? -1 : format2.indexOf("]", at + 1);
+  reading.at = close < 0 ? at + 1 : close + 1;
+  const number = close < 0 ? void 0 : indexIn(format2.slice(at + 1, close));
+  reading.afterIndex = number !== void 0;
+  if (number !== void 0 && number >= 1 && number <= reading.args.length) reading.next = number - 1;
+  else reading.goodIndex = false;
+}
+function indexIn(text) {
+  const number = /^\d+$/.test(text) ? parsedNumber(text) : void 0;
+  return number === "too large" ? void 0 : number;
+}
+
+// src/io/engine/builtins/sprintf.ts
+init_operands();
+var format = (operands) => sprintf(stringAt(operands, 0), arrayAt(operands, 1).map(argumentOf));
+function argumentOf(value) {
+  if (typeof value === "string") return { type: "string", value };
+  if (!isNumber(value)) return { type: "string", value: regoText(value) };
+  const text = numberText(value);
+  if (/[.eE]/.test(text)) {
+    const double = Number(text);
+    return Number.isFinite(double) ? { type: "float64", value: double } : { type: "string", value: text };
+  }
+  const integer = int64Of(text);
+  return integer === void 0 ? { type: "*big.Int", value: BigInt(text) } : { type: "int64", value: integer };
+}
+var SPRINTF = { sprintf: format };
+
+// src/io/engine/builtins/strings.ts
+init_operands();
+var anyMatch = (matches) => (operands) => {
+  const [texts, affixes] = [oneOrMore(operands, 0), oneOrMore(operands, 1)];
+  return texts.some((text) => affixes.some((affix) => matches(text, affix)));
+};
+function oneOrMore(operands, position) {
+  const value = valueAt(operands, position);
+  return isArray(value) || isSet(value) ? stringsAt(operands, position) : [stringAt(operands, position)];
+}
+var count = (operands) => {
+  const [text, searched] = [stringAt(operands, 0), stringAt(operands, 1)];
+  return searched === "" ? [...text].length + 1 : text.split(searched).length - 1;
+};
+var splitN = (operands) => {
+  const [text, separator] = [stringAt(operands, 0), stringAt(operands, 1)];
+  const parts = separator === "" ? [...text] : text.split(separator);
+  const number = Number(integerAt(operands, 2));
+  return number >= 0 ? parts.slice(0, number) : parts.slice(number);
+};
+var indexOfN = (operands) => {
+  const [text, searched] = [stringAt(operands, 0), stringAt(operands, 1)];
+  if (searched === "") throw new Error("empty search character");
+  const places = [];
+  let place = 0;
+  for (let at = 0; at < text.length; place += 1) {
+    if (text.startsWith(searched, at)) places.push(place);
+    at += (text.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
+  }
+  return places;
+};
+var STRINGS = {
+  indexof_n: indexOfN,
+  "strings.any_prefix_match": anyMatch((text, prefix) => text.startsWith(prefix)),
+  "strings.any_suffix_match": anyMatch((text, suffix) => text.endsWith(suffix)),
+  "strings.count": count,
+  "strings.split_n": splitN
+};
+
+// src/io/engine/builtins/subset.ts
+init_operands();
+var subset = (operands) => {
+  const [whole, part] = [valueAt(operands, 0), valueAt(operands, 1)];
+  const found = holds(whole, part) ?? (isArray(whole) && isSet(part) ? arrayHoldsSet(whole, part) : void 0);
+  if (found === void 0) {
+    throw new Error("both arguments object.subset must be of the same type or array and set");
+  }
+  return found;
+};
+function holds(whole, part) {
+  if (isArray(whole)) return isArray(part) ? arrayHolds(whole, part) : void 0;
+  if (isObject(whole)) return isObject(part) ? objectHolds(whole, part) : void 0;
+  if (!isSet(whole) || !isSet(part)) return void 0;
+  return [...part].every((member) => equalMember(whole, member) !== void 0);
+}
+function objectHolds(whole, part) {
+  return [...part].every(([key, value]) => {
+    const found = memberAt(whole, key);
+    return found !== void 0 && (isEqual(found, value) || holds(found, value) === true);
+  });
+}
+function arrayHolds(whole, part) {
+  const starts = Array.from({ length: Math.max(whole.length - part.length + 1, 0) }, (_, start) => start);
+  return starts.some((start) => part.every((member, at) => isEqual(whole[start + at] ?? null, member)));
+}
+function arrayHoldsSet(whole, part) {
+  const hits = whole.filter((member) => equalMember(part, member) !== void 0).length;
+  return whole.length > 0 && hits >= part.size;
+}
+var SUBSET = { "object.subset": subset };
+
+// src/io/engine/builtins/big-float.ts
+var PRECISION = 64;
+var POWER_PRECISION = 128;
+var FACTOR_PRECISION = 192;
+var LARGEST_EXACT = 27;
+var DECIMAL = /^([+-]?)(?=\.?\d)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/;
+function parsedFloat(text) {
+  const [found, sign = "", whole = "", fraction2 = "", power = "0"] = DECIMAL.exec(text) ?? [];
+  if (found === void 0) return void 0;
+  const digits = BigInt(sign === "-" ? `-${whole}${fraction2}` : whole + fraction2);
+  const exponent = Number(power) - fraction2.length;
+  const number = { mantissa: digits, exponent };
+  if (exponent === 0 || digits === 0n) return rounded2(number, PRECISION);
+  const factor = powerOfFive(Math.abs(exponent));
+  return exponent > 0 ? product(number, factor, PRECISION) : quotient(number, factor);
+}
+function wholeProduct(number, factor) {
+  const { mantissa, exponent } = product(number, { mantissa: factor, exponent: 0 }, PRECISION);
+  return exponent >= 0 ? mantissa << BigInt(exponent) : mantissa / (1n << BigInt(-exponent));
+}
+function powerOfFive(power) {
+  if (power <= LARGEST_EXACT) return { mantissa: 5n ** BigInt(power), exponent: 0 };
+  let result = { mantissa: 5n ** BigInt(LARGEST_EXACT), exponent: 0 };
+  let factor = { mantissa: 5n, exponent: 0 };
+  for (let rest = power - LARGEST_EXACT; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result = product(result, factor, POWER_PRECISION);
+    factor = product(factor, factor, FACTOR_PRECISION);
+  }
+  return result;
+}
+var product = (a, b, precision) => rounded2({ mantissa: a.mantissa * b.mantissa, exponent: a.exponent + b.exponent }, precision);
+function quotient(a, b) {
+  const shift = Math.max(bitsOf(b.mantissa) - bitsOf(a.mantissa), 0) + PRECISION + 2;
+  const dividend = a.mantissa << BigInt(shift);
+  const whole = dividend / b.mantissa;
+  const rest = dividend % b.mantissa;
+  const sticky = rest === 0n ? 0n : rest < 0n ? -1n : 1n;
+  return rounded2({ mantissa: whole * 2n + sticky, exponent: a.exponent - b.exponent - shift - 1 }, PRECISION);
+}
+function rounded2(number, precision) {
+  const dropped = bitsOf(number.mantissa) - precision;
+  if (dropped <= 0) return number;
+  const absolute2 = number.mantissa < 0n ? -number.mantissa : number.mantissa;
+  const half = 1n << BigInt(dropped - 1);
+  const kept = absolute2 >> BigInt(dropped);
+  const rest = absolute2 - (kept << BigInt(dropped));
+  const up = rest > half || rest === half && kept % 2n === 1n ? 1n : 0n;
+  const mantissa = number.mantissa < 0n ? -(kept + up) : kept + up;
+  return { mantissa, exponent: number.exponent + dropped };
+}
+function bitsOf(integer) {
+  const hex = (integer < 0n ? -integer : integer).toString(16);
+  return integer === 0n ? 0 : (hex.length - 1) * 4 + Number.parseInt(hex.charAt(0), 16).toString(2).length;
+}
+
+// src/io/engine/builtins/units.ts
+init_operands();
+init_value_text();
+var PREFIXES = ["k", "m", "g", "t", "p", "e"];
+var MULTIPLES = new Map([
+  ["", 1n],
+  ...PREFIXES.flatMap((letter, at) => [
+    [letter, 1000n ** BigInt(at + 1)],
+    [`${letter}i`, 1024n ** BigInt(at + 1)]
+  ])
+]);
+var parseBytes = (operands) => {
+  const { amount, unit } = amountAndUnit(lowerCase(stringAt(operands, 0)));
+  const multiple = MULTIPLES.get(unit) ?? (unit === "b" ? void 0 : MULTIPLES.get(unit.replace(/b$/, "")));
+  if (multiple === void 0) throw new Error(`units.parse_bytes: byte unit ${unit} not recognized`);
+  const number = parsedFloat(amount);
+  if (number === void 0) throw new Error("units.parse_bytes: could not parse byte amount to a number");
+  return integerNumber(wholeProduct(number, multiple));
+};
+var lowerCase = (text) => text.replaceAll("\u0130", "i").toLowerCase();
+var MILLI = { numerator: 0x10624dd2f1a9fcn, denominator: 2n ** 62n };
+var LARGEST_POWER = 1e6;
+var parseUnits = (operands) => {
+  const { amount, unit } = amountAndUnit(stringAt(operands, 0));
+  const small = unit.slice(0, 1) + lowerCase(unit.slice(1));
+  const multiple = small === "m" ? MILLI : { numerator: multipleOf(small), denominator: 1n };
+  const [found, sign = "", whole = "", fraction2 = "", exponent = "0"] = DECIMAL2.exec(amount) ?? [];
+  const power = Number(exponent) - fraction2.length;
+  const digits = BigInt(whole + fraction2);
+  if (found === void 0 || digits !== 0n && Math.abs(power) > LARGEST_POWER) {
+    throw new Error("units.parse: could not parse amount to a number");
+  }
+  const ten = 10n ** BigInt(digits === 0n ? 0 : Math.abs(power));
+  const numerator = digits * multiple.numerator * (power > 0 ? ten : 1n);
+  return decimalOf(sign === "-" && digits !== 0n ? "-" : "", numerator, multiple.denominator * (power < 0 ? ten : 1n));
+};
+var DECIMAL2 = /^([+-]?)(?=\.?\d)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/;
+function multipleOf(unit) {
+  const multiple = unit === "M" ? MULTIPLES.get("m") : MULTIPLES.get(unit.toLowerCase());
+  if (multiple === void 0 || /[^\x20-\x7e]/.test(unit)) throw new Error(`units.parse: unit ${unit} not recognized`);
+  return multiple;
+}
+var PLACES = 10;
+function decimalOf(sign, numerator, denominator) {
+  if (numerator % denominator === 0n) {
+    const integer = numerator / denominator;
+    return integerNumber(sign === "-" ? -integer : integer);
+  }
+  const scaled2 = (numerator * 10n ** BigInt(PLACES) * 2n + denominator) / (denominator * 2n);
+  const digits = scaled2.toString().padStart(PLACES + 1, "0");
+  return numberOf(`${sign}${digits.slice(0, -PLACES)}.${digits.slice(-PLACES)}`);
+}
+function amountAndUnit(quoted2) {
+  const text = quoted2.replaceAll('"', "");
+  if (text.includes(" ")) throw new Error("units: spaces not allowed in resource strings");
+  const amount = /^(?:[\d.+-]|[eE][+-]|[eE](?=\d))*/.exec(text)?.[0] ?? "";
+  if (/[eE][+-]?\d{7}/.test(amount)) throw new Error("units: exponent too large");
+  if (amount === "") throw new Error("units: no amount provided");
+  return { amount, unit: text.slice(amount.length) };
+}
+var UNITS = { "units.parse": parseUnits, "units.parse_bytes": parseBytes };
+
+// src/io/engine/builtins/net/url.ts
+function parseUrl(text) {
+  const [whole, fragment] = cut(text, "#");
+  const url = withoutFragment(whole);
+  return { ...url, fragment: unescaped(fragment) };
+}
+function withoutFragment(text) {
+  if (/[^\x20-\x7e\x80-\xff]/.test(text)) throw new Error("invalid control character in URL");
+  const empty = { scheme: "", host: "", path: "", rawPath: "", query: "", fragment: "" };
+  if (text === "*") return { ...empty, path: text };
+  const [, written] = /^([a-z][a-z\d+.-]*):/i.exec(text) ?? [];
+  if (written === void 0 && text.startsWith(":")) throw new Error("missing protocol scheme");
+  const scheme = written?.toLowerCase() ?? "";
+  const [hierarchy, query] = cut(written === void 0 ? text : text.slice(written.length + 1), "?");
+  if (!hierarchy.startsWith("/")) {
+    if (scheme !== "") return { ...empty, scheme, query };
+    if (/^[^/]*:/.test(hierarchy)) throw new Error("first path segment in URL cannot contain colon");
+  }
+  const hasHost = hierarchy.startsWith("//") && (scheme !== "" || !hierarchy.startsWith("///"));
+  const [, authority = "", rawPath = ""] = hasHost ? /^\/\/([^/]*)(.*)$/s.exec(hierarchy) ?? [] : ["", "", hierarchy];
+  const host = hostOf(scheme, authority);
+  const path = unescaped(rawPath);
+  return { ...empty, scheme, host, path, rawPath: rawPath === escapedPath(path) ? "" : rawPath, query };
+}
+function cut(text, mark) {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+function unescaped(text) {
+  if (/%(?![\da-f]{2})/i.test(text)) throw new Error("invalid URL escape");
+  return text.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+var escapedPath = (path) => path.replace(/[^\w$&+,./:;=@~-]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+function hostOf(scheme, authority) {
+  const at = authority.lastIndexOf("@");
+  const host = authority.slice(at + 1);
+  const user = authority.slice(0, Math.max(at, 0));
+  if (/[^\w.:~!$&'()*+,;=%@-]/.test(user)) throw new Error("invalid userinfo");
+  unescaped(user);
+  const bracket = host.lastIndexOf("[");
+  if (bracket > 0) throw new Error("invalid IP-literal");
+  return bracket === 0 ? literalOf(host) : nameOf(scheme, host);
+}
+function literalOf(host) {
+  const close = host.lastIndexOf("]");
+  const port = host.slice(close + 1);
+  if (close < 0 || !isPort(port)) throw new Error("invalid host");
+  const inside = host.slice(1, close);
+  const zoneAt = inside.includes("%25") ? inside.indexOf("%25") : inside.length;
+  const literal2 = unescapedHost(inside.slice(0, zoneAt)) + unescapedZone(inside.slice(zoneAt));
+  const [address, zone] = cut(literal2, "%");
+  const isVersion6 = address.includes(":") && parseAddress(address) !== void 0;
+  if (!isVersion6 || zone === "" && literal2.includes("%")) throw new Error("invalid host");
+  return `[${literal2}]${port}`;
+}
+function nameOf(scheme, host) {
+  const strict = scheme === "http" || scheme === "https";
+  const colon = strict ? host.indexOf(":") : host.lastIndexOf(":");
+  if (colon >= 0 && !isPort(host.slice(colon))) throw new Error("invalid port after host");
+  return unescapedHost(host);
+}
+var isPort = (text) => /^(?::\d*)?$/.test(text);
+function unescapedHost(text) {
+  if (/%(?!25)[0-7]/.test(text)) throw new Error("invalid URL escape");
+  return unescaped(checkedHost(text));
+}
+function unescapedZone(text) {
+  const plain = unescaped(checkedHost(text));
+  const escapes = (text.match(/%../g) ?? []).filter((hex) => hex !== "%25" && hex !== "%20");
+  if (escapes.some((hex) => NO_HOST.test(unescaped(hex)))) throw new Error("invalid URL escape");
+  return plain;
+}
+var NO_HOST = /[^\w!$&'()*+,;=:[\]<>".~-]/;
+function checkedHost(text) {
+  if (/[^\w!$&'()*+,;=:[\]<>".~%\x80-\xff-]/.test(text)) throw new Error("invalid character in host name");
+  return text;
+}
+function hostParts(host) {
+  const colon = host.lastIndexOf(":");
+  const hasPort = colon >= 0 && isPort(host.slice(colon));
+  const name = hasPort ? host.slice(0, colon) : host;
+  const bare2 = name.startsWith("[") && name.endsWith("]") ? name.slice(1, -1) : name;
+  return { name: bare2, port: hasPort ? host.slice(colon + 1) : "" };
+}
+
+// src/io/engine/builtins/uri.ts
+init_operands();
+var parse2 = (operands) => {
+  const url = urlOf(stringAt(operands, 0));
+  const { name, port } = hostParts(url.host);
+  const parts = Object.entries({
+    scheme: url.scheme,
+    hostname: name,
+    port,
+    path: url.path,
+    raw_path: url.rawPath || url.path,
+    raw_query: url.query,
+    fragment: url.fragment
+  });
+  const there = parts.filter(([, part]) => part !== "");
+  return new Map(there.map(([key, part]) => [key, textOfBytes(Buffer.from(part, "latin1"))]));
+};
+var isValid = (operands) => {
+  const text = valueAt(operands, 0);
+  if (typeof text !== "string" || text === "") return false;
+  try {
+    urlOf(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+var urlOf = (text) => parseUrl(Buffer.from(text).toString("latin1"));
+var URI = { "uri.is_valid": isValid, "uri.parse": parse2 };
+
+// src/io/engine/builtins/uuid.ts
+init_operands();
+init_value_text();
+var UUID = {
+  "uuid.parse": (operands) => {
+    const bytes = bytesOf2(stringAt(operands, 0));
+    return bytes === void 0 ? void 0 : new Map(fieldsOf(bytes));
+  }
+};
+var HYPHENED = /^([\da-f]{8})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})-([\da-f]{12})$/i;
+function bytesOf2(text) {
+  const hex = digitsOf(text);
+  return hex === void 0 ? void 0 : Buffer.from(hex, "hex");
+}
+function digitsOf(text) {
+  switch (Buffer.byteLength(text)) {
+    case 32:
+      return /^[\da-f]{32}$/i.test(text) ? text : void 0;
+    case 36:
+      return unhyphened(text);
+    case 38:
+      return text.length === 38 ? unhyphened(text.slice(1, 37)) : void 0;
+    case 45:
+      return /^urn:uuid:/i.test(text) ? unhyphened(text.slice(9)) : void 0;
+    default:
+      return void 0;
+  }
+}
+var unhyphened = (text) => HYPHENED.exec(text)?.slice(1).join("");
+function fieldsOf(bytes) {
+  const version = bytes.readUInt8(6) >> 4;
+  const fields = [
+    ["version", version],
+    ["variant", variantOf(bytes.readUInt8(8))]
+  ];
+  if (version !== 1 && version !== 2) return fields;
+  const node = bytes.subarray(10);
+  fields.push(
+    ["time", nanosecondsOf(bytes)],
+    ["nodeid", [...node].map((byte) => byte.toString(16).padStart(2, "0")).join("-")],
+    ["macvariables", addressKind(node.readUInt8(0))],
+    ["clocksequence", bytes.readUInt16BE(8) & 16383]
+  );
+  if (version === 2) fields.push(["id", bytes.readUInt32BE(0)], ["domain", domainOf(bytes.readUInt8(9))]);
+  return fields;
+}
+function variantOf(byte) {
+  if ((byte & 192) === 128) return "RFC4122";
+  if ((byte & 224) === 192) return "Microsoft";
+  return (byte & 224) === 224 ? "Future" : "Reserved";
+}
+var GREGORIAN_TO_UNIX = 122192928000000000n;
+function nanosecondsOf(bytes) {
+  const high = BigInt(bytes.readUInt16BE(6) & 4095) << 48n;
+  const ticks = high | BigInt(bytes.readUInt16BE(4)) << 32n | BigInt(bytes.readUInt32BE(0));
+  return numberOf(`${BigInt.asIntN(64, (ticks - GREGORIAN_TO_UNIX) * 100n)}`);
+}
+var addressKind = (byte) => `${(byte & 2) === 0 ? "global" : "local"}:${(byte & 1) === 0 ? "unicast" : "multicast"}`;
+function domainOf(byte) {
+  return ["Person", "Group", "Org"][byte] ?? `Domain${byte}`;
+}
+
+// src/io/engine/builtins/index.ts
+var BUILTINS = {
+  ...CIDR,
+  ...DIGESTS,
+  ...ENCODINGS,
+  ...GLOB,
+  ...GRAPH,
+  ...JSON_MARSHAL,
+  ...JSON_PATCH,
+  ...NUMBERS,
+  ...SEMVER,
+  ...SPRINTF,
+  ...STRINGS,
+  ...SUBSET,
+  ...UNITS,
+  ...URI,
+  ...UUID
+};
+var LARGE = {
+  "time.": async () => (await Promise.resolve().then(() => (init_time(), time_exports))).TIME
+};
+async function loadBuiltins(names) {
+  const needed = Object.keys(LARGE).filter((family) => names?.some((name) => name.startsWith(family)) ?? true);
+  const families = await Promise.all(needed.map((family) => LARGE[family]?.()));
+  return Object.assign({ ...BUILTINS }, ...families);
+}
+
+// src/io/engine/worker.ts
+init_value_text();
+
 // src/io/engine/compiled-policy.ts
 var ENTRYPOINT = "main/decision";
 
@@ -6149,42 +2504,266 @@ var import_node_path = require("node:path");
 var HERE = __dirname;
 var distFile = (name) => (0, import_node_path.basename)(HERE) === "engine" ? (0, import_node_path.join)(HERE, "..", "..", "..", "dist", name) : (0, import_node_path.join)(HERE, name);
 
+// src/io/engine/host-calls.ts
+init_value_text();
+function hostCalls(own, opa2, nowNs) {
+  const failures = /* @__PURE__ */ new Map();
+  const note = (name, text) => {
+    if (!failures.has(name)) failures.set(name, text);
+  };
+  const now = nowNs === void 0 ? {} : { now_ns: String(nowNs) };
+  const askOpa = (name, operands) => {
+    if (opa2 === void 0) throw new Error(`nobody answers ${name}`);
+    const [result] = opa2.call("builtin", { calls: [{ name, operands }], ...now }).results;
+    return result?.error === void 0 ? result?.value : note(name, result.error);
+  };
+  return {
+    call: (name, texts) => {
+      const builtin = Object.hasOwn(own, name) ? own[name] : void 0;
+      if (builtin === void 0) return askOpa(name, texts);
+      const operands = texts.map(parseValue);
+      try {
+        const value = builtin(operands, { nowNs });
+        return value === void 0 ? void 0 : printValue(value);
+      } catch (thrown) {
+        return note(name, textOf(thrown));
+      }
+    },
+    failures: () => [...failures].map(([name, text]) => ({ name, text }))
+  };
+}
+
+// src/io/engine/instance.ts
+var VERSION2 = 1;
+async function instantiate(module2, { initial, maximum }) {
+  const memory = new WebAssembly.Memory({ initial, maximum });
+  const host = { names: [], call: () => unanswered() };
+  const builtin = (id, _context, ...operands) => {
+    const texts = operands.map((operand) => dumped(abi, memory, operand));
+    const result = host.call(host.names[id] ?? unanswered(), texts);
+    return result === void 0 ? 0 : loaded(abi, memory, new TextEncoder().encode(result), abi.opa_value_parse);
+  };
+  const abort = (at) => {
+    throw new Error(textAt(memory, at));
+  };
+  const builtins = Object.fromEntries([0, 1, 2, 3, 4].map((arity) => [`opa_builtin${arity}`, builtin]));
+  const env = { memory, opa_abort: abort, opa_println: () => void 0, ...builtins };
+  const { exports: exports2 } = await WebAssembly.instantiate(module2, { env });
+  const abi = exports2;
+  const version = abi.opa_wasm_abi_version?.value ?? VERSION2;
+  if (version !== VERSION2)
+    throw new Error(`the module has version ${version} of OPA's interface instead of ${VERSION2}`);
+  host.names = numbered(textAt(memory, abi.opa_json_dump(abi.builtins())));
+  const entrypoints = numbered(textAt(memory, abi.opa_json_dump(abi.entrypoints())));
+  const empty = abi.opa_heap_ptr_get();
+  return {
+    entrypoints,
+    builtins: host.names,
+    evaluate: ({ entry, input, data, call, exact: exact2 = false }) => {
+      const number = entrypoints.indexOf(entry);
+      if (number < 0) throw new Error(`the module has no entry point ${entry}`);
+      host.call = call;
+      abi.opa_heap_ptr_set(empty);
+      const documents = [data, input].map(
+        (bytes) => bytes === void 0 ? 0 : loaded(abi, memory, new Uint8Array(bytes), abi.opa_json_parse)
+      );
+      const result = evaluated(abi, number, documents);
+      return textAt(memory, exact2 ? abi.opa_value_dump(result) : abi.opa_json_dump(result));
+    }
+  };
+}
+function unanswered() {
+  throw new Error("the module called a function that nobody answers");
+}
+function evaluated(abi, entry, [data = 0, input = 0]) {
+  const context = abi.opa_eval_ctx_new();
+  abi.opa_eval_ctx_set_data(context, data);
+  abi.opa_eval_ctx_set_input(context, input);
+  abi.opa_eval_ctx_set_entrypoint(context, entry);
+  const code = abi.eval(context);
+  if (code !== 0) throw new Error(`the evaluation ended with ${code}`);
+  return abi.opa_eval_ctx_get_result(context);
+}
+function loaded(abi, memory, text, parse3) {
+  const at = abi.opa_malloc(text.length);
+  new Uint8Array(memory.buffer, at, text.length).set(text);
+  const value = parse3(at, text.length);
+  abi.opa_free(at);
+  if (value !== 0) return value;
+  throw new Error(`no value can be read from ${new TextDecoder().decode(text.subarray(0, 80)) || "nothing"}`);
+}
+function dumped(abi, memory, value) {
+  const at = abi.opa_value_dump(value);
+  const text = textAt(memory, at);
+  abi.opa_free(at);
+  return text;
+}
+function textAt(memory, at) {
+  const bytes = new Uint8Array(memory.buffer);
+  return new TextDecoder().decode(bytes.subarray(at, bytes.indexOf(0, at)));
+}
+function numbered(text) {
+  const numbers = JSON.parse(text);
+  const names = [];
+  for (const [name, number] of Object.entries(numbers)) names[number] = name;
+  return names;
+}
+
+// src/io/engine/opa.ts
+var import_promises = require("node:fs/promises");
+var import_node_util = require("node:util");
+var import_node_v8 = require("node:v8");
+var import_node_zlib2 = require("node:zlib");
+
+// src/io/engine/wasi.ts
+var SUCCESS = 0;
+var BAD_DESCRIPTOR = 8;
+var NOT_SUPPORTED = 52;
+var WALL_CLOCK = 0;
+var NANOSECONDS = 1e6;
+var LONGEST_NAP_MS = 10;
+var KEPT_OUTPUT = 4e3;
+function wasiHost(module2, memory) {
+  let written = "";
+  let instant2;
+  const view = () => new DataView(memory().buffer);
+  const bytes = (at, length) => new Uint8Array(memory().buffer, at, length);
+  const nothing = (countAt, sizeAt) => {
+    view().setUint32(countAt, 0, true);
+    view().setUint32(sizeAt, 0, true);
+    return SUCCESS;
+  };
+  const served = {
+    args_sizes_get: nothing,
+    environ_sizes_get: nothing,
+    args_get: () => SUCCESS,
+    environ_get: () => SUCCESS,
+    sched_yield: () => SUCCESS,
+    fd_prestat_get: () => BAD_DESCRIPTOR,
+    fd_fdstat_get: (descriptor, at) => {
+      bytes(at, 24).fill(0);
+      return descriptor <= 2 ? SUCCESS : BAD_DESCRIPTOR;
+    },
+    clock_time_get: (clock, _precision, at) => {
+      const shown = clock === WALL_CLOCK ? instant2 : void 0;
+      view().setBigUint64(at, shown ?? BigInt(Math.round(performance.now() * NANOSECONDS)), true);
+      return SUCCESS;
+    },
+    random_get: (at, length) => {
+      bytes(at, length).fill(7);
+      return SUCCESS;
+    },
+    fd_write: (_descriptor, vectors, count2, at) => {
+      let size = 0;
+      for (let index = 0; index < count2; index += 1) {
+        const length = view().getUint32(vectors + index * 8 + 4, true);
+        written += new TextDecoder().decode(bytes(view().getUint32(vectors + index * 8, true), length).slice());
+        size += length;
+      }
+      written = written.slice(-KEPT_OUTPUT);
+      view().setUint32(at, size, true);
+      return SUCCESS;
+    },
+    poll_oneoff: (subscriptions, events, _count, at) => {
+      nap(view().getBigUint64(subscriptions + 24, true));
+      bytes(events, 32).fill(0);
+      view().setBigUint64(events, view().getBigUint64(subscriptions, true), true);
+      view().setUint32(at, 1, true);
+      return SUCCESS;
+    },
+    proc_exit: (code) => {
+      throw new Error(`the module ended itself with ${code}: ${written.trim().split("\n")[0] ?? ""}`);
+    }
+  };
+  const names = WebAssembly.Module.imports(module2).map(({ name }) => name);
+  return {
+    imports: Object.fromEntries(names.map((name) => [name, served[name] ?? (() => NOT_SUPPORTED)])),
+    output: () => written,
+    setInstant: (nanoseconds) => {
+      instant2 = nanoseconds;
+    }
+  };
+}
+function nap(nanoseconds) {
+  const milliseconds = Math.min(Number(nanoseconds) / NANOSECONDS, LONGEST_NAP_MS);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+// src/io/engine/opa.ts
+var NEVER_OPTIMISE = "--wasm-tiering-budget=2000000000";
+var OPTIMISE = "--wasm-tiering-budget=1800000";
+var opaBytes = () => (0, import_promises.readFile)(distFile("opa.wasm.br"));
+async function loadOpa() {
+  const bytes = await (0, import_node_util.promisify)(import_node_zlib2.brotliDecompress)(await opaBytes());
+  (0, import_node_v8.setFlagsFromString)(NEVER_OPTIMISE);
+  const module2 = await WebAssembly.compile(bytes).finally(() => (0, import_node_v8.setFlagsFromString)(OPTIMISE));
+  let memory;
+  const host = wasiHost(module2, () => memory ?? unstarted());
+  const { exports: exports2 } = await WebAssembly.instantiate(module2, { wasi_snapshot_preview1: host.imports });
+  const opa2 = exports2;
+  memory = opa2.memory;
+  opa2._initialize();
+  return {
+    call: (op, request) => {
+      host.setInstant("now_ns" in request && request.now_ns !== void 0 ? BigInt(request.now_ns) : void 0);
+      return answerOf(opa2, JSON.stringify({ op, ...request }));
+    }
+  };
+}
+function unstarted() {
+  throw new Error("the module called its host before it was started");
+}
+function answerOf(opa2, request) {
+  const bytes = new TextEncoder().encode(request);
+  const at = opa2.alloc(bytes.length);
+  new Uint8Array(opa2.memory.buffer, at, bytes.length).set(bytes);
+  const length = opa2.call(at, bytes.length);
+  const answer = JSON.parse(new TextDecoder().decode(new Uint8Array(opa2.memory.buffer, opa2.result(), length)));
+  if (typeof answer === "object" && answer !== null && "error" in answer) throw new Error(String(answer.error));
+  return answer;
+}
+
 // src/io/engine/worker.ts
 var shipped = rehearse(distFile("policies.wasm")).catch(() => void 0);
+var last;
+var opa;
 import_node_worker_threads.parentPort?.on("message", async (request) => import_node_worker_threads.parentPort?.postMessage(await answerTo(request)));
 async function answerTo(request) {
   try {
     const memory = { initial: request.initialPages, maximum: request.maximumPages };
-    const policy = await loadPolicy(await moduleOf(request.wasm), memory);
-    const names = Object.keys(builtinsOf(policy));
+    const policy = await instantiate(await moduleOf(request.wasm), memory);
+    const builtins = await loadBuiltins(policy.builtins);
+    const others = policy.builtins.filter((name) => !Object.hasOwn(builtins, name));
+    if (others.length > 0) opa ??= loadOpa();
+    const known2 = await opa;
+    const names = others.length === 0 ? [] : known2?.call("builtins", { names: others }).missing ?? others;
     if (names.length > 0) return { kind: "builtins", names };
-    const found = Object.keys(policy.entrypoints).sort();
-    if (found.join() !== [...request.promised].sort().join()) return { kind: "entries", found };
-    policy.setData(request.data);
-    return { kind: "results", results: request.entries.map((entry) => policy.evaluate(request.input, entry)) };
+    if (!request.entries.every((entry) => policy.entrypoints.includes(entry)))
+      return { kind: "entries", found: policy.entrypoints };
+    const { input, data, nowNs, sorted: sorted2 } = request;
+    const { call, failures } = hostCalls(builtins, known2, nowNs);
+    const results = request.entries.map(
+      (entry) => sorted2 ? jsonText2(parseValue(policy.evaluate({ entry, input, data, call, exact: true }))) : policy.evaluate({ entry, input, data, call })
+    );
+    return { kind: "results", results, failures: failures(), entrypoints: policy.entrypoints };
   } catch (thrown) {
-    return { kind: "thrown", text: typeof thrown === "string" ? decoded(thrown) : textOf(thrown) };
+    return { kind: "thrown", text: textOf(thrown) };
   }
 }
 async function rehearse(file) {
-  const bytes = await (0, import_promises.readFile)(file);
+  const bytes = await (0, import_promises2.readFile)(file);
   const module2 = await WebAssembly.compile(bytes);
-  const policy = await loadPolicy(module2, REHEARSAL_MEMORY);
-  policy.evaluate({}, ENTRYPOINT);
+  const policy = await instantiate(module2, REHEARSAL_MEMORY);
+  const nothing = new TextEncoder().encode("{}").buffer;
+  policy.evaluate({ entry: ENTRYPOINT, input: nothing, data: nothing, call: () => void 0 });
   return { bytes, module: module2 };
 }
 var REHEARSAL_MEMORY = { initial: 32, maximum: 1024 };
 async function moduleOf(wasm) {
-  const known = await shipped;
-  return known !== void 0 && Buffer.compare(known.bytes, wasm) === 0 ? known.module : WebAssembly.compile(wasm);
-}
-function builtinsOf(policy) {
-  const instance = "instance" in policy.wasmInstance ? policy.wasmInstance.instance : policy.wasmInstance;
-  const abi = instance.exports;
-  const at = abi.opa_json_dump(abi.builtins());
-  const bytes = new Uint8Array(policy.mem.buffer);
-  return JSON.parse(new TextDecoder().decode(bytes.slice(at, bytes.indexOf(0, at))));
-}
-function decoded(message) {
-  return new TextDecoder().decode(Uint8Array.from(message, (character) => character.charCodeAt(0) & 255));
+  for (const known2 of [await shipped, last]) {
+    if (known2 !== void 0 && Buffer.compare(known2.bytes, wasm) === 0) return known2.module;
+  }
+  const module2 = await WebAssembly.compile(wasm);
+  last = { bytes: wasm, module: module2 };
+  return module2;
 }

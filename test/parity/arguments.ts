@@ -5,6 +5,7 @@ import { REGEX_ARGUMENTS } from './arguments-regex.ts';
 import { SPRINTF_ARGUMENTS } from './arguments-sprintf.ts';
 import { ENCODING_ARGUMENTS, STRING_ARGUMENTS } from './arguments-text.ts';
 import { TIME_ARGUMENTS } from './arguments-time.ts';
+import { URI_ARGUMENTS } from './arguments-uri.ts';
 import { VALUE_ARGUMENTS } from './arguments-values.ts';
 import type { Operands } from './operands.ts';
 
@@ -18,5 +19,6 @@ export const ARGUMENTS: Readonly<Record<string, Operands>> = {
   ...SPRINTF_ARGUMENTS,
   ...STRING_ARGUMENTS,
   ...TIME_ARGUMENTS,
+  ...URI_ARGUMENTS,
   ...VALUE_ARGUMENTS,
 };

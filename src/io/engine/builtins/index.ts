@@ -12,6 +12,7 @@ import { SPRINTF } from './sprintf.ts';
 import { STRINGS } from './strings.ts';
 import { SUBSET } from './subset.ts';
 import { UNITS } from './units.ts';
+import { URI } from './uri.ts';
 import { UUID } from './uuid.ts';
 
 /** Functions of OPA that are ours and take no time to load. */
@@ -29,6 +30,7 @@ export const BUILTINS: Builtins = {
   ...STRINGS,
   ...SUBSET,
   ...UNITS,
+  ...URI,
   ...UUID,
 };
 
