@@ -16,7 +16,7 @@ export function inspectText(inspection: Inspection): string {
   ].join('\n');
 }
 
-function countLines({ tests, perf, findings, environment }: Inspection): readonly string[] {
+function countLines({ tests, perf, findings, environment, coverage, packages }: Inspection): readonly string[] {
   const lines: string[] = [];
   if (tests !== undefined) {
     const { total, passed, failed, flaky, skipped, not_run, failing, run_errors } = tests;
@@ -38,6 +38,12 @@ function countLines({ tests, perf, findings, environment }: Inspection): readonl
   if (environment !== undefined) {
     lines.push(`  ${amount(environment.services.length, 'service')}`, ...some('service', environment.services));
   }
+  if (coverage !== undefined) {
+    const { files, ...ratios } = coverage;
+    const shown = Object.entries(ratios).map(([kind, ratio]) => `${(ratio * 100).toFixed(1)} % of ${kind}`);
+    lines.push(`  ${amount(files, 'file')}${shown.length === 0 ? '' : `: ${shown.join(', ')}`}`);
+  }
+  if (packages !== undefined) lines.push(`  ${amount(packages.total, 'package')}`);
   return lines;
 }
 

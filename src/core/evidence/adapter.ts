@@ -73,11 +73,39 @@ export interface Container {
   readonly exitCode?: number;
 }
 
+/** What tests ran of one source file; a kind of item that the report does not count is left out. */
+export interface FileCoverage {
+  /** As the report names it. */
+  readonly file: string;
+  readonly lines?: Tally;
+  /** Outcomes of decisions. */
+  readonly branches?: Tally;
+  readonly functions?: Tally;
+  readonly statements?: Tally;
+}
+
+export interface Tally {
+  readonly covered: number;
+  readonly total: number;
+}
+
+/** One package of a bill of materials, the described product itself left out. */
+export interface Package {
+  readonly name: string;
+  readonly version?: string;
+  /** Package URL (purl-spec). */
+  readonly purl?: string;
+  /** SPDX expressions, or names where the report has no other. */
+  readonly licenses: readonly string[];
+}
+
 export interface Items {
   tests: TestCase;
   perf: Metric;
   iac: LintFinding;
   environment: EnvironmentSample;
+  coverage: FileCoverage;
+  packages: Package;
 }
 export type Kind = keyof Items;
 

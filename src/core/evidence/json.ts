@@ -174,7 +174,8 @@ function isDeeper(value: unknown, levels: number): boolean {
   return false;
 }
 
-function* linesOf(blocks: Iterable<string>): Generator<string, void, undefined> {
+/** The lines of a text that comes in blocks, without their ends. */
+export function* linesOf(blocks: Iterable<string>): Generator<string, void, undefined> {
   let parts: string[] = [];
   for (const block of blocks) {
     let from = 0;

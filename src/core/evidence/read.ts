@@ -3,8 +3,8 @@ import type { Ask, Items, Kind, Report, SourceFile } from './adapter.ts';
 import { ADAPTERS, type AnyAdapter } from './index.ts';
 import { pickAdapter } from './pick.ts';
 
-/** Where the items of each kind go. */
-export type Sinks = { readonly [K in Kind]: (item: Items[K]) => void };
+/** Where the items of each kind go; those of the others are let go. */
+export type Sinks = { readonly [K in Kind]?: (item: Items[K]) => void };
 
 export interface ReadOptions {
   /** An adapter's id, where the slot names one. */
@@ -34,14 +34,20 @@ export function readEvidence(file: SourceFile, options: ReadOptions, sinks: Sink
 function readWith(adapter: AnyAdapter, file: SourceFile, sinks: Sinks, ask?: Ask): Report {
   switch (adapter.kind) {
     case 'tests':
-      return adapter.read(file, sinks.tests, ask);
+      return adapter.read(file, sinks.tests ?? letGo, ask);
     case 'perf':
-      return adapter.read(file, sinks.perf, ask);
+      return adapter.read(file, sinks.perf ?? letGo, ask);
     case 'iac':
-      return adapter.read(file, sinks.iac, ask);
+      return adapter.read(file, sinks.iac ?? letGo, ask);
     case 'environment':
-      return adapter.read(file, sinks.environment, ask);
+      return adapter.read(file, sinks.environment ?? letGo, ask);
+    case 'coverage':
+      return adapter.read(file, sinks.coverage ?? letGo, ask);
+    case 'packages':
+      return adapter.read(file, sinks.packages ?? letGo, ask);
   }
 }
+
+const letGo = (): void => undefined;
 
 const placed = (parts: ProblemParts, file: SourceFile): ProblemParts => ({ file: file.path, ...parts });

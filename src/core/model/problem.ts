@@ -108,6 +108,8 @@ export const PROBLEM_CODES = {
   'evidence.no_results': 'A lint report does not say that anything was analysed',
   'evidence.tool_failed': 'The tool reports that it did not finish its work',
   'evidence.tool_mismatch': 'A report was written by another tool than the slot names',
+  'evidence.no_coverage': 'A coverage report counts nothing that could be covered',
+  'evidence.no_packages': 'A bill of materials lists no package',
   'evidence.no_metrics': 'A performance report holds no metric',
   'evidence.not_finite': 'A number in a report is not finite',
   'evidence.implausible': 'A number in a report cannot be true',

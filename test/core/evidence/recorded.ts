@@ -1,5 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { EnvironmentSample, LintFinding, Metric, Report, SourceFile } from '../../../src/core/evidence/adapter.ts';
+import type {
+  EnvironmentSample,
+  FileCoverage,
+  LintFinding,
+  Metric,
+  Package,
+  Report,
+  SourceFile,
+} from '../../../src/core/evidence/adapter.ts';
 import { readEvidence } from '../../../src/core/evidence/read.ts';
 
 /** A text as a file that a tool wrote. */
@@ -22,6 +30,8 @@ export interface Read {
   readonly metrics: readonly Metric[];
   readonly findings: readonly LintFinding[];
   readonly samples: readonly EnvironmentSample[];
+  readonly files: readonly FileCoverage[];
+  readonly packages: readonly Package[];
 }
 
 /** Reads a text as the product does: with the adapter that claims it, or the one that is named. */
@@ -29,17 +39,29 @@ export function read(text: string, format?: string): Read {
   const metrics: Metric[] = [];
   const findings: LintFinding[] = [];
   const samples: EnvironmentSample[] = [];
+  const files: FileCoverage[] = [];
+  const packages: Package[] = [];
   const { adapter, report } = readEvidence(
     sourceOf(text),
     { format },
     {
-      tests: () => {},
       perf: (metric) => metrics.push(metric),
       iac: (finding) => findings.push(finding),
       environment: (sample) => samples.push(sample),
+      coverage: (one) => files.push(one),
+      packages: (one) => packages.push(one),
     },
   );
-  return { format: adapter?.id, report, codes: report.problems.map(({ code }) => code), metrics, findings, samples };
+  return {
+    format: adapter?.id,
+    report,
+    codes: report.problems.map(({ code }) => code),
+    metrics,
+    findings,
+    samples,
+    files,
+    packages,
+  };
 }
 
 /** A value as the JSON report that holds it. */

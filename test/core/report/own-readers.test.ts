@@ -19,7 +19,7 @@ function readBack(id: string, decision: ReturnType<typeof decisionOf>): Read {
   const { report } = readEvidence(
     sourceOf(told, reporterOf(id)?.file),
     { format: undefined },
-    { tests: (one) => tests.push(one), perf: () => {}, iac: (one) => findings.push(one), environment: () => {} },
+    { tests: (one) => tests.push(one), iac: (one) => findings.push(one) },
   );
   return { tests, findings, report };
 }

@@ -1,0 +1,87 @@
+import { Problem, type ProblemParts } from '../../model/problem.ts';
+import type { Adapter, Package, SourceFile } from '../adapter.ts';
+import { arrayAt, badShape, isObject, type JsonObject, objectAt, parseJsonObject, stringAt } from '../json.ts';
+import { keysOf } from '../json-scan.ts';
+import { pointerTo } from '../pointer.ts';
+import { noPackages } from './no-packages.ts';
+
+/** SPDX 2.2 and 2.3 JSON. What the document describes is the product itself and no package of it. */
+export const spdx: Adapter<'packages'> = {
+  id: 'spdx',
+  kind: 'packages',
+  title: 'SPDX 2 JSON',
+  tools: [
+    { tool: 'npm', how: 'npm sbom --sbom-format spdx > sbom.json' },
+    { tool: 'Syft', how: 'syft DIR -o spdx-json=sbom.json' },
+    { tool: 'Trivy', how: 'trivy fs --format spdx-json --output sbom.json DIR' },
+    { tool: 'GitHub', how: 'gh api repos/OWNER/NAME/dependency-graph/sbom --jq .sbom > sbom.json' },
+  ],
+  claims: ({ head }) => keysOf(head, 1).has('spdxVersion'),
+  read(file, emit) {
+    const root = parseJsonObject(file);
+    const version = stringAt(root, 'spdxVersion');
+    if (version === undefined || !/^SPDX-2\.\d+$/.test(version)) throw otherVersion(file, root.spdxVersion);
+    const problems: ProblemParts[] = [];
+    const described = new Set(describedBy(root));
+    let total = 0;
+    for (const [index, one] of (arrayAt(root, 'packages') ?? []).entries()) {
+      const pointer = pointerTo('packages', index);
+      if (!isObject(one)) throw badShape(file, pointer, one, 'a package');
+      if (described.has(stringAt(one, 'SPDXID') ?? '')) continue;
+      total += 1;
+      emit(packageOf(one, pointer, file));
+    }
+    if (total === 0) problems.push(noPackages(file, '/packages'));
+    const creation = objectAt(root, 'creationInfo') ?? {};
+    const tool = (arrayAt(creation, 'creators') ?? []).flatMap(
+      (creator) => /^Tool: (.+)$/.exec(String(creator))?.[1] ?? [],
+    );
+    const claimedAt = stringAt(creation, 'created');
+    return {
+      ...(tool[0] === undefined ? {} : { tool: tool[0] }),
+      ...(claimedAt === undefined ? {} : { claimedAt }),
+      notes: [],
+      problems,
+    };
+  },
+};
+
+function describedBy(root: JsonObject): readonly string[] {
+  const listed = (arrayAt(root, 'documentDescribes') ?? []).filter((id) => typeof id === 'string');
+  const related = (arrayAt(root, 'relationships') ?? []).flatMap((relation) =>
+    isObject(relation) && relation.relationshipType === 'DESCRIBES' && relation.spdxElementId === 'SPDXRef-DOCUMENT'
+      ? (stringAt(relation, 'relatedSpdxElement') ?? [])
+      : [],
+  );
+  return [...listed, ...related];
+}
+
+const NOT_SAID: ReadonlySet<string | undefined> = new Set(['NOASSERTION', 'NONE', '', undefined]);
+
+function packageOf(one: JsonObject, pointer: string, file: SourceFile): Package {
+  const name = stringAt(one, 'name');
+  if (!name) throw badShape(file, `${pointer}/name`, one.name, 'the name of a package');
+  const version = stringAt(one, 'versionInfo');
+  const license = [stringAt(one, 'licenseConcluded'), stringAt(one, 'licenseDeclared')].find(
+    (text) => !NOT_SAID.has(text),
+  );
+  const purl = (arrayAt(one, 'externalRefs') ?? []).find((ref) => isObject(ref) && ref.referenceType === 'purl');
+  const locator = isObject(purl) ? stringAt(purl, 'referenceLocator') : undefined;
+  return {
+    name,
+    ...(version ? { version } : {}),
+    ...(locator ? { purl: locator } : {}),
+    licenses: license === undefined ? [] : [license],
+  };
+}
+
+const otherVersion = (file: SourceFile, found: unknown): Problem =>
+  new Problem({
+    code: 'evidence.shape',
+    message: 'the document is not of a version of SPDX that is read',
+    file: file.path,
+    pointer: '/spdxVersion',
+    found: (JSON.stringify(found) ?? 'nothing').slice(0, 60),
+    expected: 'SPDX-2.2 or SPDX-2.3',
+    remedy: 'let the tool write SPDX 2.3 JSON, or CycloneDX',
+  });

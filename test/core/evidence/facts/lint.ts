@@ -1,0 +1,42 @@
+import type { Mapping } from './fact.ts';
+
+type Changes = Readonly<Record<string, unknown>>;
+
+const planned = (state: unknown): string => {
+  const { plan_add, plan_change, plan_destroy } = state as Changes;
+  return `Plan: ${plan_add} to add, ${plan_change} to change, ${plan_destroy} to destroy`;
+};
+
+const applied = (state: unknown): string => {
+  const { add, change, destroy } = state as Changes;
+  return `Apply complete! Resources: ${add} added, ${change} changed, ${destroy} destroyed.`;
+};
+
+/** Words of severity that linters print; where one prints none, everything it finds is an error. */
+export const LINT: Readonly<Record<string, Mapping>> = {
+  'ansible-lint': { levels: { failure: 'error' } },
+  bandit: { levels: { High: 'error', Medium: 'warning', Low: 'note' } },
+  // For one framework without resources, and for none at all, it writes sums of nothing.
+  'checkov | checkov json': { problem: (run) => (/^(?:empty|tf-clean)$/.test(run) ? 'evidence.no_results' : null) },
+  conftest: { levels: { failure: 'error' } },
+  eslint: { unnamed: 'fatal' },
+  hadolint: { levels: { info: 'note' } },
+  'kube-score': { levels: { CRITICAL: 'error', WARNING: 'warning', OK: 'none', SKIPPED: 'none' } },
+  'kube-score | kube-score ci': { problem: 'evidence.use_instead' },
+  'conftest | conftest azuredevops': { problem: 'evidence.use_instead' },
+  'terraform | terraform show -json plan': {
+    also: ({ state }, said) => [[planned(state), said.notes[0]]],
+  },
+  'terraform | terraform show -json state': { lost: /not what would change/ },
+  'terraform | terraform plan -json (ndjson UI stream)': {
+    also: ({ state }, said) => [[planned(state), said.notes[0]?.replace(/\.$/, '')]],
+  },
+  'terraform | terraform apply -json (ndjson UI stream)': {
+    also: ({ state }, said) => [[applied(state), said.notes.at(-1)]],
+  },
+  'terraform fmt': { also: ({ findings }, said) => [[findings?.total, said.findings?.by_level.error]] },
+  semgrep: { levels: { ERROR: 'error', WARNING: 'warning', INFO: 'note' } },
+  tfsec: { levels: { critical: 'error', high: 'error', medium: 'warning', low: 'note' } },
+  tflint: { levels: { Error: 'error', Warning: 'warning', Notice: 'note' } },
+  zizmor: { levels: { info: 'note' } },
+};
