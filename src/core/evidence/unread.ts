@@ -49,6 +49,36 @@ const INSTEAD: readonly (Instead & { readonly looks: RegExp })[] = [
     use: 'docker compose ps -a --format json',
   },
   {
+    looks: /^\[(?:OK|SKIPPED|WARNING|CRITICAL)\] \S.* \S+\/\w+/m,
+    what: 'the ci output of kube-score',
+    why: FOR_EYES,
+    use: 'kube-score score -o json, or -o sarif',
+  },
+  {
+    looks: /^##(?:\[section\]|\[group\]|vso\[task\.logissue )/m,
+    what: 'logging commands of Azure Pipelines',
+    why: FOR_EYES,
+    use: 'let the tool write JSON or SARIF',
+  },
+  {
+    looks: /^ *Name +Command +State +Ports *\r?\n-{20,}/m,
+    what: 'the table of docker-compose ps',
+    why: FOR_EYES,
+    use: 'docker inspect $(docker-compose ps -q)',
+  },
+  {
+    looks: /^\s*\[\s*\{\s*"Name":\s*"[^"]*",\s*"Status":\s*"[^"]*",\s*"ConfigFiles":/,
+    what: 'the list of docker compose ls',
+    why: 'it counts containers and names none',
+    use: 'docker compose ps -a --format json',
+  },
+  {
+    looks: /^\s*\[\s*\{\s*"ID":\s*"[^"]*",\s*"ContainerName":/,
+    what: 'the list of docker compose images',
+    why: 'it does not say how the containers are',
+    use: 'docker compose ps -a --format json',
+  },
+  {
     looks: /^\s*(?:✓|✗|█)?.*\bhttp_req_duration\.{3,}: ?avg=/m,
     what: 'the summary text of k6',
     why: FOR_EYES,

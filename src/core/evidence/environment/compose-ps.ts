@@ -1,4 +1,4 @@
-import { Problem, type ProblemParts, problemsOf } from '../../model/problem.ts';
+import { type ProblemParts, problemsOf } from '../../model/problem.ts';
 import type { Adapter, Container, SourceFile } from '../adapter.ts';
 import {
   badShape,
@@ -12,17 +12,8 @@ import {
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
+import { misshapen, noContainer, type Place, repeatedId, STATES, unknownState } from './container.ts';
 
-/** The states of a container, by Docker's engine API. */
-const STATES: ReadonlySet<string> = new Set([
-  'created',
-  'dead',
-  'exited',
-  'paused',
-  'removing',
-  'restarting',
-  'running',
-]);
 /** Compose shows the id where the image has lost its name. */
 const IMAGE_ID = /^sha256:[0-9a-f]{12,64}$/;
 
@@ -49,19 +40,11 @@ export const composePs: Adapter<'environment'> = {
       problems.push(...problemsOf(thrown, 'evidence.malformed'));
     }
     if (containers.length === 0) problems.push(noContainer(file));
-    const ids = containers.flatMap(({ id }) => id ?? []);
-    const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (repeated !== undefined) problems.push(twice(file, repeated));
+    problems.push(...repeatedId(file, containers));
     emit({ services: [], containers });
     return { tool: 'docker compose', notes: [], problems };
   },
 };
-
-interface Place {
-  readonly file: SourceFile;
-  readonly pointer: string;
-  readonly line?: number;
-}
 
 function* rowsOf(file: SourceFile): Generator<{ row: unknown; place: Place }> {
   if (!file.head.trimStart().startsWith('[')) {
@@ -102,38 +85,3 @@ function exitCodeOf(row: JsonObject, state: string): number | undefined {
   const code = /^Restarting \((\d+)\)/.exec(stringAt(row, 'Status') ?? '')?.[1];
   return code === undefined ? undefined : Number(code);
 }
-
-function misshapen({ file, pointer, line }: Place, key: string, found: unknown, expected: string): Problem {
-  const { parts } = badShape(file, `${pointer}${key}`, found, expected);
-  return new Problem(line === undefined ? parts : { ...parts, line });
-}
-
-const unknownState = ({ file, pointer, line }: Place, found: string): ProblemParts => ({
-  code: 'evidence.unknown_status',
-  message: 'a container is in a state that Docker does not define',
-  file: file.path,
-  pointer: `${pointer}/State`,
-  ...(line === undefined ? {} : { line }),
-  found: found.slice(0, 60),
-  expected: [...STATES].join(', '),
-  remedy: 'use the output of docker compose ps as it is',
-});
-
-/** An array without elements; no line at all is an empty file and comes no further than here. */
-const noContainer = (file: SourceFile): ProblemParts => ({
-  code: 'evidence.empty',
-  message: 'no container is listed',
-  file: file.path,
-  found: 'an empty array',
-  expected: 'at least one container',
-  remedy: 'start the environment, and name its project with -p',
-});
-
-const twice = (file: SourceFile, found: string): ProblemParts => ({
-  code: 'evidence.shape',
-  message: 'a container stands twice in one look',
-  file: file.path,
-  found,
-  expected: 'each container once',
-  remedy: 'write each look into a file of its own, or use phasegate record --samples',
-});

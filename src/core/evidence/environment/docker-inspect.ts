@@ -1,0 +1,79 @@
+import type { ProblemParts } from '../../model/problem.ts';
+import type { Adapter, Container } from '../adapter.ts';
+import { badShape, isArray, isObject, type JsonObject, numberAt, objectAt, parseJson, stringAt } from '../json.ts';
+import { keysOf } from '../json-scan.ts';
+import { pointerTo } from '../pointer.ts';
+import { misshapen, noContainer, type Place, repeatedId, STATES, unknownState } from './container.ts';
+
+/** `docker inspect` of containers, by the engine's API: all that Compose shows, with the digest of the image. */
+export const dockerInspect: Adapter<'environment'> = {
+  id: 'docker-inspect',
+  kind: 'environment',
+  title: 'docker inspect JSON',
+  tools: [{ tool: 'docker', how: 'docker inspect $(docker compose ps -aq) > inspect.json' }],
+  claims(file) {
+    const keys = keysOf(file.head, 3);
+    return ['*/Id', '*/State', '*/State/Status', '*/Image', '*/Name'].every((key) => keys.has(key));
+  },
+  read(file, emit) {
+    const rows = parseJson(file);
+    if (!isArray(rows)) throw badShape(file, '', rows, 'an array of containers');
+    const problems: ProblemParts[] = [];
+    const containers = rows.flatMap((row, index) =>
+      isOther(row) ? [] : [containerOf(row, { file, pointer: pointerTo(index) }, problems)],
+    );
+    const others = rows.length - containers.length;
+    if (containers.length === 0) problems.push(noContainer(file));
+    problems.push(...repeatedId(file, containers));
+    emit({ services: [], containers });
+    return {
+      tool: 'docker',
+      notes: [NOTE, ...(others === 0 ? [] : [`${others} of the objects are no containers`])],
+      problems,
+    };
+  },
+};
+
+const NOTE =
+  'only containers that were asked for are listed; docker tells one that does not exist on the standard error';
+
+/** Images, networks and volumes, which the command shows as well where a name is theirs. */
+const isOther = (row: unknown): boolean =>
+  isObject(row) && !('State' in row) && ['RepoTags', 'IPAM', 'Mountpoint'].some((key) => key in row);
+
+const SERVICE = 'com.docker.compose.service';
+
+function containerOf(row: unknown, place: Place, problems: ProblemParts[]): Container {
+  const details = isObject(row) ? objectAt(row, 'State') : undefined;
+  if (!isObject(row) || details === undefined) throw misshapen(place, '/State', row, 'a container with its state');
+  const state = stringAt(details, 'Status');
+  if (!state) throw misshapen(place, '/State/Status', details.Status, 'the state of the container');
+  if (!STATES.has(state)) problems.push(unknownState({ ...place, pointer: `${place.pointer}/State` }, state));
+  const exitCode = state === 'running' || state === 'created' ? undefined : numberAt(details, 'ExitCode');
+  const health = stringAt(objectAt(details, 'Health') ?? {}, 'Status');
+  return {
+    service: serviceOf(row, place),
+    state,
+    ...texts(row),
+    ...(health && health !== 'none' ? { health } : {}),
+    ...(exitCode === undefined ? {} : { exitCode }),
+  };
+}
+
+/** The service that Compose wrote on it, else the container's own name. */
+function serviceOf(row: JsonObject, place: Place): string {
+  const label = stringAt(objectAt(objectAt(row, 'Config') ?? {}, 'Labels') ?? {}, SERVICE);
+  const name = stringAt(row, 'Name')?.replace(/^\//, '');
+  const service = label || name;
+  if (!service) throw misshapen(place, '/Name', row.Name, 'the name of the container');
+  return service;
+}
+
+function texts(row: JsonObject): Pick<Container, 'id' | 'image' | 'imageId'> {
+  const [id, imageId, image] = [
+    stringAt(row, 'Id'),
+    stringAt(row, 'Image'),
+    stringAt(objectAt(row, 'Config') ?? {}, 'Image'),
+  ];
+  return { ...(id ? { id } : {}), ...(image ? { image } : {}), ...(imageId ? { imageId } : {}) };
+}
