@@ -1,10 +1,52 @@
 import type { Adapter, Kind } from './adapter.ts';
+import { clover } from './coverage/clover.ts';
+import { cobertura } from './coverage/cobertura.ts';
+import { coveragePy } from './coverage/coverage-py.ts';
+import { gcovr } from './coverage/gcovr.ts';
+import { goCover } from './coverage/go-cover.ts';
+import { istanbul } from './coverage/istanbul.ts';
+import { jacoco } from './coverage/jacoco.ts';
+import { lcov } from './coverage/lcov.ts';
+import { sonarCoverage } from './coverage/sonar-coverage.ts';
 import { composeConfig } from './environment/compose-config.ts';
+import { composeEvents } from './environment/compose-events.ts';
 import { composePs } from './environment/compose-ps.ts';
+import { dockerInspect } from './environment/docker-inspect.ts';
+import { dockerPs } from './environment/docker-ps.ts';
+import { actionlint } from './iac/actionlint.ts';
+import { bandit } from './iac/bandit.ts';
+import { cfnLint } from './iac/cfn-lint.ts';
+import { checkov } from './iac/checkov.ts';
+import { checkstyle } from './iac/checkstyle.ts';
+import { codeClimate } from './iac/code-climate.ts';
+import { compilerLines } from './iac/compiler-lines.ts';
+import { conftest } from './iac/conftest.ts';
+import { emptyList } from './iac/empty-list.ts';
+import { eslint } from './iac/eslint.ts';
+import { gitlabSecurity } from './iac/gitlab-security.ts';
+import { gitleaks } from './iac/gitleaks.ts';
+import { hadolint } from './iac/hadolint.ts';
+import { kubeLinter } from './iac/kube-linter.ts';
+import { kubeScore } from './iac/kube-score.ts';
 import { kubeconform } from './iac/kubeconform.ts';
+import { polaris } from './iac/polaris.ts';
+import { ruff } from './iac/ruff.ts';
 import { sarif } from './iac/sarif.ts';
+import { semgrep } from './iac/semgrep.ts';
+import { shellcheck } from './iac/shellcheck.ts';
+import { sonarIssues } from './iac/sonar-issues.ts';
+import { spectral } from './iac/spectral.ts';
+import { terraformFmt } from './iac/terraform-fmt.ts';
+import { terraformShow } from './iac/terraform-show.ts';
+import { terraformUi } from './iac/terraform-ui.ts';
 import { terraformValidate } from './iac/terraform-validate.ts';
 import { tflint } from './iac/tflint.ts';
+import { tfsec } from './iac/tfsec.ts';
+import { trivy } from './iac/trivy.ts';
+import { workflowCommands } from './iac/workflow-commands.ts';
+import { zizmor } from './iac/zizmor.ts';
+import { cyclonedx } from './packages/cyclonedx.ts';
+import { spdx } from './packages/spdx.ts';
 import { k6SummaryAdapter } from './perf/k6-summary.ts';
 import { metrics } from './perf/metrics.ts';
 import { ctrf } from './tests/ctrf.ts';
@@ -16,15 +58,57 @@ export type AnyAdapter = { [K in Kind]: Adapter<K> }[Kind];
 
 /** Every format that is read: one line each. */
 export const ADAPTERS: readonly AnyAdapter[] = [
+  actionlint,
+  bandit,
+  cfnLint,
+  checkov,
+  checkstyle,
+  clover,
+  cobertura,
+  codeClimate,
+  compilerLines,
   composeConfig,
+  composeEvents,
   composePs,
+  conftest,
+  coveragePy,
   ctrf,
+  cyclonedx,
+  dockerInspect,
+  dockerPs,
+  emptyList,
+  eslint,
+  gcovr,
+  gitlabSecurity,
+  gitleaks,
+  goCover,
+  hadolint,
+  istanbul,
+  jacoco,
   junit,
   k6SummaryAdapter,
+  kubeLinter,
+  kubeScore,
   kubeconform,
+  lcov,
   metrics,
   playwright,
+  polaris,
+  ruff,
   sarif,
+  semgrep,
+  shellcheck,
+  sonarCoverage,
+  sonarIssues,
+  spdx,
+  spectral,
+  terraformFmt,
+  terraformShow,
+  terraformUi,
   terraformValidate,
   tflint,
+  tfsec,
+  trivy,
+  workflowCommands,
+  zizmor,
 ];

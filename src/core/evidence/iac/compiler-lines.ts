@@ -1,0 +1,104 @@
+import { Problem } from '../../model/problem.ts';
+import type { Adapter, LintFinding, SourceFile } from '../adapter.ts';
+import { linesOf } from '../json.ts';
+import type { Level } from './levels.ts';
+
+/** What stands after `FILE:LINE:COLUMN: ` in the lines of one tool. */
+interface Dialect {
+  readonly tool: string;
+  /** Groups `file`, `line`, and those of `rule`, `level`, `message` that the tool writes. */
+  readonly line: RegExp;
+}
+
+const PLACE = String.raw`^(?<file>[^:\s][^:]*):(?<line>\d+)(?::\d+)?: `;
+
+const DIALECTS: readonly Dialect[] = [
+  {
+    tool: 'shellcheck',
+    line: new RegExp(`${PLACE}(?<level>error|warning|note|info|style): (?<message>.+) \\[(?<rule>SC\\d+)\\]$`),
+  },
+  {
+    tool: 'yamllint',
+    line: new RegExp(`${PLACE}\\[(?<level>error|warning)\\] (?<message>.+?)(?: \\((?<rule>[\\w-]+)\\))?$`),
+  },
+  { tool: 'tflint', line: new RegExp(`${PLACE}(?<level>Error|Warning|Notice) - (?<message>.+) \\((?<rule>\\w+)\\)$`) },
+  { tool: 'actionlint', line: new RegExp(`${PLACE}(?<message>.+) \\[(?<rule>[a-z-]+)\\]$`) },
+  {
+    tool: 'ansible-lint',
+    line: new RegExp(`${PLACE}(?<rule>[a-z][\\w-]*(?:\\[[\\w-]+\\])?)(?:\\[/\\])?(?: (?<message>.+))?$`),
+  },
+];
+
+/** The sum that a tool writes above or below its lines, and no line of its own. */
+const SUM = /^(?:\d+ issue\(s\) found:)?$/;
+
+const LEVEL: Readonly<Record<string, Level>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'note',
+  info: 'note',
+  style: 'note',
+  notice: 'note',
+};
+
+/** One finding a line, as compilers write them. A clean run writes nothing, which is no evidence: other formats of the tools say more. */
+export const compilerLines: Adapter<'iac'> = {
+  id: 'compiler-lines',
+  kind: 'iac',
+  title: 'one finding a line, as compilers write',
+  tools: [
+    { tool: 'yamllint', how: 'yamllint -f parsable . > yamllint.txt (a clean run writes an empty file)' },
+    { tool: 'ShellCheck', how: 'shellcheck -f gcc *.sh (json1 says more)' },
+    { tool: 'TFLint', how: 'tflint --format compact (json says more)' },
+    { tool: 'ansible-lint', how: 'ansible-lint -f pep8 (sarif says more)' },
+  ],
+  claims: ({ head }) => dialectOf(head) !== undefined,
+  read(file, emit) {
+    const dialect = dialectOf(file.head);
+    let row = 0;
+    for (const text of linesOf(file.blocks())) {
+      row += 1;
+      const line = text.trimEnd();
+      if (SUM.test(line)) continue;
+      const groups = dialect?.line.exec(line)?.groups;
+      if (dialect === undefined || groups === undefined) throw malformed(file, row, line, dialect?.tool);
+      emit(findingOf(dialect.tool, groups));
+    }
+    const notes = ['lines do not tell which files were looked at'];
+    return { ...(dialect === undefined ? {} : { tool: dialect.tool }), notes, problems: [] };
+  },
+};
+
+/** The tool whose lines these are; the last line of the head may be cut. */
+function dialectOf(head: string): Dialect | undefined {
+  const lines = head.split(/\r?\n/).filter((line) => !SUM.test(line));
+  const whole = head.length < 60_000 ? lines : lines.slice(0, -1);
+  return whole.length === 0 ? undefined : DIALECTS.find(({ line }) => whole.every((one) => line.test(one)));
+}
+
+function findingOf(
+  tool: string,
+  { file = '', line, rule, level, message }: Readonly<Record<string, string>>,
+): LintFinding {
+  return {
+    tool,
+    // A syntax error has no rule in yamllint.
+    rule: rule ?? 'syntax',
+    level: level === undefined ? 'error' : (LEVEL[level.toLowerCase()] ?? 'error'),
+    message: message ?? rule ?? '',
+    file,
+    line: Number(line),
+    suppressed: false,
+  };
+}
+
+const malformed = (file: SourceFile, line: number, found: string, tool: string | undefined): Problem =>
+  new Problem({
+    code: 'evidence.malformed',
+    message: 'a line is no finding',
+    file: file.path,
+    line,
+    found: JSON.stringify(found.slice(0, 80)),
+    expected: tool === undefined ? 'FILE:LINE:COLUMN: and what was found' : `a line of ${tool}`,
+    remedy: 'use the output as the tool wrote it, without its log',
+  });

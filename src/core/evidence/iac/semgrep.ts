@@ -1,0 +1,66 @@
+import type { ProblemParts } from '../../model/problem.ts';
+import type { Adapter } from '../adapter.ts';
+import { arrayAt, isObject, objectAt, stringAt } from '../json.ts';
+import { keysOf } from '../json-scan.ts';
+import { toolFailed } from './problems.ts';
+import { levelsOf, readRows, rowsUnder } from './rows.ts';
+
+/** Semgrep's JSON: results, errors of the tool (those of level warn are about single files), and the paths it scanned. */
+export const semgrep: Adapter<'iac'> = {
+  id: 'semgrep',
+  kind: 'iac',
+  title: 'Semgrep JSON',
+  tools: [{ tool: 'Semgrep', how: 'semgrep scan --config RULES --json --output semgrep.json' }],
+  claims({ head }) {
+    const keys = keysOf(head, 3);
+    return (
+      keys.has('results') &&
+      (keys.has('results/*/check_id') || (keys.has('paths') && keys.has('errors')) || keys.has('paths/scanned'))
+    );
+  },
+  read(file, emit) {
+    const { root, list } = rowsUnder(file, 'results');
+    const problems: ProblemParts[] = readRows(
+      file,
+      emit,
+      {
+        tool: 'semgrep',
+        levels: levelsOf({
+          error: ['ERROR', 'CRITICAL', 'HIGH'],
+          warning: ['WARNING', 'MEDIUM'],
+          note: ['INFO', 'LOW', 'INVENTORY', 'EXPERIMENT'],
+        }),
+        row: ({ check_id, path, ...result }) => {
+          const extra = objectAt(result, 'extra') ?? {};
+          return {
+            rule: check_id,
+            message: extra.message,
+            severity: extra.severity,
+            file: path,
+            line: objectAt(result, 'start')?.line,
+            suppressed: extra.is_ignored === true,
+          };
+        },
+      },
+      list,
+      '/results',
+    );
+    const notes: string[] = [];
+    for (const [index, error] of (arrayAt(root, 'errors') ?? []).entries()) {
+      const text = isObject(error)
+        ? (stringAt(error, 'message') ?? stringAt(error, 'long_msg') ?? 'an error')
+        : String(error);
+      if (isObject(error) && error.level !== 'error') notes.push(`Semgrep warns: ${text.slice(0, 300)}`);
+      else problems.push(toolFailed(file, `/errors/${index}`, text));
+    }
+    const scanned = arrayAt(objectAt(root, 'paths') ?? {}, 'scanned')?.filter((path) => typeof path === 'string');
+    const toolVersion = stringAt(root, 'version');
+    return {
+      tool: 'semgrep',
+      ...(toolVersion === undefined ? {} : { toolVersion }),
+      notes,
+      problems,
+      ...(scanned === undefined ? {} : { lookedAt: scanned }),
+    };
+  },
+};

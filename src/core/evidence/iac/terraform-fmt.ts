@@ -1,0 +1,33 @@
+import type { Adapter } from '../adapter.ts';
+import { linesOf } from '../json.ts';
+
+const FILES = /^(?:[^\s:"'<>{}[\]|*?\\]+\.(?:tf|tofu|tfvars|tftest\.hcl|tofutest\.hcl|tfmock\.hcl)\r?\n)+$/;
+
+/** `terraform fmt -check -recursive`: the files that are not formatted, one a line. A clean run writes nothing, which is no evidence. */
+export const terraformFmt: Adapter<'iac'> = {
+  id: 'terraform-fmt',
+  kind: 'iac',
+  title: 'terraform fmt -check',
+  tools: [
+    {
+      tool: 'Terraform, OpenTofu',
+      how: 'terraform fmt -check -recursive > fmt.txt (a clean run writes an empty file)',
+    },
+  ],
+  claims: ({ head, bytes }) => FILES.test(bytes > head.length ? head.slice(0, head.lastIndexOf('\n') + 1) : head),
+  read(file, emit) {
+    for (const text of linesOf(file.blocks())) {
+      const path = text.trimEnd();
+      if (path === '') continue;
+      emit({
+        tool: 'terraform',
+        rule: 'fmt',
+        level: 'error',
+        message: 'the file is not formatted',
+        file: path,
+        suppressed: false,
+      });
+    }
+    return { tool: 'terraform', notes: ['only files that are not formatted are listed'], problems: [] };
+  },
+};

@@ -1,0 +1,65 @@
+import type { ProblemParts } from '../../model/problem.ts';
+import type { Adapter, LintFinding, SourceFile } from '../adapter.ts';
+import { isObject, type JsonObject, numberAt, objectAt, parseJsonLines, stringAt } from '../json.ts';
+import { noResults, unknownStatus } from './problems.ts';
+
+/** Terraform's machine-readable UI (`plan -json`, `apply -json`): its diagnostics are findings, what it would change is a note. */
+export const terraformUi: Adapter<'iac'> = {
+  id: 'terraform-ui',
+  kind: 'iac',
+  title: 'terraform plan and apply, JSON lines',
+  tools: [{ tool: 'Terraform, OpenTofu', how: 'terraform plan -json -input=false > plan.ndjson' }],
+  claims: ({ head }) =>
+    /^\{"@level":/.test(head) &&
+    /"@module":"(?:terraform|tofu)\.ui"/.test(head) &&
+    !/"type":"test_abstract"/.test(head),
+  read(file, emit) {
+    const problems: ProblemParts[] = [];
+    const notes: string[] = [];
+    let toolVersion: string | undefined;
+    let [summed, failed] = [false, false];
+    for (const { line, value } of parseJsonLines(file)) {
+      if (!isObject(value)) continue;
+      toolVersion ??= stringAt(value, 'terraform') ?? stringAt(value, 'tofu');
+      const diagnostic = objectAt(value, 'diagnostic');
+      if (diagnostic !== undefined) {
+        const finding = findingOf(file, diagnostic, line, problems);
+        failed ||= finding.level === 'error';
+        emit(finding);
+      }
+      if (value.type === 'change_summary') {
+        summed = true;
+        notes.push(stringAt(value, '@message') ?? 'a summary of changes');
+      }
+      if (value.type === 'apply_errored') failed = true;
+    }
+    if (!summed && !failed) problems.push(noResults(file, '', 'no summary of changes', 'a plan that came to its end'));
+    return {
+      tool: 'terraform',
+      ...(toolVersion === undefined ? {} : { toolVersion }),
+      notes,
+      problems,
+      saysFailed: failed,
+    };
+  },
+};
+
+function findingOf(file: SourceFile, diagnostic: JsonObject, at: number, problems: ProblemParts[]): LintFinding {
+  const severity = stringAt(diagnostic, 'severity');
+  if (severity !== 'error' && severity !== 'warning') {
+    problems.push({ ...unknownStatus(file, '/diagnostic/severity', severity, 'error or warning'), line: at });
+  }
+  const range = objectAt(diagnostic, 'range') ?? {};
+  const path = stringAt(range, 'filename');
+  const line = numberAt(objectAt(range, 'start') ?? {}, 'line');
+  const summary = stringAt(diagnostic, 'summary') ?? '';
+  return {
+    tool: 'terraform',
+    rule: summary || 'diagnostic',
+    level: severity === 'warning' ? 'warning' : 'error',
+    message: [summary, stringAt(diagnostic, 'detail')].filter(Boolean).join(': '),
+    suppressed: false,
+    ...(path ? { file: path } : {}),
+    ...(line !== undefined && line > 0 ? { line } : {}),
+  };
+}
