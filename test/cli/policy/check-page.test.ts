@@ -15,6 +15,25 @@ const HEAD = `# METADATA
 #   solution: Retarget the change.
 package gates.house.`;
 
+/** Every convention, and who holds it: what could make a rule silently never deny the gate refuses as well. */
+const CONVENTIONS: Readonly<Record<string, string>> = {
+  'policy.metadata': 'gate and check',
+  'policy.place': 'gate and check',
+  'policy.type': 'gate and check',
+  'policy.trusted': 'gate and check',
+  'policy.literal': 'gate and check',
+  'policy.silent': 'gate and check',
+  'policy.object_get': 'gate and check',
+  'policy.default': 'gate and check',
+  'policy.argument': 'check',
+  'policy.untyped': 'check',
+  'policy.every': 'check',
+  'policy.differs': 'check',
+  'policy.message': 'check',
+  'policy.lookup': 'check',
+  'policy.format': 'check',
+};
+
 const rows = [...page.matchAll(/^\| \[`(policy\.\w+)`\]\(#\w+\) \| .+ \| (.+) \|$/gm)].map(
   ([, code = '', held = '']) => ({
     code,
@@ -62,7 +81,8 @@ const codesAt = (problems: readonly ProblemParts[], place: string) =>
 it('names every convention, with examples of each', () => {
   const codes = Object.keys(PROBLEM_CODES).filter((code) => code.startsWith('policy.') && !AT_RUN_TIME.includes(code));
   const conventions = codes.filter((code) => !BY_THE_COMPILER.includes(code)).sort();
-  expect(rows.map(({ code }) => code).sort()).toEqual(conventions);
+  expect(Object.keys(CONVENTIONS).sort()).toEqual(conventions);
+  expect(Object.fromEntries(rows.map(({ code, held }) => [code, held]))).toEqual(CONVENTIONS);
   expect([...new Set(refused.map(({ code }) => code))].sort()).toEqual(conventions);
   expect([...new Set(accepted.map(({ code }) => code))].sort()).toEqual(conventions);
   expect(codes.filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
@@ -77,8 +97,7 @@ it('shows as accepted what is accepted', async () => {
 describe('what it shows as refused', () => {
   let byCheck: readonly ProblemParts[] = [];
   let byGate: readonly ProblemParts[] = [];
-  const heldBy = (code: string) => rows.find((row) => row.code === code)?.held;
-  const isHeldByGate = ({ code }: { readonly code: string }) => heldBy(code) === 'gate and check';
+  const isHeldByGate = ({ code }: { readonly code: string }) => CONVENTIONS[code] === 'gate and check';
 
   beforeAll(async () => {
     byCheck = (await checked(refused)).problems;
@@ -97,7 +116,7 @@ describe('what it shows as refused', () => {
 
   it('compiles in a gate where only the check holds it', async () => {
     const lenient = refused.filter((example) => !isHeldByGate(example));
-    expect(new Set(lenient.map(({ code }) => heldBy(code)))).toEqual(new Set(['check']));
+    expect(lenient.length).toBeGreaterThan(0);
     const { rules } = await loadPolicy(modulesOf(lenient), false);
     expect(rules.filter(({ code }) => code.startsWith('house.')).length).toBe(lenient.length);
   });
