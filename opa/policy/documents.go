@@ -138,22 +138,26 @@ func collect(found map[string][]any, schema map[string]any, place pattern) {
 	}
 }
 
-// spoiled is a snapshot with one change, and the places that changed.
+// spoiled are snapshots, by name, with one change; more than one way to make it where each would do.
 type spoiled struct {
-	document any
-	what     string
-	diff     string
+	snapshots []map[string]any
+	what      string
+	diff      string
 }
 
-// spoiledBy makes of a snapshot those that differ in what a rule reads in one place, or in all items that it loops over there:
-// without it, with an empty array, with another value of the same enumeration.
-func spoiledBy(document any, place pattern, choices []any) []spoiled {
+// spoiledBy makes of snapshots those that differ in what a rule reads in one place, or in all items that it loops over there:
+// without it, with an empty array, with another value of the same enumeration, whichever is noticed.
+func spoiledBy(snapshots map[string]any, place pattern, choices []any) []spoiled {
 	var all []spoiled
-	add := func(what string, change func(any) (any, bool)) {
-		diff := []string{}
-		changed := changedAt(document, place, "", change, &diff)
-		if len(diff) > 0 {
-			all = append(all, spoiled{changed, what + " " + place.String(), strings.Join(diff, "\n")})
+	add := func(what string, ways ...func(any) (any, bool)) {
+		one := spoiled{what: what + " " + place.String()}
+		for _, change := range ways {
+			if changed, diff := changedIn(snapshots, place, change); len(diff) > 0 {
+				one.snapshots, one.diff = append(one.snapshots, changed), strings.Join(diff, "\n")
+			}
+		}
+		if len(one.snapshots) > 0 {
+			all = append(all, one)
 		}
 	}
 	add("delete", func(any) (any, bool) { return nil, false })
@@ -163,15 +167,25 @@ func spoiledBy(document any, place pattern, choices []any) []spoiled {
 		}
 		return value, true
 	})
-	if len(choices) > 1 {
-		add("swap", func(value any) (any, bool) {
+	var swaps []func(any) (any, bool)
+	for step := 1; step < len(choices); step++ {
+		swaps = append(swaps, func(value any) (any, bool) {
 			if at := slices.Index(choices, value); at >= 0 {
-				return choices[(at+1)%len(choices)], true
+				return choices[(at+step)%len(choices)], true
 			}
 			return value, true
 		})
 	}
+	add("swap", swaps...)
 	return all
+}
+
+func changedIn(snapshots map[string]any, place pattern, change func(any) (any, bool)) (map[string]any, []string) {
+	changed, diff := map[string]any{}, []string{}
+	for _, name := range sorted(snapshots) {
+		changed[name] = changedAt(snapshots[name], place, name+": ", change, &diff)
+	}
+	return changed, diff
 }
 
 // changedAt copies what leads to the place, and notes each value that `change` gives another for, or none.

@@ -10,12 +10,23 @@ import (
 	"github.com/open-policy-agent/opa/v1/topdown"
 )
 
-// Failure is the expression that a test ended at. Text is its source with the values of what it reads below, as OPA draws them.
+// Failure is the expression that a test ended at. Text is its source with the values of what it reads below, as OPA draws them;
+// Values has those whole that are cut there.
 type Failure struct {
-	File string `json:"file"`
-	Line int    `json:"line"`
-	Text string `json:"text"`
+	File   string  `json:"file"`
+	Line   int     `json:"line"`
+	Text   string  `json:"text"`
+	Values []Value `json:"values,omitempty"`
 }
+
+// Value is a part of an expression and what it was, in Rego.
+type Value struct {
+	Name  string `json:"name"`
+	Value string `json:"value"`
+}
+
+// cutByOPA is how much of a value OPA draws.
+const cutByOPA = 64
 
 // explain runs the tests that failed once more, with a trace, and takes from it where they ended. Tracing all would cost more
 // than everything else.
@@ -71,7 +82,29 @@ func failureOf(trace []*topdown.Event, file string) *Failure {
 	if err := topdown.PrettyEvent(&drawn, last, topdown.PrettyEventOpts{PrettyVars: true}); err != nil {
 		return nil
 	}
-	return &Failure{File: last.Location.File, Line: last.Location.Row, Text: outdented(drawn.String())}
+	return &Failure{File: last.Location.File, Line: last.Location.Row, Text: outdented(drawn.String()), Values: longValues(last)}
+}
+
+func longValues(event *topdown.Event) []Value {
+	expression, _ := event.Node.(*ast.Expr)
+	found := map[string]string{}
+	for _, part := range append(expression.CogeneratedExprs(), expression) {
+		ast.WalkTerms(part, func(term *ast.Term) bool {
+			variable, is := term.Value.(ast.Var)
+			if !is || term.Location == nil || len(term.Location.Text) == 0 {
+				return false
+			}
+			if value := event.Locals.Get(variable); value != nil && len(value.String()) > cutByOPA {
+				found[strings.Join(strings.Fields(string(term.Location.Text)), " ")] = value.String()
+			}
+			return false
+		})
+	}
+	var all []Value
+	for _, name := range sorted(found) {
+		all = append(all, Value{name, found[name]})
+	}
+	return all
 }
 
 // outdented takes away the tabs that all lines begin with.

@@ -131,48 +131,63 @@ func (m *mutation) seeing(file string) []*group {
 	return slices.DeleteFunc(slices.Clone(m.groups), func(one *group) bool { return !slices.Contains(one.files, file) })
 }
 
-// documents spoils what one file reads in the snapshots that tests begin with in which a rule that sees the file allows.
+// documents spoils what one file reads, in all snapshots at once that tests begin with in which a rule that sees the file allows.
 func (m *mutation) documents(file string) error {
 	able := m.seeing(file)
 	if len(able) == 0 {
 		return nil
 	}
-	snapshots, _ := m.asked.Data["testing"].(map[string]any)
+	begins := m.beginning(able)
 	for _, place := range readsOf(able[0].compiler.Modules[file], m.known) {
-		for _, name := range sorted(snapshots) {
-			beginning := slices.DeleteFunc(slices.Clone(able), func(one *group) bool { return !slices.Contains(one.begins, name) })
-			for _, one := range spoiledBy(snapshots[name], place.pattern, m.choices[place.pattern.String()]) {
-				if len(beginning) == 0 || !m.mine() {
-					continue
-				}
-				m.answer.Documents.Generated++
-				seen, err := anyNotices(beginning, m.asked.Data, name, one.document)
-				if err != nil {
-					return err
-				}
-				if seen {
-					m.answer.Documents.Noticed++
-					continue
-				}
-				at := place.location
-				m.answer.Survivors = append(m.answer.Survivors, Mutant{
-					File: file, Line: at.Row, Column: at.Col, Mutant: one.what + " in " + name, Diff: one.diff,
-				})
+		for _, one := range spoiledBy(begins, place.pattern, m.choices[place.pattern.String()]) {
+			if !m.mine() {
+				continue
 			}
+			m.answer.Documents.Generated++
+			seen, err := m.anyNotices(able, one.snapshots)
+			if err != nil {
+				return err
+			}
+			if seen {
+				m.answer.Documents.Noticed++
+				continue
+			}
+			at := place.location
+			m.answer.Survivors = append(m.answer.Survivors, Mutant{
+				File: file, Line: at.Row, Column: at.Col, Mutant: one.what, Diff: one.diff,
+			})
 		}
 	}
 	return nil
 }
 
-// anyNotices runs the tests with another snapshot in place of the one of that name.
-func anyNotices(groups []*group, data map[string]any, name string, document any) (bool, error) {
-	testing := maps.Clone(data["testing"].(map[string]any))
-	testing[name] = document
-	changed := maps.Clone(data)
-	changed["testing"] = testing
-	store, err := stored(changed)
-	if err != nil {
-		return false, err
+func (m *mutation) beginning(groups []*group) map[string]any {
+	snapshots, _ := m.asked.Data["testing"].(map[string]any)
+	found := map[string]any{}
+	for _, one := range groups {
+		for _, name := range one.begins {
+			if snapshot, is := snapshots[name].(map[string]any); is {
+				found[name] = snapshot
+			}
+		}
 	}
-	return slices.ContainsFunc(groups, func(one *group) bool { return one.tryDocument(store) }), nil
+	return found
+}
+
+// anyNotices runs the tests with other snapshots in place of those of the same names; each way to spoil them is tried until one is noticed.
+func (m *mutation) anyNotices(groups []*group, ways []map[string]any) (bool, error) {
+	for _, snapshots := range ways {
+		testing := maps.Clone(m.asked.Data["testing"].(map[string]any))
+		maps.Copy(testing, snapshots)
+		changed := maps.Clone(m.asked.Data)
+		changed["testing"] = testing
+		store, err := stored(changed)
+		if err != nil {
+			return false, err
+		}
+		if slices.ContainsFunc(groups, func(one *group) bool { return one.tryDocument(store) }) {
+			return true, nil
+		}
+	}
+	return false, nil
 }

@@ -66,6 +66,13 @@ func TestAFailureShowsTheExpressionAndItsValues(t *testing.T) {
 	}
 }
 
+func TestAValueThatOPACutsIsGivenWhole(t *testing.T) {
+	answer := tested(t, "test_a if {\n\tx := \"a\"\n\tf(x) == \"b\"\n}\n\nf(x) := concat(\"-\", [x | some _ in numbers.range(1, 50)])\n", nil)
+	if got := answer.Results[0].Failure.Values; len(got) != 1 || got[0].Name != "f(x)" || len(got[0].Value) != 101 {
+		t.Errorf("%+v", got)
+	}
+}
+
 func TestOnlyTheTestsThatAreAskedForRun(t *testing.T) {
 	answer := tested(t, "test_a if true\n\ntest_b if false\n", map[string]any{"run": `_a$`})
 	if len(answer.Results) != 1 || answer.Results[0].Name != "test_a" {
