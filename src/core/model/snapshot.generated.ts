@@ -126,9 +126,21 @@ export interface Snapshot {
         subject: string;
       }[];
     };
+    /**
+     * Each slot for evidence, and what became of it
+     */
     slots: Slot[];
+    /**
+     * Each file of evidence that was read, with its digest
+     */
     sources: Source[];
+    /**
+     * What kept facts out of the snapshot
+     */
     problems: Problem[];
+    /**
+     * What test reports say: counts, every test that did not plainly pass, and facts that the configuration asks for
+     */
     tests: {
       /**
        * passed + failed + flaky + skipped + not_run
@@ -257,9 +269,15 @@ export interface Snapshot {
         source: string;
       }[];
     };
+    /**
+     * What load tests measured
+     */
     perf: {
       metrics: Metric[];
     };
+    /**
+     * What linters and scanners of infrastructure code found, and which files they covered
+     */
     iac: {
       slots: {
         name: string;
@@ -294,6 +312,9 @@ export interface Snapshot {
         basis: 'report' | 'scope' | 'manifest' | 'unknown';
       }[];
     };
+    /**
+     * The services of an environment, sampled several times
+     */
     environment: {
       /**
        * named by `docker compose config`
@@ -325,13 +346,22 @@ export interface Snapshot {
        */
       kubernetes: string[];
     };
+    /**
+     * The Markdown documents of the phase, read from the judged tree
+     */
     records: Record[];
+    /**
+     * Signed statements, and what became of them
+     */
     statements: Statement[];
   };
   /**
    * Parameters, roles, waivers, baselines, calendar and inventory, from the trusted ref. Rego sees it as `data`
    */
   trusted: {
+    /**
+     * Where all of this was read
+     */
     ref: {
       name: string;
       commit: string;
@@ -344,6 +374,9 @@ export interface Snapshot {
        */
       configuration_sha256: string;
     };
+    /**
+     * The instant of judgement
+     */
     clock: {
       /**
        * the instant of judgement
@@ -358,7 +391,13 @@ export interface Snapshot {
        */
       simulated: boolean;
     };
+    /**
+     * Whether the phase is entered, kept or left
+     */
     moment: 'entry' | 'keep' | 'leave';
+    /**
+     * The phase and its records
+     */
     phase: {
       id: string;
       previous?: string;
@@ -370,6 +409,9 @@ export interface Snapshot {
         paths: string[];
       }[];
     };
+    /**
+     * Whether a verdict blocks
+     */
     enforcement: {
       mode: 'block' | 'observe';
       /**
@@ -406,6 +448,9 @@ export interface Snapshot {
        */
       ungoverned: string[];
     };
+    /**
+     * Parameters of rules, from pack and configuration
+     */
     params: {
       freeze: {
         branches: string[];
@@ -500,6 +545,9 @@ export interface Snapshot {
         fail_on: 'error' | 'warning' | 'note';
       };
     };
+    /**
+     * The people of the configuration
+     */
     people: {
       id: string;
       /**
@@ -508,6 +556,9 @@ export interface Snapshot {
       github?: number;
       emails: string[];
     }[];
+    /**
+     * Who holds which role, and how many of them must sign
+     */
     roles: {
       name: string;
       people: string[];
@@ -517,6 +568,9 @@ export interface Snapshot {
       quorum: number;
       accept: ('ssh' | 'review')[];
     }[];
+    /**
+     * Each slot as it is configured
+     */
     slots: {
       name: string;
       kind: 'tests' | 'perf' | 'iac' | 'environment' | 'data';
@@ -555,6 +609,9 @@ export interface Snapshot {
        */
       schema?: string;
     }[];
+    /**
+     * What metrics may be at most, at least, or worse than the baseline
+     */
     budgets: {
       metric: string;
       /**
@@ -584,6 +641,9 @@ export interface Snapshot {
       source?: string;
       profile?: string;
     }[];
+    /**
+     * Triage decisions
+     */
     triage: {
       id: string;
       path: string;
@@ -610,6 +670,9 @@ export interface Snapshot {
       paths: string[];
       max_files?: number;
     }[];
+    /**
+     * Approved, expiring exceptions
+     */
     waivers: {
       rule: string;
       /**
