@@ -1,5 +1,5 @@
 // Generates what is derived (types, validators) and everything under dist/. `node build.mjs generate` stops after the
-// first, `node build.mjs worker` makes the engine and its worker alone.
+// first, `node build.mjs worker` makes the engine and its workers alone.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -73,7 +73,11 @@ async function writeValidators() {
   }
 }
 
-const ENGINE = { worker: 'src/io/engine/worker.ts', engine: 'src/engine.ts' };
+const ENGINE = {
+  worker: 'src/io/engine/worker.ts',
+  'opa-worker': 'src/io/engine/opa-worker.ts',
+  engine: 'src/engine.ts',
+};
 const EXAMPLE = { example: 'examples/start.ts' };
 const PRODUCT = { action: 'src/action.ts', cli: 'src/cli/index.ts' };
 

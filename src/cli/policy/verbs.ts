@@ -14,6 +14,10 @@ export const POLICY_VERBS: Verbs = {
     description: 'hold policies against the schema and the conventions of a gate',
     load: async () => (await import('./check.ts')).check,
   },
+  test: {
+    description: 'check policies and run their tests, in OPA and as the gate runs them',
+    load: async () => (await import('./test.ts')).test,
+  },
   fmt: {
     description: "write policies in OPA's own style",
     load: async () => (await import('./fmt.ts')).fmt,

@@ -164,6 +164,8 @@ export const PROBLEM_CODES = {
   'policy.rule_missing': 'The configuration names a rule that no policy defines',
   'policy.mismatch': 'A compiled policy is not the one that its digest names',
   'engine.builtin': 'A function that a policy calls reported an error',
+  'policy.engines_differ': 'A test of a policy gives another result in OPA than compiled',
+  'policy.mutants': 'The list of explained mutants is not valid',
   'engine.conflict': 'A policy gave two values where one is possible',
   'engine.memory': 'A policy used more memory than allowed',
   'engine.time': 'A policy did not finish in time',

@@ -38,7 +38,7 @@ export async function loadPolicy(
 type Modules = PackSources['modules'];
 
 /** The entry point and the libraries that own rules import: the pack's rules are compiled already. */
-function neededBy(own: ReadonlyMap<string, string>, pack: Modules): Modules {
+export function neededBy(own: ReadonlyMap<string, string>, pack: Modules): Modules {
   const wanted = new Set<string>();
   const open = [...own.values()];
   for (let text = open.pop(); text !== undefined; text = open.pop()) {
@@ -58,7 +58,7 @@ function neededBy(own: ReadonlyMap<string, string>, pack: Modules): Modules {
 const packageOf = (source: string): string | undefined => /^package[ \t]+([A-Za-z0-9_.]+)/m.exec(source)?.[1];
 
 /** What is the pack's stays the pack's: an own file may neither replace nor extend it. */
-function refuseClashes(pack: Modules, own: ReadonlyMap<string, string>): void {
+export function refuseClashes(pack: Modules, own: ReadonlyMap<string, string>): void {
   const taken = new Map(Object.entries(pack).map(([path, source]) => [packageOf(source), path]));
   for (const [file, source] of own) {
     const name = packageOf(source);
