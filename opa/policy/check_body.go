@@ -132,6 +132,13 @@ func (f *flow) termAt(body *scope, term *ast.Term, location *ast.Location) value
 		return unknown
 	case ast.Ref:
 		return f.reference(body, of, location)
+	}
+	return bounded(f.composite(body, term.Value, location))
+}
+
+// composite is a collection that the policy makes; numbers and the like are of no interest.
+func (f *flow) composite(body *scope, of ast.Value, location *ast.Location) value {
+	switch of := of.(type) {
 	case *ast.Array:
 		return f.array(body, of, location)
 	case ast.Set:

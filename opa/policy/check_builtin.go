@@ -44,11 +44,12 @@ var silents = map[string]silent{
 // operators have a sign of their own in the text.
 var operators = map[string]string{"div": "/", "rem": "%"}
 
-// keeping names the natives that give what they were given, or a part of it.
-var keeping = []string{
-	"array.concat", "array.flatten", "array.reverse", "array.slice", "and", "or", "minus", "sort", "intersection", "union",
-	"object.filter", "object.remove", "object.union", "object.union_n", "json.filter", "json.remove",
-}
+// first, each and inner name the natives that give their first collection, all of them, or the members of the first.
+var (
+	first = []string{"array.slice", "array.reverse", "sort", "minus", "object.filter", "object.remove", "json.filter", "json.remove"}
+	each  = []string{"array.concat", "and", "or", "object.union"}
+	inner = []string{"union", "intersection", "object.union_n"}
+)
 
 func (f *flow) builtinCall(body *scope, name string, operands []*ast.Term, expression *ast.Expr) {
 	builtin := ast.BuiltinMap[name]
@@ -85,28 +86,24 @@ func (f *flow) result(name string, operands []*ast.Term, arguments []value, expr
 		return members(arguments[0])
 	case name == "internal.template_string":
 		return template(arguments[0])
-	case slices.Contains(keeping, name):
-		return kept(name, arguments)
+	case name == "array.flatten":
+		return collection(join(arguments[0], members(arguments[0])), arguments)
+	case slices.Contains(first, name):
+		return collection(arguments[0], arguments)
+	case slices.Contains(each, name):
+		return collection(join(arguments[0], arguments[1]), arguments)
+	case slices.Contains(inner, name):
+		return collection(members(arguments[0]), arguments)
 	}
 	return computed(arguments...)
 }
 
-// kept joins the collections among the arguments.
-func kept(name string, arguments []value) value {
-	result := value{}
-	for _, argument := range arguments {
-		switch {
-		case argument.isScalarOnly():
-			continue
-		case name == "union" || name == "intersection" || name == "object.union_n" || name == "array.flatten":
-			argument = join(argument, members(argument))
-		}
-		result = join(result, argument)
-	}
-	if result.isScalarOnly() {
+// collection is what a native keeps of collections; numbers, which `minus` takes too, are only computed.
+func collection(kept value, arguments []value) value {
+	if kept.isScalarOnly() {
 		return computed(arguments...)
 	}
-	return result
+	return kept
 }
 
 // template is a text with values in it; where none is, or all are literals, it is no more than a literal.

@@ -1,6 +1,8 @@
 package policy
 
 import (
+	"strings"
+
 	"github.com/open-policy-agent/opa/v1/ast"
 )
 
@@ -13,11 +15,14 @@ type flow struct {
 	rules    map[string][]*ast.Rule
 	loops    map[string]string
 	given    map[string]value
-	called   map[string]bool
+	called   map[string]int
 	sites    map[string]*site
 	// texts are what stood in the place of variables that the compiler made.
 	texts map[ast.Var]string
 }
+
+// mostCalls bounds how many calls of one function are followed with what they pass.
+const mostCalls = 1000
 
 // site is a place in a policy. Functions are followed once for each kind of arguments, and what is right for one is no fault.
 type site struct {
@@ -37,7 +42,7 @@ type scope struct {
 func flowFaults(compiler *ast.Compiler, parsed map[string]*ast.Module, schemas Schemas, sources map[string]string) []Diagnostic {
 	f := &flow{
 		compiler: compiler, schemas: schemas, sources: sources, rules: map[string][]*ast.Rule{}, loops: loopsOf(parsed),
-		given: map[string]value{}, called: map[string]bool{}, sites: map[string]*site{}, texts: map[ast.Var]string{},
+		given: map[string]value{}, called: map[string]int{}, sites: map[string]*site{}, texts: map[ast.Var]string{},
 	}
 	for _, file := range sorted(compiler.Modules) {
 		module := compiler.Modules[file]
@@ -53,7 +58,7 @@ func flowFaults(compiler *ast.Compiler, parsed map[string]*ast.Module, schemas S
 		}
 	}
 	for _, name := range names {
-		if arity := len(f.rules[name][0].Head.Args); arity > 0 && !f.called[name] {
+		if arity := len(f.rules[name][0].Head.Args); arity > 0 && f.called[name] == 0 {
 			f.call(name, filled(arity))
 		}
 	}
@@ -84,7 +89,7 @@ func (f *flow) document(name string) value {
 	for _, rule := range f.rules[name] {
 		for one := rule; one != nil; one = one.Else {
 			made, body := f.outcome(one, nil)
-			if ruleName(rule) == "deny" {
+			if ruleName(rule) == "deny" && strings.HasPrefix(name, "data.gates.") {
 				f.judgeMessage(one, made, body)
 			}
 			result = join(result, made)
@@ -96,7 +101,9 @@ func (f *flow) document(name string) value {
 
 // call is what a function gives for such arguments.
 func (f *flow) call(name string, arguments []value) value {
-	f.called[name] = true
+	if f.called[name]++; f.called[name] > mostCalls {
+		arguments = filled(len(arguments))
+	}
 	key := name + "("
 	for _, argument := range arguments {
 		key += argument.String() + ";"

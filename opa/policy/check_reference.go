@@ -2,6 +2,7 @@ package policy
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 )
@@ -54,7 +55,7 @@ func (f *flow) next(body *scope, at value, ref ast.Ref, position int, location *
 	}
 	switch key := part.Value.(type) {
 	case ast.String:
-		return f.lookUp(at, ref, position, location)
+		return f.lookUp(body, at, ref[:position+1], location)
 	case ast.Number:
 		index, is := key.Int()
 		if !is {
@@ -75,8 +76,9 @@ func (f *flow) next(body *scope, at value, ref ast.Ref, position int, location *
 	return members(at)
 }
 
-func (f *flow) lookUp(at value, ref ast.Ref, position int, location *ast.Location) value {
-	key := keyOf(ref[position])
+func (f *flow) lookUp(body *scope, at value, ref ast.Ref, location *ast.Location) value {
+	last := len(ref) - 1
+	key := keyOf(ref[last])
 	if at.keys != nil {
 		f.compare(value{literals: []literal{{key, location}}}, *at.keys, location)
 	}
@@ -85,13 +87,13 @@ func (f *flow) lookUp(at value, ref ast.Ref, position int, location *ast.Locatio
 		f.right(key, codeType, location)
 		return led.found
 	}
-	whole := f.source(ref[:position+1])
+	own := "data." + packageName(body.rule.Module.Package) + "."
+	holder, whole := strings.TrimPrefix(f.source(ref[:last]), own), strings.TrimPrefix(f.source(ref), own)
+	if made, is := ref[0].Value.(ast.Var); is && f.texts[made] != "" {
+		holder, whole = led.of, led.of+"."+key
+	}
 	f.report(key, location, Diagnostic{
-		Code:    codeType,
-		Message: "`" + f.source(ref[:position]) + "` has no `" + whole + "`",
-		Found:   key,
-		Of:      led.of,
-		Have:    unique(led.have),
+		Code: codeType, Message: "`" + holder + "` has no `" + whole + "`", Found: key, Of: led.of, Have: unique(led.have),
 	})
 	return unknown
 }

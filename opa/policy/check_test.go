@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -79,6 +80,30 @@ var cases = []struct {
 		body:         "object.union(input.change, {\"more\": 1}).titel == \"\"" + named,
 		acceptedBody: "object.union(input.change, {\"more\": 1}).title == \"\"" + named,
 		found:        "titel",
+	},
+	{
+		name: "a key behind object.union_n", code: codeType,
+		body:         "object.union_n([input.change, {\"more\": 1}]).titel == \"\"" + named,
+		acceptedBody: "object.union_n([input.change, {\"more\": 1}]).title == \"\"" + named,
+		found:        "titel",
+	},
+	{
+		name: "a key behind object.remove", code: codeType,
+		body:         "object.remove(input.change, [\"draft\"]).titel == \"\"" + named,
+		acceptedBody: "object.remove(input.change, [\"draft\"]).title == \"\"" + named,
+		found:        "titel",
+	},
+	{
+		name: "a key behind a difference of sets", code: codeType,
+		body: "some part in (_parts - {\"x\"})\npart.idd == \"\"" + named, helpers: "_parts contains part if some part in input.change.parts",
+		acceptedBody: "some part in (_parts - {\"x\"})\npart.id == \"\"" + named, acceptedHelpers: "_parts contains part if some part in input.change.parts",
+		found: "idd",
+	},
+	{
+		name: "a key of a member of an array in a rule's value", code: codeType,
+		body: "some [_, part] in _pairs\npart.idd == \"\"" + named, helpers: "_pairs contains [i, part] if some i, part in input.change.parts",
+		acceptedBody: "some [_, part] in _pairs\npart.id == \"\"" + named, acceptedHelpers: "_pairs contains [i, part] if some i, part in input.change.parts",
+		found: "idd",
 	},
 	{
 		name: "a key of an object that the policy makes", code: codeType,
@@ -223,6 +248,16 @@ func TestCompilingHoldsTheConventionsWithoutWhichARuleIsSilent(t *testing.T) {
 		if refused := len(answer.Diagnostics) == 1 && answer.Diagnostics[0].Code == one.code; refused == slices.Contains(conventions, one.code) {
 			t.Errorf("%s: %+v", one.name, answer.Diagnostics)
 		}
+	}
+}
+
+func TestAPolicyThatMultipliesWhatItMakesIsStillChecked(t *testing.T) {
+	helpers := "_f0(x) := [x, x]\n"
+	for level := range 30 {
+		helpers += fmt.Sprintf("\n_f%d(x) := [_f%d([x, x, \"a\"]), _f%d([x, \"b\", x])]\n", level+1, level, level)
+	}
+	if faults := faultsOf(t, asked(t, "count(_f30(input.change.title)) == 2"+named, helpers)); len(faults) > 0 {
+		t.Errorf("%+v", faults)
 	}
 }
 

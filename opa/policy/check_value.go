@@ -89,6 +89,30 @@ func (v value) records() (node, bool) {
 	return node{}, false
 }
 
+// mostParts bounds what is known of a value: what a policy nests deeper than any needs is taken as unknown.
+const mostParts = 2000
+
+// bounded gives up on a value of too many parts, which would be walked again and again.
+func bounded(v value) value {
+	budget := mostParts
+	if v.fits(&budget) {
+		return v
+	}
+	return unknown
+}
+
+func (v value) fits(budget *int) bool {
+	if *budget -= 1 + len(v.nodes) + len(v.literals); *budget < 0 {
+		return false
+	}
+	for _, part := range v.parts() {
+		if !part.fits(budget) {
+			return false
+		}
+	}
+	return true
+}
+
 func join(a, b value) value {
 	both := value{other: a.other || b.other, from: unique(append(slices.Clone(a.from), b.from...))}
 	both.nodes = slices.Clone(a.nodes)
