@@ -1,24 +1,21 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
+import { showEffect } from './cli/effect.ts';
 import { recordCommand } from './cli/record.ts';
+import { LOG, tell } from './cli/tell.ts';
 import { worldOf } from './cli/world.ts';
 import { problemsOf } from './core/model/problem.ts';
-import { annotations } from './core/report/annotations.ts';
-import { markdown } from './core/report/markdown.ts';
 import { problemAnnotations, problemsMarkdown, problemsText } from './core/report/problems.ts';
-import { text } from './core/report/text.ts';
 import { type ActionInputs, appendSummary, readEvent, readInputs } from './io/actions.ts';
-import { openGit } from './io/git.ts';
+import { type OpenGit, openGit } from './io/git.ts';
 import { readNeeds } from './io/needs.ts';
-import { DECISION_FILE, SNAPSHOT_FILE, writeJudgement } from './io/output.ts';
+import { writeJudgement } from './io/output.ts';
 import { evidenceFolder, workTreeOf } from './io/place.ts';
 import { githubPlatform, noPlatform } from './io/platform.ts';
 import { type Judgement, run } from './run.ts';
 
 // Only a complete pass lowers it: whatever ends this process before is no pass.
 process.exitCode = 2;
-
-const LOOK = { color: false, width: 120, ascii: false };
 
 process.once('beforeExit', leftUnanswered);
 main(process.env, process.cwd()).then(end, fail);
@@ -45,16 +42,30 @@ async function main(env: NodeJS.ProcessEnv, directory: string): Promise<number> 
   const inputs = readInputs(env);
   if (inputs.mode === 'record')
     return recordCommand(['bash', '-euo', 'pipefail', '-c', inputs.run ?? ''], { slot: inputs.slot ?? '' }, directory);
-  const judgement = await judgeEvent(inputs, env, directory);
-  await writeJudgement(resolve(directory, inputs.output), judgement);
-  await tell(judgement, inputs, env);
-  return judgement.decision.exit_code;
+  const git = await openGit(directory, env);
+  try {
+    const judgement = await judgeEvent(inputs, env, directory, git);
+    const output = resolve(directory, inputs.output);
+    await writeJudgement(output, judgement);
+    await tell(judgement.decision, inputs.output, env);
+    // From here on nothing changes the answer.
+    end(judgement.decision.exit_code);
+    const past = inputs.past === undefined ? {} : { past: resolve(directory, inputs.past) };
+    await showEffect({ judgement, output, ...past, git }, LOG, env);
+    return judgement.decision.exit_code;
+  } finally {
+    await git.close();
+  }
 }
 
-async function judgeEvent(inputs: ActionInputs, env: NodeJS.ProcessEnv, directory: string): Promise<Judgement> {
+async function judgeEvent(
+  inputs: ActionInputs,
+  env: NodeJS.ProcessEnv,
+  directory: string,
+  git: OpenGit,
+): Promise<Judgement> {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = 'https://api.github.com' } = env;
-  const git = await openGit(directory, env);
   const world = worldOf(git, inputs.token === undefined ? noPlatform : githubPlatform({ token: inputs.token, apiUrl }));
   try {
     return await run(
@@ -72,17 +83,6 @@ async function judgeEvent(inputs: ActionInputs, env: NodeJS.ProcessEnv, director
       world,
     );
   } finally {
-    await Promise.all([world.engine.close(), git.close()]);
+    await world.engine.close();
   }
-}
-
-/** The log holds everything in plain text; annotations, summary and outputs repeat it where people look. */
-async function tell({ decision }: Judgement, { output }: ActionInputs, env: NodeJS.ProcessEnv): Promise<void> {
-  process.stdout.write(`${text.render(decision, LOOK)}\n${annotations.render(decision, LOOK)}`);
-  await appendSummary(markdown.render(decision, LOOK), env);
-  core.setOutput('verdict', decision.verdict);
-  core.setOutput('findings', decision.counts.fail);
-  core.setOutput('decision', join(output, DECISION_FILE));
-  core.setOutput('snapshot', join(output, SNAPSHOT_FILE));
-  core.setOutput('valid-until', decision.valid_until ?? '');
 }

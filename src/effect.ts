@@ -2,25 +2,40 @@ import { compareDecisions } from './core/decide/compare.ts';
 import { canonicalJson } from './core/model/canonical.ts';
 import { Problem, type ProblemParts, Problems, problemsOf } from './core/model/problem.ts';
 import type { Replayed } from './core/model/replay.ts';
-import type { CompiledPolicy } from './io/engine/compiled-policy.ts';
+import { type CompiledPolicy, sourcesOf } from './io/engine/compiled-policy.ts';
 import { loadPolicy } from './io/engine/load.ts';
 import { decisionBeside, policyBeside, readKept } from './io/kept.ts';
+import { OWN_POLICIES } from './io/policy-folder.ts';
 import { rejudge, type Stored, storedSchemas } from './replay.ts';
 import type { World } from './run.ts';
+
+/** Where the shipped pack has its sources. */
+const SHIPPED_POLICIES = 'policies/';
 
 /** The policy that decides a stored snapshot. */
 export type PolicyOf = (stored: Stored) => Promise<CompiledPolicy>;
 
-/** Rules of one's own beside the shipped pack, compiled once for all snapshots whose own evidence has the same schemas. */
-export function ownPolicy(own: ReadonlyMap<string, string>): PolicyOf {
+/**
+ * Rules of one's own beside the shipped pack, and beside the packs from elsewhere that the old policy had: those do not change with them.
+ * Compiled once for all snapshots for which both are the same.
+ */
+export function ownPolicy(own: ReadonlyMap<string, string>, old: PolicyOf): PolicyOf {
   const compiled = new Map<string, Promise<CompiledPolicy>>();
   return async (stored) => {
-    const schemas = await storedSchemas(stored);
-    const key = canonicalJson([...schemas]);
-    const policy = compiled.get(key) ?? loadPolicy(own, undefined, schemas);
+    const [schemas, packs] = [await storedSchemas(stored), packsIn(await old(stored))];
+    const key = canonicalJson([[...schemas], packs]);
+    const policy = compiled.get(key) ?? loadPolicy(new Map([...packs, ...own]), undefined, schemas);
     compiled.set(key, policy);
     return policy;
   };
+}
+
+/** What a policy was compiled from that is neither the repository's own nor ships with this tool. */
+function packsIn({ parts: [first, ...others] }: CompiledPolicy): readonly (readonly [string, string])[] {
+  if (first === undefined || others.length === 0) return [];
+  return Object.entries(sourcesOf(first)).filter(
+    ([path]) => !path.startsWith(`${OWN_POLICIES}/`) && !path.startsWith(SHIPPED_POLICIES),
+  );
 }
 
 /** The policy that is kept beside a snapshot, else the shipped pack. */

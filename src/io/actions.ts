@@ -11,12 +11,14 @@ export interface ActionInputs {
   readonly trustedRef?: string;
   readonly needs: string;
   readonly output: string;
+  /** A folder with past decisions. */
+  readonly past?: string;
   readonly mode: 'check' | 'record';
   readonly slot?: string;
   readonly run?: string;
 }
 
-const INPUTS = ['config', 'evidence', 'github-token', 'trusted-ref', 'needs', 'output', 'mode', 'slot', 'run'];
+const INPUTS = ['config', 'evidence', 'github-token', 'trusted-ref', 'needs', 'output', 'past', 'mode', 'slot', 'run'];
 
 /** Reads every input at once. Throws `input.unknown` for a name that action.yml does not have, `input.invalid` for a bad value. */
 export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
@@ -25,7 +27,14 @@ export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
   const given = (name: string) => core.getInput(name) || undefined;
   const mode = given('mode') ?? 'check';
   if (mode !== 'check' && mode !== 'record') throw invalid('mode', 'check or record', mode);
-  const [config, token, trustedRef, slot, run] = ['config', 'github-token', 'trusted-ref', 'slot', 'run'].map(given);
+  const [config, token, trustedRef, past, slot, run] = [
+    'config',
+    'github-token',
+    'trusted-ref',
+    'past',
+    'slot',
+    'run',
+  ].map(given);
   if (mode === 'record' && (slot === undefined || run === undefined))
     throw invalid('mode', 'slot and run beside mode: record', 'one of them missing');
   return {
@@ -36,6 +45,7 @@ export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
     ...(config === undefined ? {} : { config }),
     ...(token === undefined ? {} : { token }),
     ...(trustedRef === undefined ? {} : { trustedRef }),
+    ...(past === undefined ? {} : { past }),
     ...(slot === undefined ? {} : { slot }),
     ...(run === undefined ? {} : { run }),
   };

@@ -123,7 +123,7 @@ describe('inputs', () => {
   test('every input that action.yml declares is known', async () => {
     const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, unknown> };
     const result = await runStep(stepOf(green, { inputs: { mode: 'other' } }));
-    expect(Object.keys(inputs)).toHaveLength(9);
+    expect(Object.keys(inputs)).toHaveLength(10);
     expect(codesOf(result)).toEqual(['input.invalid']);
   });
 

@@ -51,7 +51,8 @@ export async function replayed(places: readonly string[], options: Options, look
   const world = engineWorld();
   try {
     const from = options.from === undefined ? keptPolicy : await oldPolicy(options.from);
-    const snapshots = await replayAll(files, { from, to: ownPolicy(own) }, world);
+    const packs = options.from?.endsWith('.wasm') === true ? from : keptPolicy;
+    const snapshots = await replayAll(files, { from, to: ownPolicy(own, packs) }, world);
     const to = `${counted(own.size, 'file')} of ${options.policies}, and the pack of ${TOOL.name} ${TOOL.version}`;
     return render({ from: options.from ?? 'the policy beside each decision', to, snapshots }, look);
   } finally {
@@ -60,7 +61,7 @@ export async function replayed(places: readonly string[], options: Options, look
 }
 
 async function oldPolicy(path: string): Promise<PolicyOf> {
-  if (!path.endsWith('.wasm')) return ownPolicy(await readPolicies(path));
+  if (!path.endsWith('.wasm')) return ownPolicy(await readPolicies(path), keptPolicy);
   const policy = readPolicy(await readFile(path));
   return async () => policy;
 }

@@ -33,6 +33,9 @@ export interface TrustedDocuments extends OwnPolicies {
 
 const OWN_POLICY = /^\.phasegate\/policies\/.+\.rego$/;
 
+/** Whether a path is one of the repository's own rules or libraries; their tests judge nothing. */
+export const isOwnPolicy = (path: string): boolean => OWN_POLICY.test(path) && !path.endsWith('_test.rego');
+
 /** Reads every trusted document that the configuration names, from the trusted tree, and pinned packs below `workspace`. */
 export async function readTrusted(
   configuration: Configuration,
@@ -93,7 +96,7 @@ async function openShelf(tree: Tree, label: string) {
     problems,
     read,
     matching: (globs: readonly string[]) => all(paths.filter((path) => matches(globs, path))),
-    policies: () => all(paths.filter((path) => OWN_POLICY.test(path) && !path.endsWith('_test.rego'))),
+    policies: () => all(paths.filter(isOwnPolicy)),
     demanded: async (path: string, code: ProblemCode, slot: string): Promise<TrustedFile> =>
       (await read(path)) ?? missing(path, code, slot, label),
     guarded: async <T>(code: ProblemCode, scope: Partial<SnapshotProblem>, fallback: T, work: () => Promise<T>) => {

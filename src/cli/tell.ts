@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import type { Decision } from '../core/model/decision.generated.ts';
+import { annotations } from '../core/report/annotations.ts';
+import { markdown } from '../core/report/markdown.ts';
+import { text } from '../core/report/text.ts';
+import { appendSummary } from '../io/actions.ts';
+import { DECISION_FILE, SNAPSHOT_FILE } from '../io/output.ts';
+
+/** How the log of a workflow looks. */
+export const LOG = { color: false, width: 120, ascii: false };
+
+/** The log holds everything in plain text; annotations, summary and outputs repeat it where people look. */
+export async function tell(decision: Decision, output: string, env: NodeJS.ProcessEnv): Promise<void> {
+  process.stdout.write(`${text.render(decision, LOG)}\n${annotations.render(decision, LOG)}`);
+  await appendSummary(markdown.render(decision, LOG), env);
+  core.setOutput('verdict', decision.verdict);
+  core.setOutput('findings', decision.counts.fail);
+  core.setOutput('decision', join(output, DECISION_FILE));
+  core.setOutput('snapshot', join(output, SNAPSHOT_FILE));
+  core.setOutput('valid-until', decision.valid_until ?? '');
+}
