@@ -41,8 +41,9 @@ export function jsonText(value: RegoValue): string {
   return Array.isArray(value) ? `[${value.map(jsonText).join(',')}]` : printValue(value);
 }
 
-/** Half of a surrogate pair is no character: Go replaces it too. */
-const printString = (text: string): string => JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+/** Half of a surrogate pair is no character: Go replaces it too. OPA takes no byte order mark as it is. */
+const printString = (text: string): string =>
+  JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('\ufeff', '\\ufeff');
 
 interface Tokens {
   readonly text: string;

@@ -52,6 +52,11 @@ describe('a value as OPA writes it is read and written again', () => {
   test('half of a surrogate pair becomes the replacement character', () => {
     expect(printValue('a\ud800b😀')).toBe('"a\ufffdb😀"');
   });
+
+  test('a byte order mark is escaped, for OPA reads none', () => {
+    expect(printValue('\ufeffa')).toBe('"\\ufeffa"');
+    expect(parseValue('"\\ufeffa"')).toBe('\ufeffa');
+  });
 });
 
 test('a number keeps its value and its text', () => {
