@@ -15,11 +15,6 @@ export function stringAt(operands: Operands, position: number): string {
   return typeof value === 'string' ? value : unfit(position, 'string', value);
 }
 
-export function booleanAt(operands: Operands, position: number): boolean {
-  const value = valueAt(operands, position);
-  return typeof value === 'boolean' ? value : unfit(position, 'boolean', value);
-}
-
 export function numberAt(operands: Operands, position: number): RegoNumber {
   const value = valueAt(operands, position);
   return isNumber(value) ? value : unfit(position, 'number', value);
@@ -42,11 +37,6 @@ export function bigIntegerAt(operands: Operands, position: number): bigint {
 export function arrayAt(operands: Operands, position: number): readonly RegoValue[] {
   const value = valueAt(operands, position);
   return isArray(value) ? value : unfit(position, 'array', value);
-}
-
-export function setAt(operands: Operands, position: number): ReadonlySet<RegoValue> {
-  const value = valueAt(operands, position);
-  return isSet(value) ? value : unfit(position, 'set', value);
 }
 
 export function objectAt(operands: Operands, position: number): ReadonlyMap<RegoValue, RegoValue> {
