@@ -2727,11 +2727,13 @@ function answerOf(opa2, request) {
 var shipped = rehearse(distFile("policies.wasm")).catch(() => void 0);
 var last;
 var opa;
+var PAGE = 64 * 1024;
 import_node_worker_threads.parentPort?.on("message", async (request) => import_node_worker_threads.parentPort?.postMessage(await answerTo(request)));
 async function answerTo(request) {
   try {
-    const memory = { initial: request.initialPages, maximum: request.maximumPages };
-    const policy = await instantiate(await moduleOf(request.wasm), memory);
+    const { initialPages, maximumPages, wasm } = request;
+    const initial = Math.min(initialPages + Math.ceil(wasm.byteLength / PAGE), maximumPages);
+    const policy = await instantiate(await moduleOf(wasm), { initial, maximum: maximumPages });
     const builtins = await loadBuiltins(policy.builtins);
     const others = policy.builtins.filter((name) => !Object.hasOwn(builtins, name));
     if (others.length > 0) opa ??= loadOpa();

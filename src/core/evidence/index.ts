@@ -50,8 +50,19 @@ import { spdx } from './packages/spdx.ts';
 import { k6SummaryAdapter } from './perf/k6-summary.ts';
 import { metrics } from './perf/metrics.ts';
 import { ctrf } from './tests/ctrf.ts';
+import { cucumberJson } from './tests/cucumber-json.ts';
+import { cucumberMessages } from './tests/cucumber-messages.ts';
+import { goTestJson } from './tests/go-test-json.ts';
+import { gtestJson } from './tests/gtest-json.ts';
+import { jestJson } from './tests/jest-json.ts';
 import { junit } from './tests/junit.ts';
+import { libtestJson } from './tests/libtest-json.ts';
+import { mochaJson } from './tests/mocha-json.ts';
+import { mochawesome } from './tests/mochawesome.ts';
+import { newman } from './tests/newman.ts';
 import { playwright } from './tests/playwright.ts';
+import { pytestJsonReport } from './tests/pytest-json-report.ts';
+import { terraformTest } from './tests/terraform-test.ts';
 
 /** One adapter of any kind. */
 export type AnyAdapter = { [K in Kind]: Adapter<K> }[Kind];
@@ -73,6 +84,8 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   conftest,
   coveragePy,
   ctrf,
+  cucumberJson,
+  cucumberMessages,
   cyclonedx,
   dockerInspect,
   dockerPs,
@@ -82,18 +95,26 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   gitlabSecurity,
   gitleaks,
   goCover,
+  goTestJson,
+  gtestJson,
   hadolint,
   istanbul,
   jacoco,
+  jestJson,
   junit,
   k6SummaryAdapter,
   kubeLinter,
   kubeScore,
   kubeconform,
   lcov,
+  libtestJson,
   metrics,
+  mochaJson,
+  mochawesome,
+  newman,
   playwright,
   polaris,
+  pytestJsonReport,
   ruff,
   sarif,
   semgrep,
@@ -104,6 +125,7 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   spectral,
   terraformFmt,
   terraformShow,
+  terraformTest,
   terraformUi,
   terraformValidate,
   tflint,

@@ -89,6 +89,10 @@ describe.each(RECORDED)('$file', ({ file, facts, mapping }) => {
     for (const [told, heard] of mapping.also?.(facts, said) ?? []) expect(heard).toEqual(told);
   });
 
+  when((facts.expected?.lost ?? []).length > 0, 'notes that the format cannot say everything', () => {
+    expect(said.notes).not.toEqual([]);
+  });
+
   when(mapping.lost !== undefined && codes.length === 0, 'notes what the format cannot say', () => {
     expect(said.notes.join('\n')).toMatch(mapping.lost ?? '');
   });

@@ -1,0 +1,99 @@
+import type { Adapter, SourceFile, TestCase, TestStatus } from '../adapter.ts';
+import {
+  arrayAt,
+  badShape,
+  isObject,
+  type JsonObject,
+  numberAt,
+  objectAt,
+  parseJsonObject,
+  stringAt,
+} from '../json.ts';
+import { keysOf } from '../json-scan.ts';
+import { type Book, newBook } from './book.ts';
+import { firstLines } from './junit-case.ts';
+import { unknownStatus } from './playwright.ts';
+
+/** pytest-json-report: outcomes in pytest's own words, and the collectors that failed. */
+export const pytestJsonReport: Adapter<'tests'> = {
+  id: 'pytest-json-report',
+  kind: 'tests',
+  title: 'pytest-json-report JSON',
+  tools: [{ tool: 'pytest', how: 'pytest --json-report --json-report-file=FILE, with pytest-json-report' }],
+  claims({ head }) {
+    const keys = keysOf(head, 2);
+    return keys.has('exitcode') && keys.has('root') && keys.has('summary');
+  },
+  read(file, emit) {
+    const root = parseJsonObject(file);
+    const summary = objectAt(root, 'summary') ?? {};
+    const tests = arrayAt(root, 'tests') ?? [];
+    const book = newBook(file, emit);
+    const failing = new Set<string>();
+    for (const [index, test] of tests.entries()) {
+      const one = caseOf(file, book, test, `/tests/${index}`);
+      if (one.status === 'failed' && one.file !== undefined) failing.add(one.file);
+      book.add(one);
+    }
+    for (const collector of (arrayAt(root, 'collectors') ?? []).filter(isObject))
+      addCollector(book, collector, failing);
+    const collected = (numberAt(summary, 'collected') ?? 0) - (numberAt(summary, 'deselected') ?? 0);
+    book.settle({
+      tests: Math.max(0, collected),
+      failing: (numberAt(summary, 'failed') ?? 0) + (numberAt(summary, 'error') ?? 0),
+      skipped: 0,
+    });
+    return { tool: 'pytest', notes: book.notes, problems: book.problems, runErrors: runErrors(root, book) };
+  },
+};
+
+/** pytest's exit codes: 2 interrupted (also by errors of collection), 3 an internal error, 4 wrong usage. */
+function runErrors(root: JsonObject, book: Book): readonly string[] {
+  const code = numberAt(root, 'exitcode');
+  if (code === 3) return ['pytest had an internal error'];
+  if (code === 4) return ['pytest was called wrongly'];
+  return code === 2 && book.failing() === 0 ? ['pytest was interrupted'] : [];
+}
+
+const OUTCOMES: ReadonlyMap<unknown, TestStatus> = new Map<unknown, TestStatus>([
+  ['passed', 'passed'],
+  ['failed', 'failed'],
+  ['error', 'failed'],
+  ['skipped', 'skipped'],
+  ['xfailed', 'passed'],
+  ['xpassed', 'passed'],
+  ['rerun', 'flaky'],
+]);
+
+const STAGES = ['setup', 'call', 'teardown'] as const;
+
+function caseOf(file: SourceFile, book: Book, test: unknown, pointer: string): TestCase {
+  const id = isObject(test) ? stringAt(test, 'nodeid') : undefined;
+  if (!isObject(test) || id === undefined) throw badShape(file, `${pointer}/nodeid`, test, 'a test with its node id');
+  const status = OUTCOMES.get(test.outcome);
+  if (status === undefined)
+    book.problems.push(unknownStatus(file.path, `${pointer}/outcome`, test.outcome, [...OUTCOMES.keys()].join(', ')));
+  const [path = '', ...rest] = id.split('::');
+  const line = numberAt(test, 'lineno');
+  const stages = STAGES.map((stage) => objectAt(test, stage) ?? {});
+  const crash = stages
+    .map((stage) => stringAt(objectAt(stage, 'crash') ?? {}, 'message'))
+    .find((text) => text !== undefined);
+  return {
+    name: rest.at(-1) ?? id,
+    status: status ?? 'failed',
+    file: path,
+    ...(rest.length > 1 ? { suite: rest.slice(0, -1).join('::') } : {}),
+    // pytest counts lines from 0.
+    ...(line === undefined ? {} : { line: line + 1 }),
+    durationMs: stages.reduce((sum, stage) => sum + (numberAt(stage, 'duration') ?? 0) * 1000, 0),
+    ...(status === 'passed' || crash === undefined ? {} : { message: firstLines(crash) }),
+  };
+}
+
+/** What could not be collected is a failed test named after it, unless a test of the same file failed. */
+function addCollector(book: Book, collector: JsonObject, failing: ReadonlySet<string>): void {
+  const id = stringAt(collector, 'nodeid') ?? '';
+  if (collector.outcome !== 'failed' || failing.has(id)) return;
+  book.add({ name: id, status: 'failed', file: id, message: firstLines(stringAt(collector, 'longrepr') ?? '') }, false);
+}
