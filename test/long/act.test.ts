@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
@@ -9,6 +9,22 @@ import { runWorkflow, type WorkflowRun } from './workflow.ts';
 
 const BUILD_MS = 600_000;
 const RUN_MS = 300_000;
+
+/** A rule that nothing fulfils. */
+const NEVER = `# METADATA
+# title: Nothing is good enough
+# description: So that a replay shows something.
+# custom:
+#   level: block
+#   solution: Remove the rule.
+package gates.house.never
+
+import data.lib.report
+
+deny contains violation if {
+	violation := report.violation($"{input.change.title} is not good enough", ["/change/title"])
+}
+`;
 
 const temporary = mkdtempSync(join(tmpdir(), 'phasegate-act-'));
 beforeAll(() => {
@@ -72,5 +88,22 @@ describe('the shipped workflow on a pull request', { timeout: RUN_MS }, () => {
     expect(statusOf(run, 'freeze.only_fixes')).toBe('fail');
     for (const job of ['e2e', 'iac']) expect(jobLog(run, job)).toContain('Job succeeded');
     expect(jobLog(run, 'phasegate')).toMatch(/::error .*title=freeze\.only_fixes/);
+  });
+
+  test('shows what changed policies would have said of past decisions, and is red by the trusted ones', () => {
+    const before = runWorkflow(temporary, { tests: 'pass', adds: 'docs/progress.md' });
+    const runs = mkdtempSync(join(temporary, 'runs-'));
+    cpSync(before.artifacts, join(runs, '7000'), { recursive: true });
+    mkdirSync(join(runs, '7001'));
+    const adds = '.phasegate/policies/gates/house/never.rego';
+    const run = runWorkflow(temporary, { tests: 'pass', adds, text: NEVER, runs });
+    expect(run.exit, run.log).toBe(1);
+    expect(statusOf(run, 'governance.owners_approved')).toBe('fail');
+    expect(statusOf(run, 'house.never')).toBeUndefined();
+    const gate = jobLog(run, 'phasegate');
+    expect(gate).toContain('run 7001 kept no decision');
+    expect(gate).toContain('1 snapshot: 1 would now fail');
+    expect(gate).toMatch(/pass → fail {2}7000\/snapshot\.json/);
+    expect(jobLog(before, 'phasegate')).not.toContain('past decisions');
   });
 });

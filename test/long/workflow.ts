@@ -62,6 +62,9 @@ export interface Judged {
   readonly tests: 'pass' | 'fail';
   /** The file that it adds. */
   readonly adds: string;
+  readonly text?: string;
+  /** Folder of past runs, by their number. */
+  readonly runs?: string;
 }
 
 export interface WorkflowRun {
@@ -69,10 +72,12 @@ export interface WorkflowRun {
   readonly log: string;
   /** What the gate's job left as its artifact. */
   readonly decision: Decision;
+  /** The folder of all artifacts. */
+  readonly artifacts: string;
 }
 
 /** Runs the shipped workflow, as it stands, for a pull request of a small repository: no network, no container. */
-export function runWorkflow(folder: string, { tests, adds }: Judged): WorkflowRun {
+export function runWorkflow(folder: string, { tests, adds, text = '# New\n', runs = folder }: Judged): WorkflowRun {
   const temporary = mkdtempSync(join(folder, 'run-'));
   const hosted = repository();
   try {
@@ -86,7 +91,7 @@ export function runWorkflow(folder: string, { tests, adds }: Judged): WorkflowRu
     });
     hosted.git('branch', 'release/1.0');
     hosted.branch('change', 'release/1.0');
-    hosted.commit(`Add ${adds}`, { [adds]: '# New\n' });
+    hosted.commit(`Add ${adds}`, { [adds]: text });
     const { payload, sha } = propose(
       { directory: hosted.path, git: hosted.git },
       {
@@ -98,16 +103,22 @@ export function runWorkflow(folder: string, { tests, adds }: Judged): WorkflowRu
       },
     );
     hosted.git('checkout', '--quiet', '--detach', sha);
-    const ended = act(temporary, hosted.path, payload);
-    const report = join(temporary, 'artifacts/phasegate-report/decision.json');
+    const ended = act(temporary, hosted.path, payload, runs);
+    const artifacts = join(temporary, 'artifacts');
+    const report = join(artifacts, 'phasegate-report/decision.json');
     if (!existsSync(report)) throw new Error(`the run left no decision\n${ended.log}`);
-    return { ...ended, decision: asDecision(JSON.parse(readFileSync(report, 'utf8'))) };
+    return { ...ended, artifacts, decision: asDecision(JSON.parse(readFileSync(report, 'utf8'))) };
   } finally {
     hosted.remove();
   }
 }
 
-function act(temporary: string, directory: string, payload: PullRequestPayload): Omit<WorkflowRun, 'decision'> {
+function act(
+  temporary: string,
+  directory: string,
+  payload: PullRequestPayload,
+  runs: string,
+): Pick<WorkflowRun, 'exit' | 'log'> {
   const event = join(temporary, 'event.json');
   writeFileSync(event, JSON.stringify(payload));
   const args = [
@@ -121,7 +132,7 @@ function act(temporary: string, directory: string, payload: PullRequestPayload):
     ],
     ...['--directory', directory, '--eventpath', event, '--defaultbranch', 'main'],
     ...['--action-cache-path', join(temporary, 'cache')],
-    ...['--env', `ORIGIN=${directory}`, '--env', `ARTIFACTS=${join(temporary, 'artifacts')}`],
+    ...['--env', `ORIGIN=${directory}`, '--env', `ARTIFACTS=${join(temporary, 'artifacts')}`, '--env', `RUNS=${runs}`],
     ...actions(temporary).flatMap((mapped) => ['--local-repository', mapped]),
   ];
   const node24 = NODES.find(({ version }) => version.startsWith('v24.'));
@@ -130,7 +141,7 @@ function act(temporary: string, directory: string, payload: PullRequestPayload):
   mkdirSync(home, { recursive: true });
   const { status, stdout, stderr } = spawnSync(tool('act'), args, {
     encoding: 'utf8',
-    env: { PATH: pathWith(node24), HOME: home, LANG: 'C.UTF-8' },
+    env: { PATH: `${resolve('test/e2e/actions/gh')}:${pathWith(node24)}`, HOME: home, LANG: 'C.UTF-8' },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 300_000,
   });
