@@ -73,8 +73,8 @@ async function writeValidators() {
   }
 }
 
+const WORKER = { worker: 'src/io/engine/worker.ts' };
 const ENGINE = {
-  worker: 'src/io/engine/worker.ts',
   'opa-worker': 'src/io/engine/opa-worker.ts',
   engine: 'src/engine.ts',
 };
@@ -120,17 +120,19 @@ async function bundle(entryPoints) {
  * The same with what is imported at need in files of its own: parsing code that does not run takes time as well. Only ES modules
  * can be cut into chunks; they are written as CommonJS, which starts faster.
  */
-async function bundleChunks(entryPoints) {
-  const chunks = { format: 'esm', splitting: true, chunkNames: '[name]-[hash]' };
+async function bundleChunks(entryPoints, prefix = '') {
+  const chunks = { format: 'esm', splitting: true, chunkNames: `${prefix}[name]-[hash]` };
   const { outputFiles, metafile } = await build({ ...BUNDLE, ...chunks, entryPoints });
   const commonJs = { format: 'cjs', platform: 'node', target: 'node20', supported: { 'dynamic-import': false } };
   for (const { path, text } of outputFiles) writeChanged(path, (await transform(text, commonJs)).code);
   const names = outputFiles.map(({ path }) => basename(path));
-  for (const name of readdirSync('dist')) if (CHUNK.test(name) && !names.includes(name)) rmSync(join('dist', name));
+  const isOurs = (name) => CHUNK.test(name) && name.startsWith(OF_WORKER) === (prefix === OF_WORKER);
+  for (const name of readdirSync('dist')) if (isOurs(name) && !names.includes(name)) rmSync(join('dist', name));
   return packagesOf(metafile);
 }
 
 const CHUNK = /-[0-9A-Z]{8}\.js$/;
+const OF_WORKER = 'worker-';
 
 function packagesOf({ inputs }) {
   const folders = Object.keys(inputs).map(
@@ -274,7 +276,7 @@ if (only === undefined) {
 if (only !== 'generate') {
   writeChanged('dist/package.json', '{"type":"commonjs"}\n');
   writeEngineTypes();
-  const folders = await bundle(ENGINE);
+  const folders = [...(await bundleChunks(WORKER, OF_WORKER)), ...(await bundle(ENGINE))];
   if (only !== 'worker') {
     folders.push(...(await bundle(EXAMPLE)), ...(await bundleChunks(PRODUCT)));
     writeLicenses([...new Set(folders)].sort());
