@@ -36,6 +36,7 @@ export const BUILTINS: Builtins = {
 
 /** Families that bring much along, by what their functions' names begin with. */
 const LARGE: Readonly<Record<string, () => Promise<Builtins>>> = {
+  'regex.': async () => (await import('./regex.ts')).REGEX,
   'time.': async () => (await import('./time.ts')).TIME,
 };
 
