@@ -83,6 +83,20 @@ describe('new rules on past decisions', () => {
   });
 });
 
+test('packs from elsewhere stay as they were for each decision', async () => {
+  const folder = join(workshop, 'packed');
+  const [path, text] = ownRule('acme.brief', longTitle('2'));
+  const packed = new Map([
+    [path.replace('.phasegate/policies', 'acme'), text],
+    ownRule('house.brief', longTitle('500')),
+  ]);
+  await keep(folder, { spoil: titled('long enough'), policy: await loadPolicy(packed, join(workshop, 'cache')) });
+  const said = await replay(rules('none'), {}, [folder]);
+  expect(said).toMatch(/^1 snapshot: 1 as before\n/);
+  expect(said).toContain('house.brief');
+  expect(said).not.toContain('acme.brief');
+});
+
 test('new rules on past decisions are one JSON document, with the values as they are', async () => {
   const said = JSON.parse(await replay(rules('stricter', ownRule('house.brief', longTitle('20'))), { format: 'json' }));
   const rule = { code: 'house.brief', cases: 1 };
