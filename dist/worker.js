@@ -266,7 +266,7 @@ var init_value_text = __esm({
   "src/io/engine/builtins/value-text.ts"() {
     "use strict";
     init_compare_values();
-    printString = (text) => JSON.stringify(text.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+    printString = (text) => JSON.stringify(text.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD")).replaceAll("\uFEFF", "\\ufeff");
     TOKEN = /[ \t\r\n]*("[^"\\]*(?:\\.[^"\\]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|null|true|false|set\(\s*\)|[[\]{},:])/y;
     SPACE = /[ \t\r\n]*/y;
   }

@@ -62,6 +62,7 @@ import { mochawesome } from './tests/mochawesome.ts';
 import { newman } from './tests/newman.ts';
 import { playwright } from './tests/playwright.ts';
 import { pytestJsonReport } from './tests/pytest-json-report.ts';
+import { tap } from './tests/tap.ts';
 import { terraformTest } from './tests/terraform-test.ts';
 
 /** One adapter of any kind. */
@@ -123,6 +124,7 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   sonarIssues,
   spdx,
   spectral,
+  tap,
   terraformFmt,
   terraformShow,
   terraformTest,

@@ -45,10 +45,9 @@ describe('the adapter of a file', () => {
 
   test.each([
     ['<robot generator="Robot"/>', 'XML with the root <robot>'],
-    ['TAP version 13\n1..2\nok 1 - a', 'TAP'],
     ['{"numTotalTests":1,"testResults":[]}', 'a JSON object with numTotalTests, testResults'],
     ['[{"Id":"a"}]', 'a JSON array with Id'],
-    ['{"Action":"run"}\n{"Action":"pass"}', 'JSON lines with Action'],
+    ['{"Event":"run"}\n{"Event":"pass"}', 'JSON lines with Event'],
     ['hello', 'text that starts with "hello"'],
   ])('none: the message says what %s looks like', (text, found) => {
     expect(pick(text)).toMatchObject({ code: 'evidence.unknown_format', found });

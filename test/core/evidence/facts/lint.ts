@@ -23,6 +23,8 @@ export const LINT: Readonly<Record<string, Mapping>> = {
   hadolint: { levels: { info: 'note' } },
   'kube-score': { levels: { CRITICAL: 'error', WARNING: 'warning', OK: 'none', SKIPPED: 'none' } },
   'kube-score | kube-score ci': { problem: 'evidence.use_instead' },
+  // A warning is written as not ok, which a reader of the file cannot tell from a failure.
+  'conftest | conftest tap': { also: ({ findings }, said) => [[findings?.total, said.tests?.failed]] },
   'conftest | conftest azuredevops': { problem: 'evidence.use_instead' },
   'terraform | terraform show -json plan': {
     also: ({ state }, said) => [[planned(state), said.notes[0]]],
