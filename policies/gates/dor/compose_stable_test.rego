@@ -64,3 +64,30 @@ test_allows_services_that_stay_up if count(_denied([])) == 0
 test_allows_what_no_slot_names_to_come_and_go if {
 	count(_denied([testing.replace("/trusted/slots/3/services", ["db"]), testing.remove("/input/environment/samples/0/containers/1")])) == 0
 }
+
+_second := {"slot": "environment", "source": "b.json", "containers": [
+	{"service": "db", "id": "a", "image": "b", "image_id": "c", "state": "running"},
+]}
+
+test_denies_two_containers_with_one_id if {
+	found := _denied([
+		testing.replace("/trusted/slots/3/services", ["db"]),
+		testing.replace("/trusted/slots/3/samples", 1),
+		testing.replace("/input/environment/samples", [object.union(_second, {"containers": array.concat(_second.containers, _second.containers)})]),
+	])
+	testing.messages(found) == {"the containers of db were replaced or have no id"}
+}
+
+test_denies_what_has_ended_before_it_was_sampled_without_an_exit_code if {
+	found := _denied([testing.remove("/input/environment/samples/3/containers/4/exit_code")])
+	testing.messages(found) == {"migrate is exited in sample 4"}
+}
+
+test_denies_a_container_that_is_neither_running_nor_done if {
+	found := _denied([testing.replace("/input/environment/samples/3/containers/4/state", "paused")])
+	testing.messages(found) == {"migrate is paused with 0 in sample 4"}
+}
+
+test_allows_samples_of_another_slot_to_differ if {
+	count(_denied([testing.add("/input/environment/samples/-", object.union(_second, {"slot": "other"}))])) == 0
+}

@@ -48,3 +48,9 @@ test_allows_tests_of_what_is_running if count(_denied([])) == 0
 test_allows_images_that_are_named if {
 	count(_denied([testing.replace("/input/tests/slots/0/target_images/3", "mve/db:0.9")])) == 0
 }
+
+test_denies_the_images_of_another_slot if {
+	smoke := object.union(data.testing.entry.trusted.slots[0], {"name": "smoke"})
+	found := _denied([testing.add("/trusted/slots/-", smoke)])
+	testing.messages(found) == {"nothing says which images smoke ran against"}
+}

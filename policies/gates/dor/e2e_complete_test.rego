@@ -38,6 +38,7 @@ test_denies_a_skip_that_the_allowance_does_not_name if {
 test_denies_a_flaky_test if {
 	found := _denied(_one("finds a path", "flaky"))
 	testing.messages(found) == {"\"finds a path\" is one of 1 flaky"}
+	{violation.expected | some violation in found} == {"at most 0"}
 	testing.pointers(found) == {"/tests/exceptions/0"}
 }
 
@@ -51,7 +52,12 @@ test_denies_a_list_that_was_cut if {
 	testing.pointers(found) == {"/tests/omitted"}
 }
 
-test_denies_a_list_that_the_counts_contradict if count(_denied([testing.replace("/input/tests/skipped", 2)])) == 1
+test_denies_a_list_that_the_counts_contradict if {
+	every status in ["skipped", "flaky", "not_run"] {
+		found := _denied([testing.replace($"/input/tests/{status}", 2)])
+		testing.messages(found) == {"tests that did not plainly pass are not all listed"}
+	}
+}
 
 test_denies_an_expected_test_that_is_missing if {
 	found := _denied([testing.replace("/input/tests/expected/0", {"slot": "e2e", "name": "a mission is accepted", "matched": 0})])
@@ -93,4 +99,49 @@ test_allows_an_expected_test_that_is_flaky_within_the_allowance if {
 		testing.replace("/input/tests/expected/1/status", "flaky"),
 		testing.replace("/trusted/slots/0/flaky_max", 1),
 	]))) == 0
+}
+
+_smoke := testing.add("/trusted/slots/-", object.union(data.testing.entry.trusted.slots[0], {"name": "smoke", "has_expected": false}))
+
+test_denies_an_expected_test_that_passed_without_being_there if {
+	found := _denied([testing.replace("/input/tests/expected/0/matched", 0)])
+	testing.messages(found) == {"\"a mission is accepted\" was expected and is missing"}
+}
+
+test_denies_an_expected_test_that_is_flaky_without_being_there if {
+	found := _denied([
+		testing.replace("/input/tests/expected/0/matched", 0),
+		testing.replace("/input/tests/expected/0/status", "flaky"),
+	])
+	testing.messages(found) == {"\"a mission is accepted\" was expected and is missing"}
+}
+
+test_denies_an_expected_test_of_unknown_status if {
+	found := _denied([testing.remove("/input/tests/expected/0/status")])
+	testing.messages(found) == {"\"a mission is accepted\" was expected and is missing"}
+}
+
+test_denies_a_list_of_expected_tests_of_another_slot if {
+	smoke := object.union(data.testing.entry.trusted.slots[0], {"name": "smoke"})
+	found := _denied([testing.add("/trusted/slots/-", smoke)])
+	testing.messages(found) == {"the list of expected tests of smoke is empty"}
+}
+
+test_denies_a_flaky_expected_test_whatever_another_slot_allows if {
+	found := _denied(array.concat(_one("a forged token is refused", "flaky"), [
+		_smoke,
+		testing.replace("/input/tests/expected/1/status", "flaky"),
+	]))
+	testing.pointers(found) == {"/tests/exceptions/0", "/tests/expected/1"}
+}
+
+test_allows_a_slot_without_a_list_of_expected_tests if {
+	count(_denied([
+		testing.replace("/input/tests/expected", []),
+		testing.replace("/trusted/slots/0/has_expected", false),
+	])) == 0
+}
+
+test_allows_a_skip_that_another_slot_does_not_allow if {
+	count(_denied(array.concat(_one("exports a map", "skipped"), [_smoke, testing.replace("/trusted/slots/0/skips_max", 1)]))) == 0
 }

@@ -45,7 +45,7 @@ test_denies_an_optional_slot_once_it_has_files if {
 	smoke := object.union(data.testing.entry.trusted.slots[0], {"name": "smoke", "required": false})
 	found := _denied([
 		testing.add("/trusted/slots/-", smoke),
-		testing.add("/input/slots/-", object.union(data.testing.entry.input.slots[0], {"name": "smoke"})),
+		testing.replace("/input/slots/0/name", "smoke"),
 	])
 	testing.messages(found) == {"no test of smoke passed"}
 }
@@ -65,4 +65,16 @@ test_allows_a_slot_that_other_rules_need if {
 test_denies_a_slot_that_this_rule_needs if {
 	smoke := object.union(data.testing.entry.trusted.slots[0], {"name": "smoke", "needs": ["dor.e2e_passing"]})
 	count(_denied([testing.add("/trusted/slots/-", smoke)])) == 1
+}
+
+test_allows_a_test_that_was_skipped if {
+	count(_denied([testing.replace("/input/tests/exceptions", [object.union(_failure, {"status": "skipped"})])])) == 0
+}
+
+test_allows_an_optional_slot_whose_files_are_gone if {
+	smoke := object.union(data.testing.entry.trusted.slots[0], {"name": "smoke", "required": false})
+	count(_denied([
+		testing.add("/trusted/slots/-", smoke),
+		testing.add("/input/slots/-", object.union(data.testing.entry.input.slots[0], {"name": "smoke", "files": 0})),
+	])) == 0
 }

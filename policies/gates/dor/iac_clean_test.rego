@@ -53,3 +53,19 @@ test_denies_a_configuration_without_a_slot_for_reports if {
 }
 
 test_allows_a_warning_where_errors_block if count(_denied([])) == 0
+
+_more := object.union(data.testing.entry.trusted.slots[2], {"name": "more"})
+
+test_denies_a_slot_that_no_tool_reported_for_beside_one_that_has if {
+	found := _denied([testing.add("/trusted/slots/-", _more)])
+	testing.messages(found) == {"no tool reported for more"}
+}
+
+test_denies_errors_of_one_slot_that_only_another_lists if {
+	found := _denied([
+		testing.add("/trusted/slots/-", _more),
+		testing.add("/input/iac/slots/-", object.union(data.testing.entry.input.iac.slots[0], {"name": "more", "error": 1})),
+		testing.replace("/input/iac/findings/0/level", "error"),
+	])
+	testing.pointers(found) == {"/iac/findings/0", "/iac/slots/0", "/iac/slots/1"}
+}

@@ -40,3 +40,9 @@ test_denies_a_configuration_without_a_slot_for_reports if {
 }
 
 test_allows_files_that_were_all_looked_at if count(_denied([])) == 0
+
+test_denies_what_only_another_slot_looked_at if {
+	more := object.union(data.testing.entry.trusted.slots[2], {"name": "more", "covers": ["infra/**/*.tf"]})
+	found := _denied([testing.add("/trusted/slots/-", more)])
+	testing.messages(found) == {"nothing is known of what was read of infra/**/*.tf"}
+}

@@ -116,3 +116,44 @@ test_allows_a_direction_that_only_the_budget_gives if {
 test_judges_what_has_a_budget if {
 	testing.judged("dor", "performance_budget", data.testing.entry) == {"/perf/metrics/0", "/perf/metrics/1", "/perf/metrics/2"}
 }
+
+test_denies_a_negative_count if {
+	found := _denied([testing.replace("/input/perf/metrics/2/value", -1)])
+	testing.messages(found) == {"http_req_failed.rate cannot be what was measured: it is not above zero"}
+}
+
+test_denies_a_metric_within_its_baseline_measured_under_another_load if {
+	found := _denied([testing.replace("/input/perf/metrics/1/profile", "smoke")])
+	testing.messages(found) == {"http_reqs.rate was measured under smoke"}
+}
+
+test_denies_a_baseline_that_only_another_slot_measured if {
+	found := _denied([testing.replace("/trusted/baseline/1/slot", "load")])
+	testing.messages(found) == {"http_reqs.rate was not measured"}
+}
+
+test_denies_a_zero_that_nothing_is_better_than if {
+	found := _denied([testing.replace("/trusted/baseline/1/value", 0), testing.replace("/input/perf/metrics/1/direction", "lower"), testing.replace("/trusted/baseline/1/direction", "lower")])
+	testing.messages(found) == {"http_reqs.rate is 612.4/s, worse than 0/s"}
+}
+
+test_allows_a_value_above_its_minimum if {
+	count(_denied([testing.add("/trusted/budgets/-", {"metric": "http_reqs.rate", "min": 600})])) == 0
+}
+
+test_allows_the_worst_of_two_baselines_each_way if {
+	slower := object.union(data.testing.entry.trusted.baseline[2], {"value": 0.004})
+	faster := object.union(data.testing.entry.trusted.baseline[1], {"value": 500})
+	count(_denied([testing.add("/trusted/baseline/-", slower), testing.add("/trusted/baseline/-", faster)])) == 0
+}
+
+test_allows_a_baseline_of_the_same_name_in_another_slot if {
+	other := object.union(data.testing.entry.trusted.baseline[1], {"slot": "load", "value": 9999})
+	metric := object.union(data.testing.entry.input.perf.metrics[1], {"slot": "load", "value": 9999})
+	count(_denied([testing.add("/trusted/baseline/-", other), testing.add("/input/perf/metrics/-", metric)])) == 0
+}
+
+test_denies_what_is_compared_with_less_than_nothing if {
+	found := _denied([testing.replace("/trusted/baseline/1/value", -600)])
+	testing.messages(found) == {"http_reqs.rate is 612.4/s, worse than -600/s"}
+}

@@ -58,3 +58,38 @@ test_allows_a_failure_that_is_no_security_scenario if count(_denied([_exception(
 test_judges_the_scenarios if {
 	testing.judged("dor", "security_scenarios", data.testing.entry) == {"/tests/tags/0"}
 }
+
+test_denies_a_tag_that_only_another_slot_carries if {
+	smoke := object.union(data.testing.entry.trusted.slots[0], {"name": "smoke"})
+	found := _denied([testing.add("/trusted/slots/-", smoke)])
+	testing.messages(found) == {"no test of smoke is a @security scenario"}
+}
+
+test_denies_a_tag_that_no_test_carries_beside_one_that_some_do if {
+	found := _denied([testing.add("/trusted/slots/0/scenarios/-", "@abuse")])
+	testing.messages(found) == {"no test of e2e is a @abuse scenario"}
+}
+
+test_denies_a_tag_of_which_nothing_is_counted if {
+	found := _denied([
+		testing.replace("/input/tests/tags/0/total", 0),
+		testing.replace("/input/tests/tags/0/passed", 0),
+		_exception({"tags": ["@security"], "status": "skipped"}),
+	])
+	testing.messages(found) == {
+		"no test of e2e is a @security scenario",
+		"@security scenario \"a forged token is refused\" was skipped",
+	}
+}
+
+test_allows_a_failure_that_carries_another_tag if count(_denied([_exception({"tags": ["@slow"]})])) == 0
+
+test_allows_a_failed_scenario_of_a_slot_without_scenarios if {
+	count(_denied([_exception({"slot": "smoke", "tags": ["@security"]})])) == 0
+}
+
+test_denies_a_tag_that_is_counted_twice if {
+	nothing := {"slot": "e2e", "name": "@security", "total": 0, "passed": 0, "failed": 0, "flaky": 0, "skipped": 0, "not_run": 0}
+	found := _denied([_seventeen, testing.add("/input/tests/tags/-", nothing)])
+	testing.pointers(found) == {"/tests/tags/0", "/tests/tags/1"}
+}

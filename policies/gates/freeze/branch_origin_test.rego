@@ -58,3 +58,7 @@ test_allows_the_kickoff if count(testing.at_entry("freeze", "branch_origin", [])
 test_allows_a_branch_that_was_just_cut if {
 	count(_denied([testing.replace("/input/branch/parts", []), testing.replace("/input/change/class", "none")])) == 0
 }
+
+test_allows_a_change_that_has_not_landed_whatever_it_is if {
+	count(_denied([testing.replace("/input/branch/parts/2/triage", [])])) == 0
+}

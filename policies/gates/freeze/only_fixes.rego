@@ -47,7 +47,7 @@ _message(p) := $"{_title(p)} has no triage decision" if {
 
 _title(p) := $"\"{report.short(input.change.parts[p].title)}\""
 
-_severities(p) := concat(", ", {data.triage[r].severity | some r in _records(p)})
+_severities(p) := concat(", ", sort({data.triage[r].severity | some r in _records(p)}))
 
 _records(p) := triage.with_ids({link.id | some link in input.change.parts[p].triage})
 

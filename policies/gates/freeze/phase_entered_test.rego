@@ -22,3 +22,8 @@ test_denies_an_entry_decision_that_nothing_vouches_for if {
 }
 
 test_allows_a_genuine_entry_decision if count(_denied([])) == 0
+
+test_denies_once_what_is_neither_there_nor_genuine if {
+	found := _denied([testing.replace("/trusted/entry/present", false), testing.replace("/trusted/entry/genuine", false)])
+	testing.messages(found) == {"phase-6 has no entry decision"}
+}

@@ -66,8 +66,8 @@ _is_in_scope(p, r) if {
 # What keeps the record that comes nearest from counting.
 _reason(p) := $"nobody in the configuration is {concat(", ", input.change.parts[p].unknown_authors)}" if {
 	count(input.change.parts[p].unknown_authors) > 0
-} else := max({_fault(p, r) | some r in _candidates(p)})[1] if {
-	count(_candidates(p)) > 0
+} else := fault[1] if {
+	fault := max({_fault(p, r) | some r in _candidates(p)})
 } else := "no triage record names this change"
 
 _fault(p, r) := [0, $"{_id(r)} is by {_by(r)}, who has none of the roles {_roles}"] if {

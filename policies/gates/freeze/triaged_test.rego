@@ -105,3 +105,16 @@ test_names_a_commit_by_its_first_digits if {
 	])
 	testing.messages(found) == {"commit 38ff724: no triage record names this change"}
 }
+
+test_denies_a_change_that_touches_no_path if {
+	count(_denied([testing.replace("/input/change/parts/0/paths", [])])) == 1
+}
+
+test_allows_records if {
+	count(testing.at_entry("freeze", "triaged", [])) == 0
+	count(_denied([testing.replace("/input/change/parts/0/class", "records"), testing.replace("/input/change/parts/0/triage", [])])) == 0
+}
+
+test_allows_a_decision_whose_severity_another_rule_refuses if {
+	count(_denied([testing.replace("/trusted/triage/1/severity", "P3")])) == 0
+}

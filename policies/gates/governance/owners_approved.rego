@@ -59,9 +59,13 @@ deny contains violation if {
 	violation := report.violation(message, [$"/change/parts/{p}/unknown_authors"])
 }
 
-_touches_governance if not count(input.change.governance.paths) == 0
+_touches_governance if not _leaves_governance
 
-_touches_triage if not count(input.change.triage.paths) == 0
+_leaves_governance if count(input.change.governance.paths) == 0
+
+_touches_triage if not _leaves_triage
+
+_leaves_triage if count(input.change.triage.paths) == 0
 
 _guarded contains path if some path in input.change.governance.paths
 

@@ -62,7 +62,7 @@ test_denies_a_change_of_the_rules_by_nobody if {
 test_denies_an_unknown_author_of_a_governed_path if {
 	found := _denied([
 		_edit,
-		testing.add("/input/change/parts/0/paths/-", ".phasegate.yml"),
+		testing.replace("/input/change/parts/0/paths/0", ".phasegate.yml"),
 		testing.replace("/input/change/parts/0/unknown_authors", ["x@y.org"]),
 	])
 	testing.messages(found) == {"nobody in the configuration is x@y.org"}
@@ -108,6 +108,10 @@ test_denies_a_triage_record_by_nobody if {
 
 test_allows_a_change_that_touches_no_rules if count(_denied([])) == 0
 
+test_allows_whoever_wrote_no_rules if {
+	count(_denied([testing.replace("/input/change/governance/authors", ["devi"])])) == 0
+}
+
 test_allows_an_owner_and_a_colleague if count(_denied([_edit])) == 0
 
 test_allows_a_colleague_and_an_approving_owner if {
@@ -128,4 +132,39 @@ test_allows_a_triage_record_that_its_decider_wrote if {
 		testing.add("/input/change/triage/consenting", ["jonas"]),
 		testing.replace("/input/change/triage/approvals", []),
 	])) == 0
+}
+
+test_denies_a_change_of_which_nothing_is_known if {
+	testing.messages(_denied([testing.remove("/input/change/governance/paths")])) == {
+		"no owner (security-lead) provably stands behind it",
+		"approved by 0 of 1 people who did not write it",
+		"who wrote the change of the rules is not known",
+	}
+	testing.messages(_denied([testing.remove("/input/change/triage/paths")])) == {"the triage record names nobody who decided"}
+}
+
+test_allows_decisions_that_no_triage_record_brings if {
+	count(_denied([testing.replace("/input/change/triage/by", ["ines"])])) == 0
+}
+
+test_allows_unknown_authors_of_what_is_not_guarded if {
+	count(_denied([_edit, testing.replace("/input/change/parts/0/unknown_authors", ["x@y.org"])])) == 0
+}
+
+test_allows_known_authors_of_what_is_guarded if {
+	count(_denied([_edit, testing.add("/input/change/parts/0/paths/-", ".phasegate.yml")])) == 0
+}
+
+test_denies_a_triage_record_that_another_author_stands_by if {
+	found := _denied([
+		_decide,
+		testing.replace("/input/change/triage/approvals", []),
+		testing.add("/input/change/triage/consenting", ["devi"]),
+	])
+	testing.messages(found) == {"jonas does not provably stand behind the triage record"}
+}
+
+test_denies_rules_whose_change_names_no_authors if {
+	found := _denied([_edit, testing.replace("/input/change/governance/authors", [])])
+	testing.messages(found) == {"who wrote the change of the rules is not known"}
 }

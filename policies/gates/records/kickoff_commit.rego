@@ -24,6 +24,6 @@ deny contains violation if {
 
 _some_kickoff if count(input.branch.kickoff) > 0
 
-_expected := data.params.records.kickoff_message if data.params.records.kickoff_message
+_expected := data.params.records.kickoff_message
 
 _expected := "a kickoff message in the configuration" if not data.params.records.kickoff_message

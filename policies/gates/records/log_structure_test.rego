@@ -37,3 +37,8 @@ test_allows_a_section_named_by_nothing_but_a_date_to_be_left_out if {
 	dated := {"title": "2026-10-30", "key": "", "level": 2, "line": 60}
 	count(_denied([testing.add("/input/records/1/sections/-", dated)])) == 0
 }
+
+test_denies_a_log_without_any_section if {
+	found := _denied([testing.replace("/input/records/0/sections", [])])
+	testing.messages(found) == {"there is no progress log"}
+}

@@ -18,8 +18,8 @@ deny contains violation if {
 deny contains violation if {
 	some group in _short_groups
 	not _holds_smaller(group)
-	names := concat(" and ", {data.roles[r].name | some r in group})
-	people := concat(", ", _people(group))
+	names := concat(" and ", sort({data.roles[r].name | some r in group}))
+	people := concat(", ", sort(_people(group)))
 	message := $"{names} are filled by {people}: {_needed(group)} people are needed"
 	violation := report.violation(message, ["/statements"])
 }
@@ -34,7 +34,7 @@ _all_filled if {
 	count(_unfilled) == 0
 }
 
-_missing := concat(", ", _unfilled) if count(data.roles) > 0
+_missing := concat(", ", sort(_unfilled)) if count(data.roles) > 0
 
 _missing := "the configuration requires no role" if count(data.roles) == 0
 

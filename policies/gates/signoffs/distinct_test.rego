@@ -59,3 +59,25 @@ test_allows_roles_filled_by_different_people if count(_denied([])) == 0
 test_allows_a_person_in_two_roles_whom_only_one_needs if {
 	count(_denied([testing.replace("/trusted/roles/2", _role("tech-lead", ["sofia", "noor", "lukas"], 2))])) == 0
 }
+
+test_denies_a_role_that_asks_for_nobody if {
+	found := _denied([testing.replace("/trusted/roles/0/quorum", 0)])
+	testing.messages(found) == {"not filled yet: project-manager"}
+}
+
+test_denies_an_unfilled_role_without_counting_it_among_the_short if {
+	found := _denied([
+		testing.replace("/trusted/roles/0/people", ["lukas"]),
+	])
+	testing.messages(found) == {"not filled yet: project-manager"}
+}
+
+test_allows_more_roles_than_can_be_told_apart_that_share_nobody if {
+	people := ["amara", "lukas", "sofia", "noor", "jonas", "tomas", "ines", "mira"]
+	names := array.concat(people, ["p8", "p9", "p10"])
+	statements := [object.union(data.testing.entry.input.statements[0], {"person": name, "roles": [$"role-{name}"]}) | some name in names]
+	count(_denied([
+		testing.replace("/trusted/roles", [_role($"role-{name}", [name], 1) | some name in names]),
+		testing.replace("/input/statements", statements),
+	])) == 0
+}

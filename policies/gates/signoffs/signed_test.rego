@@ -58,3 +58,8 @@ test_allows_a_newer_statement_beside_a_void_one if {
 test_denies_a_statement_signed_in_another_role if {
 	_reason([testing.replace("/input/statements/0/roles", ["tech-lead"])]) == "it is not signed as project-manager"
 }
+
+test_denies_a_role_that_asks_for_nobody if {
+	found := _denied([testing.replace("/trusted/roles/0/quorum", 0)])
+	testing.messages(found) == {"project-manager has not signed the readiness: 1 people cannot fill a quorum of 0"}
+}

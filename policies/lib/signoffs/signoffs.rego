@@ -87,8 +87,8 @@ _newest(kind, person) := max({i |
 
 _fault(i, role) := $"{concat(", ", input.statements[i].voided_by)} changed since" if {
 	count(input.statements[i].voided_by) > 0
-} else := input.statements[i].reason if {
-	input.statements[i].reason
+} else := told if {
+	told := input.statements[i].reason
 } else := $"it is {replace(input.statements[i].status, "_", " ")}" if {
 	not input.statements[i].status == "valid"
 } else := $"it is for {input.statements[i].phase}" if {
