@@ -16,7 +16,8 @@ export function parseValue(text: string): RegoValue {
 export function printValue(value: RegoValue): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return printString(value);
-  if (isNumber(value)) return numberText(value);
+  // Rego knows numbers without a digit before the point; JSON, and so `opa_value_parse`, does not.
+  if (isNumber(value)) return numberText(value).replace(/^(-?)\./, '$10.');
   if (value instanceof Map) {
     return `{${[...value].map(([key, member]) => `${printValue(key)}: ${printValue(member)}`).join(', ')}}`;
   }
@@ -52,7 +53,7 @@ interface Tokens {
 }
 
 const TOKEN =
-  /[ \t\r\n]*("[^"\\]*(?:\\.[^"\\]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|null|true|false|set\(\s*\)|[[\]{},:])/y;
+  /[ \t\r\n]*("[^"\\]*(?:\\.[^"\\]*)*"|-?(?:(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?|null|true|false|set\(\s*\)|[[\]{},:])/y;
 
 const SPACE = /[ \t\r\n]*/y;
 
@@ -77,7 +78,7 @@ function valueAt(tokens: Tokens, token: string): RegoValue {
   if (token === 'true' || token === 'false') return token === 'true';
   if (token.startsWith('"')) return JSON.parse(token);
   if (token.startsWith('set')) return new Set();
-  if (/^[-\d]/.test(token)) return numberOf(token);
+  if (/^[-.\d]/.test(token)) return numberOf(token);
   throw unexpected(tokens);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareValues, sorted } from '../../../../src/io/engine/builtins/compare-values.ts';
+import { compareValues, numberText, sorted } from '../../../../src/io/engine/builtins/compare-values.ts';
 import { numberOf, parseValue, printValue } from '../../../../src/io/engine/builtins/value-text.ts';
 
 describe('a value as OPA writes it is read and written again', () => {
@@ -42,11 +42,19 @@ describe('a value as OPA writes it is read and written again', () => {
     'nul',
     '1 2',
     '"\u0001"',
-    '.5',
+    '.',
     '1.',
     '"\\x"',
   ])('%j is none', (text) => {
     expect(() => parseValue(text)).toThrow(SyntaxError);
+  });
+
+  test.each([
+    ['.5', '0.5'],
+    ['-.5e1', '-0.5e1'],
+  ])('%s, which Rego knows, is written as %s', (text, written) => {
+    expect(numberText(numberOf(text))).toBe(text);
+    expect(printValue(parseValue(text))).toBe(written);
   });
 
   test('half of a surrogate pair becomes the replacement character', () => {
