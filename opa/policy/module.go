@@ -38,6 +38,12 @@ func Module(asked ModuleRequest) (CompileAnswer, error) {
 			return answer, err
 		}
 		found, answer.Builtins = compileFaults(compiler.Errors, asked.Modules), supplied(compiler)
+		for position, fault := range found {
+			if fault.Code == codeBuiltin {
+				found[position].Message = "`" + fault.Found + "` needs network, randomness or the environment"
+				found[position].Want = "a function that gives the same answer each time"
+			}
+		}
 	}
 	if len(found) == 0 {
 		wasm, err := build(modules, asked.Modules, asked.Entrypoints, allowed)

@@ -49,6 +49,15 @@ func TestGatesKeepTheirConventions(t *testing.T) {
 	}
 }
 
+func TestWhatNeedsTheWorldIsRefusedAndSigningIsNot(t *testing.T) {
+	for call, want := range map[string]string{`http.send({}).body`: "`http.send` needs network", `io.jwt.encode_sign({}, {}, {})`: ""} {
+		answer := moduleOf(t, map[string]any{"modules": map[string]string{"a.rego": "package a\n\nb := " + call + "\n"}, "entrypoints": []string{"a/b"}})
+		if (want == "") != (len(answer.Diagnostics) == 0) || want != "" && !strings.Contains(answer.Diagnostics[0].Message, want) {
+			t.Errorf("%s: %+v", call, answer.Diagnostics)
+		}
+	}
+}
+
 func TestAnEntryPointThatIsNotThereIsADiagnostic(t *testing.T) {
 	answer := moduleOf(t, map[string]any{"modules": map[string]string{"a.rego": "package a\n\nb := 1\n"}, "entrypoints": []string{"a/c"}})
 	if len(answer.Diagnostics) != 1 || answer.Diagnostics[0].Code != codeCompile {
