@@ -11,6 +11,12 @@ import (
 const deepest = 8
 
 func (f *follower) nodes() []*TraceNode {
+	for _, one := range f.frames {
+		// It was given up before its first case ended: there it stopped.
+		if last := len(one.path) - 1; last >= 0 && len(one.leaves) == 0 {
+			one.leaves = []*leaf{{failed: one.path[last].expr, count: 1, path: one.path}}
+		}
+	}
 	nodes, _ := f.below(f.roots, nil)
 	return nodes
 }

@@ -106,9 +106,12 @@ func TestTraceOfManyCasesKeepsOneOfEachKind(t *testing.T) {
 }
 
 func TestTraceGivesUpAfterSoManyEvents(t *testing.T) {
-	answer := tracing(t, func(asked *TraceRequest) { asked.Events = 30 })
+	answer := tracing(t, func(asked *TraceRequest) { asked.Events = 60 })
 	if !answer.Cut || answer.Findings != nil || answer.Judged != nil || answer.Lines != "" {
 		t.Errorf("%+v", answer)
+	}
+	if len(answer.Nodes) != 1 || answer.Nodes[0].Steps[0].Text != "some i in _late" {
+		t.Errorf("the beginning is lost: %+v", answer.Nodes)
 	}
 }
 

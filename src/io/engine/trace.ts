@@ -6,8 +6,8 @@ import { policyProblem } from './diagnostics.ts';
 import { callOpa, type OpaOperations } from './opa.ts';
 import { visible } from './payload.ts';
 
-/** Far more than a person follows; OPA's interpreter takes about a second for so many. */
-const FOLLOWED_EVENTS = 200_000;
+/** Far more than a person follows; OPA's interpreter takes about two seconds for so many. */
+const FOLLOWED_EVENTS = 50_000;
 const PRINTED_EVENTS = 20_000;
 
 export type RuleTrace = OpaOperations['trace']['answer'];
