@@ -14,7 +14,7 @@ export function checkSlots({ evidence }: Configuration, read: Reader, written: R
         message: `slot \`${slot.name}\` needs a kind`.slice(0, 100),
         pointer,
         at: 'key',
-        expected: 'kind: tests, perf, iac, environment or data',
+        expected: 'kind: tests, perf, iac, environment, coverage, packages or data',
         hint: 'the name does not say its kind',
         remedy: 'add kind',
       });

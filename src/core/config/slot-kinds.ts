@@ -5,6 +5,8 @@ export const KIND_BY_NAME: Readonly<Record<string, string>> = {
   perf: 'perf',
   iac: 'iac',
   environment: 'environment',
+  coverage: 'coverage',
+  packages: 'packages',
 };
 
 /** Keys of a slot that have a meaning for one kind of evidence only. */

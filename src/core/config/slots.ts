@@ -6,7 +6,9 @@ export function slotOf(read: Reader, name: string): Slot {
   const at = `/evidence/${name}`;
   return {
     name,
-    kind: oneOf(['tests', 'perf', 'iac', 'environment', 'data'], read.text(`${at}/kind`)) ?? 'tests',
+    kind:
+      oneOf(['tests', 'perf', 'iac', 'environment', 'coverage', 'packages', 'data'], read.text(`${at}/kind`)) ??
+      'tests',
     files: read.texts(`${at}/files`),
     ...optional('format', read.text(`${at}/format`)),
     required: read.value(`${at}/required`) !== false,

@@ -7,7 +7,7 @@ type SnapshotProblem = Snapshot['input']['problems'][number];
 type Slot = Snapshot['input']['slots'][number];
 
 /** Kinds of evidence that come through slots; the other keys of `input` are own evidence, or facts that the host established. */
-const SLOT_KINDS: readonly string[] = ['tests', 'perf', 'iac', 'environment'];
+const SLOT_KINDS: readonly string[] = ['tests', 'perf', 'iac', 'environment', 'coverage', 'packages'];
 
 /**
  * What keeps a rule from being judged: evidence of a kind it reads that is not there or not fit, and facts that could not be read.
@@ -38,12 +38,15 @@ const comesThroughSlots = (key: string): boolean => SLOT_KINDS.includes(key) || 
 /** A key of `input` holds what all slots of a kind brought, or, for own evidence, one slot. */
 const serves = ({ kind, name }: Slot, key: string): boolean => (kind === 'data' ? dataKey(name) : kind) === key;
 
-function isRead(kind: string, { slots, sources, tests, perf, iac, environment }: Snapshot['input']): boolean {
+function isRead(kind: string, input: Snapshot['input']): boolean {
+  const { slots, sources, tests, perf, iac, environment, coverage, packages } = input;
   const names = slots.filter((slot) => serves(slot, kind)).map(({ name }) => name);
   if (sources.some(({ slot, status }) => status === 'read' && names.includes(slot))) return true;
   if (kind === 'tests') return tests.total > 0 || tests.run_errors.length > 0;
   if (kind === 'perf') return perf.metrics.length > 0;
   if (kind === 'environment') return environment.samples.length > 0;
+  if (kind === 'coverage') return coverage?.slots.some(({ files }) => files > 0) === true;
+  if (kind === 'packages') return packages?.slots.some(({ total }) => total > 0) === true;
   return kind === 'iac' && iac.findings.length > 0;
 }
 

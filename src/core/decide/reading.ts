@@ -20,6 +20,8 @@ const COUNTS: { readonly [key: string]: (input: Snapshot['input']) => Counted } 
     'infrastructure files',
   ],
   environment: ({ environment }) => [environment.samples.length, 'sample', 'samples'],
+  coverage: ({ coverage }) => [sum(coverage?.slots.map(({ files }) => files)), 'covered file', 'covered files'],
+  packages: ({ packages }) => [sum(packages?.slots.map(({ total }) => total)), 'package', 'packages'],
   infrastructure: ({ infrastructure: { terraform, kubernetes } }) => [
     terraform.length + kubernetes.length,
     'infrastructure file',
@@ -30,6 +32,8 @@ const COUNTS: { readonly [key: string]: (input: Snapshot['input']) => Counted } 
   change: ({ change }) => [change.files.length, 'changed file', 'changed files'],
   branch: ({ branch }) => [branch.parts.length, 'change on the branch', 'changes on the branch'],
 };
+
+const sum = (numbers: readonly number[] = []): number => numbers.reduce((total, one) => total + one, 0);
 
 /** The same for keys of `data`, for rules that read nothing else. */
 const TRUSTED_COUNTS: { readonly [key: string]: (trusted: Snapshot['trusted']) => Counted } = {
@@ -56,11 +60,13 @@ function told(kind: string, counted: Counted | undefined): Read[] {
 }
 
 /** What a slot brought, for the reports. */
-export function summaryOf({ name, kind, status, files }: Slot, { tests, perf, iac, environment }: Input): string {
+export function summaryOf({ name, kind, status, files }: Slot, input: Input): string {
+  const { tests, perf, iac, environment, packages } = input;
   if (status === 'missing') return 'no file';
   if (kind === 'tests') return counted(tests.slots.find((slot) => slot.name === name)?.total ?? 0, 'test');
   if (kind === 'perf') return counted(perf.metrics.filter(({ slot }) => slot === name).length, 'metric');
   if (kind === 'environment') return counted(environment.samples.filter(({ slot }) => slot === name).length, 'sample');
+  if (kind === 'packages') return counted(packages?.slots.find((slot) => slot.name === name)?.total ?? 0, 'package');
   return kind === 'iac' ? iacSummary(name, iac) : counted(files, 'file');
 }
 

@@ -421,9 +421,9 @@ export interface ConfigurationFile {
      */
     [k: string]: {
       /**
-       * What the files are evidence of. Derived for slots named e2e, tests, perf, iac and environment
+       * What the files are evidence of. Derived for slots named e2e, tests, perf, iac, environment, coverage and packages
        */
-      kind?: 'tests' | 'perf' | 'iac' | 'environment' | 'data';
+      kind?: 'tests' | 'perf' | 'iac' | 'environment' | 'coverage' | 'packages' | 'data';
       /**
        * Globs below the evidence folder, with or without its name in front
        */

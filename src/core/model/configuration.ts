@@ -120,7 +120,7 @@ export interface Statements {
 
 export interface Slot {
   readonly name: string;
-  readonly kind: 'tests' | 'perf' | 'iac' | 'environment' | 'data';
+  readonly kind: 'tests' | 'perf' | 'iac' | 'environment' | 'coverage' | 'packages' | 'data';
   /** Globs below the evidence folder, as configured. */
   readonly files: readonly string[];
   /** Adapter id; absent: detected. */

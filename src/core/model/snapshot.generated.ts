@@ -334,6 +334,55 @@ export interface Snapshot {
       }[];
     };
     /**
+     * What tests ran of the code, by slot; there where a slot of the kind is
+     */
+    coverage?: {
+      slots: {
+        name: string;
+        /**
+         * source files that the reports name
+         */
+        files: number;
+        lines?: Tally;
+        branches?: Tally;
+        functions?: Tally;
+        statements?: Tally;
+      }[];
+    };
+    /**
+     * Bills of materials; there where a slot of the kind is
+     */
+    packages?: {
+      slots: {
+        name: string;
+        total: number;
+      }[];
+      /**
+       * the first packages of all slots, as many as limits.exceptions allows
+       */
+      list: {
+        slot: string;
+        /**
+         * the file
+         */
+        source: string;
+        name: string;
+        version?: string;
+        /**
+         * package URL
+         */
+        purl?: string;
+        /**
+         * SPDX expressions, or names where the report has no other
+         */
+        licenses: string[];
+      }[];
+      /**
+       * packages that the list leaves out
+       */
+      omitted: number;
+    };
+    /**
      * Infrastructure code in the judged tree, within the patterns that an iac slot covers
      */
     infrastructure: {
@@ -573,7 +622,7 @@ export interface Snapshot {
      */
     slots: {
       name: string;
-      kind: 'tests' | 'perf' | 'iac' | 'environment' | 'data';
+      kind: 'tests' | 'perf' | 'iac' | 'environment' | 'coverage' | 'packages' | 'data';
       required: boolean;
       needs: string[];
       /**
@@ -821,7 +870,7 @@ export interface Approval {
 }
 export interface Slot {
   name: string;
-  kind: 'tests' | 'perf' | 'iac' | 'environment' | 'data';
+  kind: 'tests' | 'perf' | 'iac' | 'environment' | 'coverage' | 'packages' | 'data';
   required: boolean;
   /**
    * only `read` counts as evidence
@@ -1018,6 +1067,17 @@ export interface Container {
    */
   health?: string;
   exit_code?: number;
+}
+/**
+ * How much of what could be covered was
+ */
+export interface Tally {
+  covered: number;
+  total: number;
+  /**
+   * covered of total, from 0 to 1
+   */
+  ratio: number;
 }
 /**
  * A Markdown document of the phase, read from the judged tree

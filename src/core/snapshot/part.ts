@@ -8,7 +8,10 @@ type Input = Snapshot['input'];
 
 /** The evidence of some slots, as it stands in a snapshot. */
 export interface Evidence
-  extends Pick<Input, 'tests' | 'perf' | 'iac' | 'environment' | 'slots' | 'sources' | 'problems'> {
+  extends Pick<
+    Input,
+    'tests' | 'perf' | 'iac' | 'environment' | 'coverage' | 'packages' | 'slots' | 'sources' | 'problems'
+  > {
   readonly own: OwnEvidence;
 }
 
@@ -75,10 +78,29 @@ export function joinEvidence(parts: readonly Evidence[]): Evidence {
       services: [...new Set(parts.flatMap(({ environment }) => environment.services))].sort(),
       samples: parts.flatMap(({ environment }) => environment.samples),
     },
+    ...joinOptional(parts),
     own: Object.assign({}, ...parts.map(({ own }) => own)),
     slots,
     sources: parts.flatMap(({ sources }) => sources),
     problems: parts.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Kinds of evidence that stand only where a slot of theirs is. */
+function joinOptional(parts: readonly Evidence[]): Pick<Evidence, 'coverage' | 'packages'> {
+  const coverage = parts.flatMap((part) => part.coverage ?? []);
+  const packages = parts.flatMap((part) => part.packages ?? []);
+  return {
+    ...(coverage.length === 0 ? {} : { coverage: { slots: coverage.flatMap(({ slots }) => slots) } }),
+    ...(packages.length === 0
+      ? {}
+      : {
+          packages: {
+            slots: packages.flatMap(({ slots }) => slots),
+            list: packages.flatMap(({ list }) => list),
+            omitted: sum(packages.map(({ omitted }) => omitted)),
+          },
+        }),
   };
 }
 

@@ -1,7 +1,16 @@
-import type { EnvironmentSample, LintFinding, Metric, Report } from '../../core/evidence/adapter.ts';
+import type {
+  EnvironmentSample,
+  FileCoverage,
+  LintFinding,
+  Metric,
+  Package,
+  Report,
+} from '../../core/evidence/adapter.ts';
 import { type Expectation, type FoundFile, staleAt } from '../../core/evidence/binding.ts';
+import { foldCoverage } from '../../core/evidence/coverage/fold.ts';
 import type { EnvironmentReport } from '../../core/evidence/environment/fold.ts';
 import { foldIac, type IacReport } from '../../core/evidence/iac/fold.ts';
+import { foldPackages } from '../../core/evidence/packages/fold.ts';
 import { foldPerf } from '../../core/evidence/perf/fold.ts';
 import type { Limits, Slot } from '../../core/model/configuration.ts';
 import { formatInstant, parseInstant } from '../../core/model/instant.ts';
@@ -42,6 +51,8 @@ export interface FileReading {
   readonly metrics: readonly Metric[];
   readonly findings: readonly LintFinding[];
   readonly samples: readonly EnvironmentSample[];
+  readonly covered: readonly FileCoverage[];
+  readonly packages: readonly Package[];
   /** A document of own evidence that fits its schema. */
   readonly content?: unknown;
 }
@@ -151,6 +162,32 @@ export function perfOf({ slots }: EvidenceRequest, readings: readonly FileReadin
           .map(({ file, metrics }) => ({ source: file.path, metrics })),
       })),
   );
+}
+
+/** Coverage and packages, where there are slots of these kinds. */
+export function optionalOf(
+  { slots, limits }: EvidenceRequest,
+  readings: readonly FileReading[],
+): Pick<Input, 'coverage' | 'packages'> {
+  const covered = slots.filter(({ kind }) => kind === 'coverage');
+  const listed = slots.filter(({ kind }) => kind === 'packages');
+  const of = (slot: Slot): readonly FileReading[] => readings.filter((reading) => reading.slot === slot);
+  return {
+    ...(covered.length > 0 && {
+      coverage: foldCoverage(
+        covered.map((slot) => ({ slot: slot.name, files: of(slot).flatMap((reading) => reading.covered) })),
+      ),
+    }),
+    ...(listed.length > 0 && {
+      packages: foldPackages(
+        listed.map((slot) => ({
+          slot: slot.name,
+          reports: of(slot).map(({ file, packages }) => ({ source: file.path, packages })),
+        })),
+        { limit: limits.exceptions },
+      ),
+    }),
+  };
 }
 
 export function environmentReport({ slot, file, samples }: FileReading): EnvironmentReport {

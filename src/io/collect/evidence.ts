@@ -1,4 +1,4 @@
-import type { EnvironmentSample, LintFinding, Metric } from '../../core/evidence/adapter.ts';
+import type { EnvironmentSample, FileCoverage, LintFinding, Metric, Package } from '../../core/evidence/adapter.ts';
 import { bindingProblems, type FoundFile, shardProblems } from '../../core/evidence/binding.ts';
 import { foldEnvironment } from '../../core/evidence/environment/fold.ts';
 import { unitProblems } from '../../core/evidence/perf/fold.ts';
@@ -18,6 +18,7 @@ import {
   expectationOf,
   type FileReading,
   iacOf,
+  optionalOf,
   perfOf,
   slotOf,
   sourceOf,
@@ -46,6 +47,7 @@ export async function collectEvidence(request: EvidenceRequest): Promise<Evidenc
     perf,
     iac: iacOf(request, readings),
     environment: foldEnvironment(readings.filter(({ slot }) => slot.kind === 'environment').map(environmentReport)),
+    ...optionalOf(request, readings),
     own: ownOf(request, readings),
     slots: read.map(({ slot }) =>
       beyond.some((problem) => problem.slot === slot.name) ? { ...slot, status: 'rejected' } : slot,
@@ -111,14 +113,18 @@ function readOne(slot: Slot, file: FoundFile, request: EvidenceRequest, { tests,
   const metrics: Metric[] = [];
   const findings: LintFinding[] = [];
   const samples: EnvironmentSample[] = [];
+  const covered: FileCoverage[] = [];
+  const packages: Package[] = [];
+  const items = { metrics, findings, samples, covered, packages };
   const sinks = {
     tests: allowance.counting(tests.into(slot.name, file.path), file.path),
     perf: (item: Metric) => metrics.push(item),
     iac: (item: LintFinding) => findings.push(item),
     environment: (item: EnvironmentSample) => samples.push(item),
+    coverage: (item: FileCoverage) => covered.push(item),
+    packages: (item: Package) => packages.push(item),
   };
-  if (slot.kind === 'data')
-    return { slot, file, metrics, findings, samples, ...readOwnFile(slot, file, request, allowance) };
+  if (slot.kind === 'data') return { slot, file, ...items, ...readOwnFile(slot, file, request, allowance) };
   const { adapter, report: read, bytes } = openAndRead(slot, file, request, { sinks, allowance });
   const report = { ...read, problems: [...read.problems, ...kindProblems(slot, file, adapter)] };
   for (const message of report.runErrors ?? []) tests.runError(slot.name, message, file.path);
@@ -127,9 +133,7 @@ function readOne(slot: Slot, file: FoundFile, request: EvidenceRequest, { tests,
     file,
     report,
     bytes,
-    metrics,
-    findings,
-    samples,
+    ...items,
     ...(adapter === undefined ? {} : { format: adapter.id }),
   };
 }
