@@ -1,5 +1,5 @@
 import type { TestReport } from '../../core/model/policy-test.ts';
-import { Problem, type ProblemParts, problemsOf } from '../../core/model/problem.ts';
+import { Problem, type ProblemCode, problemsOf } from '../../core/model/problem.ts';
 import { startEvaluator } from '../../engine.ts';
 import type { Evaluator } from '../../engine-api.ts';
 import { ENTRYPOINT } from './compiled-policy.ts';
@@ -92,9 +92,13 @@ async function compiledTests(
   }
 }
 
+/** What a test can end with by itself; anything else is no answer of the engine. */
+const OF_A_TEST: readonly ProblemCode[] = ['engine.conflict', 'engine.memory', 'engine.time'];
+
 function ended(thrown: unknown): CompiledTest {
-  const texts = problemsOf(thrown, 'engine.failed').map(({ message, found }: ProblemParts) => found ?? message);
-  return { thrown: texts.join('; ') };
+  const problems = problemsOf(thrown, 'engine.failed');
+  if (!problems.every(({ code }) => OF_A_TEST.includes(code))) throw thrown;
+  return { thrown: problems.map(({ message, found }) => found ?? message).join('; ') };
 }
 
 const noTest = (folder: string, run: string): Problem =>
