@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { checkCase, compileCases, conftestCase, inspectCase } from './cases.mjs';
+import { checkCase, compileCases, conftestCase, editCases, inspectCase } from './cases.mjs';
 import { compare, peakOf, versionOf } from './processes.mjs';
 
 const PAIRS = 9;
@@ -28,6 +28,7 @@ try {
     inspectCase(folder, node),
     conftestCase(folder, node),
     ...(await compileCases(folder, node)),
+    ...editCases(folder, node),
   ];
   for (const one of cases) if (one !== undefined) report(one, isMeasured);
   if (cases.includes(undefined)) console.log('\nconftest is not installed: not compared');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -53,6 +53,48 @@ export async function compileCases(folder, node) {
     },
   ];
 }
+
+/** From an edit of an own rule to its verdict: checked, compiled and tested by one process; and again, with nothing changed. */
+export function editCases(folder, node) {
+  const policies = join(folder, 'edit/policies');
+  cpSync(join(OWN_RULE, 'trusted/.phasegate/policies'), policies, { recursive: true });
+  writeFileSync(join(policies, 'gates/house/rollback_noted_test.rego'), OWN_TEST);
+  const nothing = { command: [node, '-e', '0'], cwd: folder };
+  const command = [node, CLI, 'policy', 'test', policies, '--threshold', '100'];
+  const env = { XDG_CACHE_HOME: '' };
+  const before = () => {
+    env.XDG_CACHE_HOME = mkdtempSync(join(folder, 'cache-'));
+  };
+  return [
+    {
+      title: 'edit to verdict: policy test of an own rule, nothing cached, against node -e 0',
+      a: { command, cwd: folder, env, before },
+      b: nothing,
+      target: { ratio: 16 },
+    },
+    {
+      title: 'the same when nothing has changed, against node -e 0',
+      a: { command, cwd: folder, env: { XDG_CACHE_HOME: mkdtempSync(join(folder, 'cache-')) } },
+      b: nothing,
+      target: { ratio: 3.5 },
+    },
+  ];
+}
+
+const OWN_TEST = `package gates.house.rollback_noted_test
+
+import data.testing
+
+_denied(patch) := testing.at_keep("house", "rollback_noted", patch)
+
+_title := testing.replace("/input/change/title", "fix: a leak")
+
+_note := testing.replace("/input/change/files/0/path", "docs/rollback.md")
+
+test_denies_a_change_without_a_note if testing.messages(_denied([_title])) == {"fix: a leak changes no roll-back note"}
+
+test_allows_a_change_with_a_note if count(_denied([_note])) == 0
+`;
 
 const ADD_OWN_RULE = {
   branch: 'develop',
