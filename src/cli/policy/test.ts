@@ -33,8 +33,10 @@ export function test(command: Command): void {
         process.stdout.write(await rendered(report, options));
         process.exitCode = shortcomings(report, options.threshold).length === 0 ? 0 : 1;
       };
-      if (options.watch) await (await import('./watch-tests.ts')).watchTests(folder, once);
-      else await once();
+      if (!options.watch) return once();
+      const interrupted = new AbortController();
+      process.once('SIGINT', () => interrupted.abort());
+      await (await import('./watch-tests.ts')).watchTests(folder, once, interrupted.signal);
     });
 }
 

@@ -2,10 +2,8 @@ import { problemsOf } from '../../core/model/problem.ts';
 import { problemText } from '../../core/report/problems.ts';
 import { watchFolder } from '../../io/watch.ts';
 
-/** Runs now and after each change, until it is interrupted. A folder that cannot be tested is told, and watched on. */
-export async function watchTests(folder: string, once: () => Promise<void>): Promise<void> {
-  const interrupted = new AbortController();
-  process.once('SIGINT', () => interrupted.abort());
+/** Runs now and after each change, until the signal aborts. A folder that cannot be tested is told, and watched on. */
+export async function watchTests(folder: string, once: () => Promise<void>, signal: AbortSignal): Promise<void> {
   const told = async (): Promise<void> => {
     await once().catch((thrown: unknown) => {
       process.exitCode = 2;
@@ -14,5 +12,5 @@ export async function watchTests(folder: string, once: () => Promise<void>): Pro
     process.stdout.write(`\nwatching ${folder}; ^C ends\n\n`);
   };
   await told();
-  await watchFolder(folder, told, interrupted.signal);
+  await watchFolder(folder, told, signal);
 }

@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newRuleCommand } from '../../../src/cli/policy/new.ts';
 import { policyTest, test as testVerb } from '../../../src/cli/policy/test.ts';
+import { watchTests } from '../../../src/cli/policy/watch-tests.ts';
+import { Problem } from '../../../src/core/model/problem.ts';
 import { told } from './told.ts';
 
 let top = '';
@@ -79,6 +81,40 @@ it('shows a fault of a policy with its line, and runs nothing', async () => {
   expect(report.problems).toMatchObject([{ code: 'policy.type', file: `${folder}/${RULE}`, found: 'titel' }]);
   const { output, exitCode } = await told(testVerb, [folder]);
   expect([exitCode, output]).toEqual([1, expect.stringContaining('did you mean `title`?')]);
+});
+
+it('tells where compiled policies would judge otherwise than OPA, and does not keep that', async () => {
+  put(
+    TEST,
+    `${TESTS}\ntest_allows_names if concat(", ", {"sre-lead", "community-lead"}) == "community-lead, sre-lead"\n`,
+  );
+  const { output, exitCode } = await told(testVerb, [folder]);
+  expect(exitCode).toBe(1);
+  expect(output).toContain('error[policy.engines_differ]');
+  expect(output).toContain('test_allows_names: pass in OPA, fail compiled');
+  expect(existsSync(join(top, 'cache/phasegate'))).toBe(false);
+});
+
+it('watches on after a folder that cannot be tested, and runs again after a change', async () => {
+  const ended = new AbortController();
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const once = vi
+    .fn(async () => undefined)
+    .mockRejectedValueOnce(new Problem({ code: 'input.invalid', message: 'no' }));
+  const watching = watchTests(folder, once, ended.signal);
+  await vi.waitFor(
+    () => {
+      put(TEST, `${TESTS}# ${once.mock.calls.length}\n`);
+      expect(once.mock.calls.length).toBeGreaterThan(1);
+    },
+    { timeout: 30_000, interval: 400 },
+  );
+  ended.abort();
+  await watching;
+  const texts = written.mock.calls.map(([text]) => String(text));
+  written.mockRestore();
+  process.exitCode = undefined;
+  expect(texts.slice(0, 2)).toEqual(['error[input.invalid]: no\n', `\nwatching ${folder}; ^C ends\n\n`]);
 });
 
 it('runs the tests that are asked for, and is no pass where there is none', async () => {
