@@ -62,6 +62,7 @@ import { mochawesome } from './tests/mochawesome.ts';
 import { newman } from './tests/newman.ts';
 import { playwright } from './tests/playwright.ts';
 import { pytestJsonReport } from './tests/pytest-json-report.ts';
+import { robot } from './tests/robot.ts';
 import { tap } from './tests/tap.ts';
 import { terraformTest } from './tests/terraform-test.ts';
 
@@ -116,6 +117,7 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   playwright,
   polaris,
   pytestJsonReport,
+  robot,
   ruff,
   sarif,
   semgrep,
