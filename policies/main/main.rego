@@ -13,3 +13,15 @@ decision[gate][rule].judged := pointers if {
 	some gate, rule
 	pointers := data.gates[gate][rule].judged
 }
+
+# What people should know although it is no violation, shaped like one.
+decision[gate][rule].notes := notes if {
+	some gate, rule
+	notes := data.gates[gate][rule].notes
+}
+
+# What a chart shows.
+decision[gate][rule].figures := figures if {
+	some gate, rule
+	figures := data.gates[gate][rule].figures
+}

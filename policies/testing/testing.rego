@@ -32,6 +32,26 @@ judged(gate, rule, snapshot) := found if {
 		with data.slots as snapshot.trusted.slots
 }
 
+# Notes of a rule when the first change of the phase is judged, after a JSON patch over {input, trusted}.
+notes(gate, rule, patch) := found if {
+	snapshot := json.patch(data.testing.entry, patch)
+	found := main.decision[gate][rule].notes with input as snapshot.input
+		with data.baseline as snapshot.trusted.baseline
+		with data.budgets as snapshot.trusted.budgets
+		with data.clock as snapshot.trusted.clock
+		with data.params as snapshot.trusted.params
+		with data.slots as snapshot.trusted.slots
+}
+
+# Figures for charts, of the same.
+figures(gate, rule, patch) := found if {
+	snapshot := json.patch(data.testing.entry, patch)
+	found := main.decision[gate][rule].figures with input as snapshot.input
+		with data.baseline as snapshot.trusted.baseline
+		with data.budgets as snapshot.trusted.budgets
+		with data.params as snapshot.trusted.params
+}
+
 messages(found) := {violation.message | some violation in found}
 
 pointers(found) := {pointer | some violation in found; some pointer in violation.pointers}

@@ -8,8 +8,12 @@
 package gates.dor.performance_budget
 
 import data.lib.budgets
+import data.lib.comparison
+import data.lib.figures as charts
+import data.lib.history
 import data.lib.numbers
 import data.lib.report
+import data.lib.runs
 
 deny contains violation if {
 	some name in budgets.missing
@@ -19,7 +23,7 @@ deny contains violation if {
 deny contains violation if {
 	some m in budgets.judged
 	not _is_within(m)
-	violation := report.violation_expected($"{_name(m)} {_fault(m)}", _expected(m), [_pointer(m)])
+	violation := report.violation_expected($"{_name(m)} {comparison.fault(m)}", comparison.expected(m), [_pointer(m)])
 }
 
 deny contains violation if {
@@ -29,48 +33,69 @@ deny contains violation if {
 
 judged contains _pointer(m) if some m in budgets.judged
 
-_is_within(m) if {
-	budgets.comparable(m)
-	budgets.limited(m)
-	budgets.below_max(m)
-	budgets.above_min(m)
+notes contains note if {
+	some m in _improved
+	message := $"{_name(m)} is {comparison.result(m)}, {numbers.percent(0 - budgets.regression(m))} better than {comparison.base(m)}: tighten the baseline"
+	note := report.violation(message, [_pointer(m)])
+}
+
+notes contains note if {
+	some m in _beyond
+	runs.doubted_regression(m, budgets.direction(m))
+	note := report.violation($"{_name(m)} {comparison.fault(m)}: that may be chance, and does not count", [_pointer(m)])
+}
+
+notes contains note if {
+	some m in _beyond
+	history.waits(m)
+	note := report.violation($"{_name(m)} {comparison.fault(m)}: it counts when it is {history.in_row(m)} times in a row", [_pointer(m)])
+}
+
+notes contains note if {
+	some s in runs.small
+	series := input.perf.series[s]
+	counts := $"{series.runs} here and {series.against.runs} behind the baseline"
+	note := report.violation($"{series.name} has too few runs for a rank test, {counts}: each counts by itself", [$"/perf/series/{s}"])
+}
+
+figures contains charts.of(m) if {
+	some m in budgets.judged
+	runs.speaks(m)
 }
 
 _is_within(m) if {
 	budgets.comparable(m)
-	not budgets.limited(m)
-	budgets.regression(m) <= budgets.allowance(m) + _rounding
+	budgets.within_limits(m)
+	_is_no_regression(m)
 }
 
-# So that a change of exactly the budget is within it, whatever its binary fraction.
-_rounding := 0.000000001
+_is_no_regression(m) if not budgets.relative(m)
 
-_fault(m) := "cannot be what was measured: it is not above zero" if {
-	not budgets.plausible(m)
-} else := $"was measured under {input.perf.metrics[m].profile}" if {
-	not budgets.same_profile(m)
-} else := $"is in {input.perf.metrics[m].unit}, its baseline is not" if {
-	not budgets.same_unit(m)
-} else := $"is {_value(m)}" if {
-	budgets.limited(m)
-} else := "has no baseline to compare with" if {
-	not budgets.compared(m)
-} else := "cannot be compared: which way is better is unknown, or said both ways" if {
-	not budgets.direction(m)
-} else := $"is {_value(m)}, worse than {_base(m)}" if {
-	not budgets.regression(m)
-} else := $"is {_value(m)}, {numbers.percent(budgets.regression(m))} worse than {_base(m)}"
+_is_no_regression(m) if not runs.speaks(m)
 
-_expected(m) := $"measured under {data.params.performance.profile}" if {
-	not budgets.same_profile(m)
-} else := budgets.limits(m) if {
-	budgets.limited(m)
-} else := $"at most {numbers.percent(budgets.allowance(m))} worse than the baseline"
+_is_no_regression(m) if budgets.within(m, runs.value(m))
+
+_is_no_regression(m) if runs.doubted_regression(m, budgets.direction(m))
+
+_is_no_regression(m) if history.waits(m)
+
+_beyond contains m if {
+	some m in budgets.judged
+	budgets.relative(m)
+	runs.speaks(m)
+	budgets.comparable(m)
+	not budgets.within(m, runs.value(m))
+}
+
+_improved contains m if {
+	some m in budgets.judged
+	runs.speaks(m)
+	runs.tells(m)
+	budgets.comparable(m)
+	budgets.regression(m) < 0 - budgets.allowance(m)
+	not runs.doubted_improvement(m, budgets.direction(m))
+}
 
 _name(m) := input.perf.metrics[m].name
-
-_value(m) := numbers.quantity(input.perf.metrics[m].value, input.perf.metrics[m].unit)
-
-_base(m) := numbers.quantity(budgets.base(m), input.perf.metrics[m].unit)
 
 _pointer(m) := $"/perf/metrics/{m}"

@@ -3,7 +3,7 @@
 # description: What is known of a measured metric, by its index in input.perf.metrics, and what it is compared with.
 package lib.budgets
 
-import data.lib.numbers
+import data.lib.runs
 
 # Metrics that a budget or a baseline names.
 judged contains m if {
@@ -43,13 +43,21 @@ same_profile(m) if input.perf.metrics[m].profile == data.params.performance.prof
 same_unit(m) if count([b | some b in _baselines(m); not data.baseline[b].unit == input.perf.metrics[m].unit]) == 0
 
 # A budget gives the limit itself, so no baseline is needed.
-limited(m) if count(_maxima(m)) + count(_minima(m)) > 0
+limited(m) if count(maxima(m)) + count(minima(m)) > 0
 
-below_max(m) if count([limit | some limit in _maxima(m); input.perf.metrics[m].value > limit]) == 0
+# A limit takes the place of the default regression, not of one that the budget gives.
+relative(m) if not limited(m)
 
-above_min(m) if count([limit | some limit in _minima(m); input.perf.metrics[m].value < limit]) == 0
+relative(m) if count(_allowances(m)) > 0
 
-limits(m) := concat(", ", sort(_at_most(m) | _at_least(m)))
+within_limits(m) if {
+	_is_below_max(m)
+	_is_above_min(m)
+}
+
+_is_below_max(m) if count([limit | some limit in maxima(m); input.perf.metrics[m].value > limit]) == 0
+
+_is_above_min(m) if count([limit | some limit in minima(m); input.perf.metrics[m].value < limit]) == 0
 
 compared(m) if count(_baselines(m)) > 0
 
@@ -61,21 +69,26 @@ base(m) := max({data.baseline[b].value | some b in _baselines(m)}) if direction(
 direction(m) := max(_directions(m)) if count(_directions(m)) == 1
 
 # How much worse than the baseline, as a ratio of it; negative when better.
-regression(m) := _worse(m) / base(m) if base(m) > 0
+regression(m) := regression_of(m, runs.value(m))
 
-regression(m) := 0 if {
+regression_of(m, value) := _worse(m, value) / base(m) if base(m) > 0
+
+regression_of(m, value) := 0 if {
 	base(m) == 0
-	_worse(m) <= 0
+	_worse(m, value) <= 0
 }
+
+# With a little room, so that a change of exactly the budget is within it, whatever its binary fraction.
+within(m, value) if regression_of(m, value) <= allowance(m) + 0.000000001
 
 # The worst regression that is allowed, as a ratio.
 allowance(m) := min(_allowances(m))
 
 allowance(m) := data.params.performance.max_regression if count(_allowances(m)) == 0
 
-_worse(m) := input.perf.metrics[m].value - base(m) if direction(m) == "lower"
+_worse(m, value) := value - base(m) if direction(m) == "lower"
 
-_worse(m) := base(m) - input.perf.metrics[m].value if direction(m) == "higher"
+_worse(m, value) := base(m) - value if direction(m) == "higher"
 
 _budgets(m) := {b | some b, budget in data.budgets; budget.metric == input.perf.metrics[m].name}
 
@@ -85,9 +98,9 @@ _baselines(m) := {b |
 	entry.slot == input.perf.metrics[m].slot
 }
 
-_maxima(m) := {data.budgets[b].max | some b in _budgets(m)}
+maxima(m) := {data.budgets[b].max | some b in _budgets(m)}
 
-_minima(m) := {data.budgets[b].min | some b in _budgets(m)}
+minima(m) := {data.budgets[b].min | some b in _budgets(m)}
 
 _allowances(m) := {data.budgets[b].max_regression | some b in _budgets(m)}
 
@@ -98,7 +111,3 @@ _measured(m) := {way | way := input.perf.metrics[m].direction}
 _documented(m) := {data.baseline[b].direction | some b in _baselines(m)}
 
 _budgeted(m) := {data.budgets[b].direction | some b in _budgets(m)}
-
-_at_most(m) := {$"at most {numbers.quantity(limit, input.perf.metrics[m].unit)}" | some limit in _maxima(m)}
-
-_at_least(m) := {$"at least {numbers.quantity(limit, input.perf.metrics[m].unit)}" | some limit in _minima(m)}

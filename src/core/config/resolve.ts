@@ -16,6 +16,8 @@ import { oneOf, optional, type Reader } from './reader.ts';
 import { slotOf } from './slots.ts';
 
 const MIB = 1024 * 1024;
+/** How old a result may be that a budget counts in a row, where it does not say so. */
+const WITHIN_MS = 14 * 86_400_000;
 const RECORDS: readonly RecordName[] = [
   'log',
   'previous_log',
@@ -79,6 +81,8 @@ export function resolve(read: Reader, file: string): Configuration {
       profile: read.text('/performance/profile') ?? '',
       metrics: read.texts('/performance/metrics'),
       maxRegression: read.figure('/performance/max_regression') ?? 0,
+      minRuns: read.count('/performance/min_runs') ?? 0,
+      confidence: read.figure('/performance/confidence') ?? 0,
     },
     iac: { failOn: oneOf(['error', 'warning', 'note'], read.text('/iac/fail_on')) ?? 'note' },
     packs: read.keys('/packs').map((name) => packOf(read, name)),
@@ -136,11 +140,14 @@ function roleOf(read: Reader, name: string): Role {
 
 function budgetOf(read: Reader, metric: string): Budget {
   const at = `/budgets/${escapePointer(metric)}`;
+  const count = read.count(`${at}/consecutive`);
+  const withinMs = read.duration(`${at}/within`) ?? WITHIN_MS;
   return {
     metric,
     ...optional('max', read.figure(`${at}/max`)),
     ...optional('min', read.figure(`${at}/min`)),
     ...optional('maxRegression', read.figure(`${at}/max_regression`)),
+    ...optional('consecutive', count === undefined ? undefined : { count, withinMs }),
     ...optional('direction', oneOf(['lower', 'higher'], read.text(`${at}/direction`))),
   };
 }

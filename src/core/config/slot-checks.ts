@@ -94,7 +94,9 @@ function checkData({ name, schema }: Slot, read: Reader, written: Reader): void 
 }
 
 /** A budget says something, and what it says can be met. */
-export function checkBudgets({ budgets }: Configuration, read: Reader): void {
+export function checkBudgets({ budgets, performance }: Configuration, read: Reader): void {
+  checkRankTest(performance, read);
+  for (const { metric } of budgets) checkWithin(metric, read);
   for (const { metric, min, max } of budgets) {
     if (min === undefined || max === undefined || min <= max) continue;
     read.fault({
@@ -105,4 +107,45 @@ export function checkBudgets({ budgets }: Configuration, read: Reader): void {
       remedy: 'swap them',
     });
   }
+}
+
+/** Between too few runs even the clearest regression is not supported, and would pass. */
+function checkRankTest({ minRuns, confidence }: Configuration['performance'], read: Reader): void {
+  if (!(confidence > 0 && confidence < 1)) {
+    read.fault({
+      code: 'config.invalid',
+      message: 'the confidence of the rank test is no share of certainty',
+      pointer: '/performance/confidence',
+      found: String(confidence),
+      expected: 'more than 0 % and less than 100 %',
+      hint: 'no test has it',
+      remedy: 'write 95%',
+    });
+    return;
+  }
+  let ways = 1;
+  for (let run = 1; run <= minRuns; run += 1) ways *= (minRuns + run) / run;
+  if (1 / ways <= 1 - confidence + 1e-9) return;
+  read.fault({
+    code: 'config.unsafe',
+    message: `${minRuns} runs can never support a regression with this confidence`,
+    pointer: '/performance/min_runs',
+    found: `p is at best ${(1 / ways).toPrecision(2)}`,
+    expected: `at most ${(1 - confidence).toPrecision(2)}`,
+    hint: 'every regression would pass',
+    remedy: 'ask for more runs, or for less confidence',
+  });
+}
+
+function checkWithin(metric: string, read: Reader): void {
+  const pointer = `/budgets/${escapePointer(metric)}`;
+  if (read.value(`${pointer}/within`) === undefined || read.value(`${pointer}/consecutive`) !== undefined) return;
+  read.fault({
+    code: 'config.invalid',
+    message: '`within` has no meaning without `consecutive`',
+    pointer: `${pointer}/within`,
+    at: 'key',
+    hint: 'nothing is counted',
+    remedy: 'remove it, or add consecutive',
+  });
 }

@@ -48,11 +48,12 @@ export function trustedOf(configuration: Configuration, facts: TrustedFacts): Tr
       accept: [...accept],
     })),
     slots: configuration.evidence.map((slot) => slotOf(slot, facts.dataSchemas.get(slot.name))),
-    budgets: configuration.budgets.map(({ metric, max, min, maxRegression, direction }) => ({
+    budgets: configuration.budgets.map(({ metric, max, min, maxRegression, consecutive, direction }) => ({
       metric,
       ...optional('max', max),
       ...optional('min', min),
       ...optional('max_regression', maxRegression),
+      ...(consecutive === undefined ? {} : { consecutive: consecutive.count, within_ms: consecutive.withinMs }),
       ...optional('direction', direction),
     })),
     baseline: [...facts.baseline],
@@ -114,6 +115,8 @@ function paramsOf({
       profile: performance.profile,
       metrics: [...performance.metrics],
       max_regression: performance.maxRegression,
+      min_runs: performance.minRuns,
+      confidence: performance.confidence,
     },
     governance: { owners: [...governance.owners], approvals: governance.approvals },
     iac: { fail_on: iac.failOn },

@@ -2,6 +2,7 @@ import type { Decision } from '../model/decision.generated.ts';
 import type { Evaluation, RawFinding, RuleInfo } from '../model/policy.ts';
 import type { ProblemParts } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
+import { besideOf, inOrder } from './beside.ts';
 import { type Level, levelOf } from './level.ts';
 import { isUnread, obstaclesOf } from './needs.ts';
 import { placesOf } from './places.ts';
@@ -52,6 +53,7 @@ export function judgeRule(rule: RuleInfo, snapshot: Snapshot, { evaluation, fail
     ...reasonOf(level.reason),
     ...(level.pendingUntil === undefined ? {} : { from: level.pendingUntil }),
     ...(judged === undefined ? {} : { judged: { count: judged.length, of: read[0]?.count ?? judged.length } }),
+    ...besideOf(answer, snapshot.input),
   };
 }
 
@@ -62,15 +64,6 @@ function statusOf(findings: readonly Finding[], problems: readonly ProblemParts[
   if (problems.length > 0) return 'undecided';
   return findings.length > 0 ? 'waived' : 'pass';
 }
-
-/** Policies report sets, which have no order: findings stand in the order of what they are about. */
-function inOrder(a: RawFinding, b: RawFinding): number {
-  const [one, other] = [orderOf(a), orderOf(b)];
-  return one < other ? -1 : Number(one > other);
-}
-
-const orderOf = ({ pointers, message }: RawFinding): string =>
-  `${(pointers[0] ?? '').replace(/\d+/g, (index) => index.padStart(9, '0'))} ${message}`;
 
 function withPlaces(code: string, finding: RawFinding, snapshot: Snapshot): Finding {
   const places = placesOf(finding.pointers, snapshot.input);

@@ -359,6 +359,14 @@ export interface ConfigurationFile {
      * Budget of a metric that has none of its own: worst change relative to the baseline
      */
     max_regression?: string | number;
+    /**
+     * Runs on either side from which on a regression must also be supported by a rank test. With fewer each value is compared by itself
+     */
+    min_runs?: number;
+    /**
+     * Confidence of the one-sided rank test (Mann-Whitney U)
+     */
+    confidence?: string | number;
   };
   /**
    * What an infrastructure finding does
@@ -540,6 +548,14 @@ export interface ConfigurationFile {
        * Which way is better, where the metric does not say it
        */
       direction?: 'lower' | 'higher';
+      /**
+       * A regression counts from so many results in a row; the earlier ones stand in the history of the baseline. Without it the first counts
+       */
+      consecutive?: number;
+      /**
+       * How old a result may be that `consecutive` counts. Without it 14d
+       */
+      within?: string;
     };
   };
   /**

@@ -33,6 +33,10 @@ export interface Configuration {
     readonly profile: string;
     readonly metrics: readonly string[];
     readonly maxRegression: number;
+    /** Runs on either side from which on the rank test decides. */
+    readonly minRuns: number;
+    /** Of the one-sided rank test, as a ratio. */
+    readonly confidence: number;
   };
   readonly iac: { readonly failOn: 'error' | 'warning' | 'note' };
   /** Rules from elsewhere. */
@@ -175,6 +179,8 @@ export interface Budget {
   readonly min?: number;
   /** Worst change relative to the baseline, as a ratio. */
   readonly maxRegression?: number;
+  /** A regression counts from so many results in a row, none of the earlier ones older than `withinMs`. */
+  readonly consecutive?: { readonly count: number; readonly withinMs: number };
   readonly direction?: 'lower' | 'higher';
 }
 

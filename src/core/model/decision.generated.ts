@@ -181,6 +181,68 @@ export interface Decision {
      * who can cure it
      */
     who?: string;
+    /**
+     * what people should know although it is no violation
+     */
+    notes?: {
+      message: string;
+      /**
+       * JSON pointers into `input`
+       */
+      pointers: string[];
+      /**
+       * files and lines behind the pointers
+       */
+      places: {
+        /**
+         * POSIX path
+         */
+        file: string;
+        /**
+         * from 1
+         */
+        line?: number;
+        /**
+         * from 1
+         */
+        column?: number;
+        /**
+         * JSON pointer into the file
+         */
+        pointer?: string;
+      }[];
+    }[];
+    /**
+     * what a chart shows, each in its base unit
+     */
+    figures?: {
+      /**
+       * <metric>.<statistic>
+       */
+      name: string;
+      slot: string;
+      unit: string;
+      /**
+       * what is compared
+       */
+      value: number;
+      /**
+       * every run
+       */
+      runs: number[];
+      /**
+       * what it is compared with, none or one
+       */
+      baseline: number[];
+      /**
+       * upper limits
+       */
+      at_most: number[];
+      /**
+       * lower limits
+       */
+      at_least: number[];
+    }[];
   }[];
   counts: {
     pass: number;

@@ -1,3 +1,5 @@
+import type { Decision } from './decision.generated.ts';
+
 /** A rule as its METADATA and the compiler describe it; written into the compiled policy as the custom section `phasegate.rules`. */
 export interface RuleInfo {
   /** `<gate>.<rule>`, its place in the package tree. */
@@ -27,11 +29,17 @@ export interface RawFinding {
   readonly expected?: string;
 }
 
+/** What a chart shows of a metric: its runs, what it is compared with, and the limits that it is judged by, in its unit. */
+export type Figure = NonNullable<Decision['rules'][number]['figures']>[number];
+
 /** What the compiled policies said: for each rule that reported, its findings and what it judged. */
 export type Evaluation = readonly {
   readonly code: string;
   readonly deny: readonly RawFinding[];
   readonly judged?: readonly string[];
+  /** What people should know although it is no violation. */
+  readonly notes?: readonly RawFinding[];
+  readonly figures?: readonly Figure[];
 }[];
 
 /** A test of a rule, as what it changes in a snapshot and what the rule then says. */

@@ -274,6 +274,43 @@ export interface Snapshot {
      */
     perf: {
       metrics: Metric[];
+      /**
+       * metrics that were measured in several runs, or whose baseline was
+       */
+      series?: {
+        slot: string;
+        /**
+         * <metric>.<statistic>
+         */
+        name: string;
+        unit: string;
+        /**
+         * how many values stand in `metrics`
+         */
+        runs: number;
+        median: number;
+        /**
+         * median absolute deviation, not scaled
+         */
+        mad: number;
+        /**
+         * Mann-Whitney U test against the runs of the baseline
+         */
+        against?: {
+          /**
+           * of the baseline
+           */
+          runs: number;
+          /**
+           * one-sided p-value of being higher
+           */
+          p_higher: number;
+          /**
+           * one-sided p-value of being lower
+           */
+          p_lower: number;
+        };
+      }[];
     };
     /**
      * What linters and scanners of infrastructure code found, and which files they covered
@@ -579,6 +616,14 @@ export interface Snapshot {
          * default budget: worst change relative to the baseline, as a ratio
          */
         max_regression: number;
+        /**
+         * runs on either side from which on the rank test decides
+         */
+        min_runs: number;
+        /**
+         * of the one-sided rank test, as a ratio
+         */
+        confidence: number;
       };
       governance: {
         /**
@@ -673,6 +718,14 @@ export interface Snapshot {
        */
       max_regression?: number;
       direction?: 'lower' | 'higher';
+      /**
+       * a regression counts from so many results in a row
+       */
+      consecutive?: number;
+      /**
+       * how old a result may be that `consecutive` counts
+       */
+      within_ms?: number;
     }[];
     /**
      * documented performance baselines
@@ -689,6 +742,20 @@ export interface Snapshot {
        */
       source?: string;
       profile?: string;
+      /**
+       * the figure of each run behind `value`, their median
+       */
+      values?: number[];
+      /**
+       * later results, the oldest first
+       */
+      history?: {
+        /**
+         * milliseconds since 1970-01-01T00:00Z
+         */
+        at_ms: number;
+        value: number;
+      }[];
     }[];
     /**
      * Triage decisions

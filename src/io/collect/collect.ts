@@ -3,6 +3,7 @@ import { matches } from '../../core/config/globs.ts';
 import { classifyPath, isRecordPath } from '../../core/config/paths.ts';
 import { parseTriage } from '../../core/config/triage.ts';
 import { trustedOf } from '../../core/config/trusted.ts';
+import { withSeries } from '../../core/evidence/perf/series.ts';
 import type { Review } from '../../core/evidence/statements/reviews.ts';
 import type { Configuration, Slot } from '../../core/model/configuration.ts';
 import { formatInstant, parseInstant } from '../../core/model/instant.ts';
@@ -113,6 +114,7 @@ async function collectFacts(asked: Case, documents: TrustedDocuments): Promise<C
       infrastructure,
       ...evidence,
       ...own,
+      perf: withSeries(evidence.perf, documents.baseline),
       problems: [...baseProblems(change.change, proposal, found), ...problems, ...unfit],
     },
     trusted: trustedOf(configuration, {

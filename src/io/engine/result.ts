@@ -1,4 +1,4 @@
-import type { Evaluation, RawFinding, RuleInfo } from '../../core/model/policy.ts';
+import type { Evaluation, Figure, RawFinding, RuleInfo } from '../../core/model/policy.ts';
 import { Problem, type ProblemParts, problemsOf } from '../../core/model/problem.ts';
 
 /** A rule that gave no answer, and why. */
@@ -29,7 +29,7 @@ export function merged(outcomes: readonly Outcome[]): Outcome {
   };
 }
 
-/** Reads `{gate: {rule: {deny, judged?}}}`; nothing in it may be unknown, and a rule that is not in it has failed. */
+/** Reads `{gate: {rule: {deny, judged?, notes?, figures?}}}`; nothing in it may be unknown, and a rule that is not in it has failed. */
 export function readDecision(rules: readonly RuleInfo[], value: unknown): Outcome {
   try {
     const said = new Map<string, unknown>();
@@ -44,15 +44,21 @@ export function readDecision(rules: readonly RuleInfo[], value: unknown): Outcom
   }
 }
 
-/** Reads `{deny, judged?}` of one rule. */
+/** Reads `{deny, judged?, notes?, figures?}` of one rule. */
 export function readRule(rule: RuleInfo, value: unknown): Outcome {
   try {
     const said = documentAt(value, rule.code);
-    only(rule.code, said, ['deny', 'judged']);
+    only(rule.code, said, ['deny', 'judged', 'notes', 'figures']);
     const reading: Reading = {
       code: rule.code,
       deny: listAt(said.deny, `${rule.code}.deny`).map((item) => findingOf(rule.code, item)),
       ...(said.judged !== undefined && { judged: pointersOf(said.judged, `${rule.code}.judged`) }),
+      ...(said.notes !== undefined && {
+        notes: listAt(said.notes, `${rule.code}.notes`).map((item) => findingOf(rule.code, item)),
+      }),
+      ...(said.figures !== undefined && {
+        figures: listAt(said.figures, `${rule.code}.figures`).map((item) => figureOf(rule.code, item)),
+      }),
     };
     return { evaluation: [reading], failures: [] };
   } catch (thrown) {
@@ -76,6 +82,31 @@ function findingOf(code: string, value: unknown): RawFinding {
     throw wrong(`${code}: expected`, shown(expected), 'a text');
   const pointers = pointersOf(finding.pointers, `${code}: pointers`);
   return { message, pointers, ...(expected !== undefined && { expected }) };
+}
+
+function figureOf(code: string, value: unknown): Figure {
+  const figure = documentAt(value, `a figure of ${code}`);
+  only(code, figure, ['name', 'slot', 'unit', 'value', 'runs', 'baseline', 'at_most', 'at_least']);
+  const text = (key: string): string => {
+    const found = figure[key];
+    if (typeof found === 'string') return found;
+    throw wrong(`${code}: ${key}`, shown(found), 'a text');
+  };
+  const number = (found: unknown, key: string): number => {
+    if (typeof found === 'number' && Number.isFinite(found)) return found;
+    throw wrong(`${code}: ${key}`, shown(found), 'a number');
+  };
+  const numbers = (key: string): number[] => listAt(figure[key], `${code}: ${key}`).map((item) => number(item, key));
+  return {
+    name: text('name'),
+    slot: text('slot'),
+    unit: text('unit'),
+    value: number(figure.value, 'value'),
+    runs: numbers('runs'),
+    baseline: numbers('baseline'),
+    at_most: numbers('at_most'),
+    at_least: numbers('at_least'),
+  };
 }
 
 /** RFC 6901 pointers. */

@@ -172,7 +172,35 @@ describe('baselines', () => {
     ]);
   });
 
+  test('runs and later results are read in base units', () => {
+    const history = [{ at: '2026-11-01T00:00:00Z', value: 400 }];
+    expect(baseline(withMetric({ values: [350, 351, 360], mad: 1, history }))[0]).toMatchObject({
+      values: [0.35, 0.351, 0.36],
+      history: [{ at_ms: Date.UTC(2026, 10, 1), value: 0.4 }],
+    });
+  });
+
   test.each([
+    [
+      'a value that is not the median of its runs',
+      withMetric({ value: 352, values: [350, 351, 360] }),
+      'baseline.invalid `value` is not the median of `values`',
+    ],
+    [
+      'a deviation that is not that of its runs',
+      withMetric({ values: [350, 351, 360], mad: 2 }),
+      'baseline.invalid `mad` is not the median absolute deviation of `values`',
+    ],
+    [
+      'a history out of order',
+      withMetric({ history: ['2026-11-02T00:00:00Z', '2026-11-01T00:00:00Z'].map((at) => ({ at, value: 1 })) }),
+      'baseline.invalid the history of a metric is not in the order of time',
+    ],
+    [
+      'a reset that nobody reviewed',
+      JSON.stringify({ ...BASELINE, resets: [{ at: '2026-11-01T00:00:00Z', reason: 'r', metrics: ['a'] }] }),
+      'baseline.invalid `by` is missing in `resets[0]`',
+    ],
     ['an unknown unit', withMetric({ unit: 'parsec' }), 'baseline.invalid the unit of a metric is not known'],
     ['a figure as text', withMetric({ value: '351' }), 'baseline.invalid `metrics[0].value` must be a number'],
     [

@@ -175,6 +175,24 @@ describe('what is refused', () => {
       '`budgets.m.p95.max` cannot be read',
     ],
     [
+      'an age of results that nothing counts',
+      minimalWith('budgets: {m.p95: {within: 7d}}'),
+      'config.invalid',
+      '`within` has no meaning without `consecutive`',
+    ],
+    [
+      'so few runs that no regression could be supported',
+      minimalWith('performance: {min_runs: 3, confidence: 99%}'),
+      'config.unsafe',
+      '3 runs can never support a regression with this confidence',
+    ],
+    [
+      'a confidence that no test has',
+      minimalWith('performance: {confidence: 100%}'),
+      'config.invalid',
+      'the confidence of the rank test is no share of certainty',
+    ],
+    [
       'a budget that cannot be met',
       minimalWith('budgets: {m.p95: {max: 1s, min: 2s}}'),
       'config.invalid',
