@@ -6,7 +6,7 @@ import { distFile } from './dist-file.ts';
 import { keep, kept } from './kept.ts';
 
 /** What answers beside the folder: OPA, the engine, the pack with the schema, and what tests begin with. */
-const ANSWERING = ['opa.wasm.br', 'worker.js', 'policies.json', 'testing.json'];
+const ANSWERING = ['opa.wasm.br', 'worker.js', 'opa-worker.js', 'policies.json', 'testing.json'];
 
 /** To be raised where a report is made otherwise from the same things. */
 const REPORT_VERSION = 1;
