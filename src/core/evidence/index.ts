@@ -47,8 +47,15 @@ import { workflowCommands } from './iac/workflow-commands.ts';
 import { zizmor } from './iac/zizmor.ts';
 import { cyclonedx } from './packages/cyclonedx.ts';
 import { spdx } from './packages/spdx.ts';
+import { goBench } from './perf/go-bench.ts';
+import { goBenchJson } from './perf/go-bench-json.ts';
+import { googleBenchmark } from './perf/google-benchmark.ts';
+import { hyperfine } from './perf/hyperfine.ts';
+import { jmh } from './perf/jmh.ts';
 import { k6SummaryAdapter } from './perf/k6-summary.ts';
 import { metrics } from './perf/metrics.ts';
+import { pytestBenchmark } from './perf/pytest-benchmark.ts';
+import { vitestBench } from './perf/vitest-bench.ts';
 import { ctrf } from './tests/ctrf.ts';
 import { cucumberJson } from './tests/cucumber-json.ts';
 import { cucumberMessages } from './tests/cucumber-messages.ts';
@@ -96,13 +103,18 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   gcovr,
   gitlabSecurity,
   gitleaks,
+  goBenchJson,
+  goBench,
   goCover,
   goTestJson,
+  googleBenchmark,
   gtestJson,
   hadolint,
+  hyperfine,
   istanbul,
   jacoco,
   jestJson,
+  jmh,
   junit,
   k6SummaryAdapter,
   kubeLinter,
@@ -116,6 +128,7 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   newman,
   playwright,
   polaris,
+  pytestBenchmark,
   pytestJsonReport,
   robot,
   ruff,
@@ -135,6 +148,7 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   tflint,
   tfsec,
   trivy,
+  vitestBench,
   workflowCommands,
   zizmor,
 ];

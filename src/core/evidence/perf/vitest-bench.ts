@@ -1,0 +1,74 @@
+import type { Adapter, SourceFile } from '../adapter.ts';
+import { arrayAt, badShape, isArray, isObject, type JsonObject, numberAt, parseJsonObject, stringAt } from '../json.ts';
+import { keysOf } from '../json-scan.ts';
+import { pointerTo } from '../pointer.ts';
+import { type Benchmarks, type Measure, newBenchmarks } from './benchmarks.ts';
+
+/** The JSON of `vitest bench`, in milliseconds for each operation; before Vitest 1.3 a JSON reporter with groups by name. */
+export const vitestBench: Adapter<'perf'> = {
+  id: 'vitest-bench',
+  kind: 'perf',
+  title: 'Vitest bench JSON',
+  tools: [{ tool: 'Vitest', how: 'npx vitest bench --run --outputJson=FILE' }],
+  claims({ head }) {
+    const keys = keysOf(head, 3);
+    if (keys.has('files/*/filepath') && keys.has('files/*/groups')) return true;
+    const older = keys.has('numTotalTests') && !keys.has('numFailedTestSuites');
+    return older && /"testResults":\s*\{/.test(head);
+  },
+  read(file, emit) {
+    const root = parseJsonObject(file);
+    const benchmarks = newBenchmarks(file, emit);
+    for (const { name, list, pointer } of groupsOf(root, file)) {
+      if (!isArray(list)) throw badShape(file, pointer, list, 'an array of benchmarks');
+      for (const [index, one] of list.entries()) readOne(file, benchmarks, name, one, `${pointer}/${index}`);
+    }
+    benchmarks.note('a benchmark that was skipped is not in the file');
+    return { tool: 'vitest', ...benchmarks.settle() };
+  },
+};
+
+interface Group {
+  readonly name: string;
+  readonly list: unknown;
+  readonly pointer: string;
+}
+
+function groupsOf(root: JsonObject, file: SourceFile): readonly Group[] {
+  if (isObject(root.testResults)) {
+    return Object.entries(root.testResults).map(([name, list]) => ({
+      name,
+      list,
+      pointer: pointerTo('testResults', name),
+    }));
+  }
+  const files = arrayAt(root, 'files');
+  if (files === undefined) throw badShape(file, '/files', root.files, 'an array of files');
+  return files.flatMap((one, at) => {
+    const groups = isObject(one) ? arrayAt(one, 'groups') : undefined;
+    if (groups === undefined) throw badShape(file, `/files/${at}/groups`, one, 'an array of groups');
+    return groups.map((group, index) => {
+      const pointer = `/files/${at}/groups/${index}`;
+      const name = isObject(group) ? stringAt(group, 'fullName') : undefined;
+      if (!isObject(group) || name === undefined) throw badShape(file, pointer, group, 'a group of benchmarks');
+      return { name, list: group.benchmarks, pointer: `${pointer}/benchmarks` };
+    });
+  });
+}
+
+function readOne(file: SourceFile, benchmarks: Benchmarks, group: string, one: unknown, pointer: string): void {
+  const name = isObject(one) ? stringAt(one, 'name') : undefined;
+  if (!isObject(one) || name === undefined) throw badShape(file, pointer, one, 'a benchmark');
+  const benchmark = group === '' ? name : `${group} > ${name}`;
+  const time: Measure = { benchmark, unit: 's', direction: 'lower', toBase: (value) => value / 1e3, at: { pointer } };
+  if (one.mean === undefined || 'error' in one) {
+    const error = isObject(one.error) ? stringAt(one.error, 'message') : undefined;
+    benchmarks.failed(benchmark, error ?? 'it has no figures', time.at);
+    return;
+  }
+  const { mean, median, min, max, sd, p75, p99, p995, p999, hz } = one;
+  const samples = numberAt(one, 'sampleCount') ?? (arrayAt(one, 'samples')?.length || undefined);
+  const percentiles = { p75, p99, 'p99.5': p995, 'p99.9': p999 };
+  benchmarks.summary(time, { avg: mean, med: median, min, max, stddev: sd, ...percentiles }, samples);
+  benchmarks.rate({ benchmark, at: time.at }, hz, samples);
+}
