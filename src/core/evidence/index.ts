@@ -47,6 +47,8 @@ import { workflowCommands } from './iac/workflow-commands.ts';
 import { zizmor } from './iac/zizmor.ts';
 import { cyclonedx } from './packages/cyclonedx.ts';
 import { spdx } from './packages/spdx.ts';
+import { cargoCriterion } from './perf/cargo-criterion.ts';
+import { criterion } from './perf/criterion.ts';
 import { goBench } from './perf/go-bench.ts';
 import { goBenchJson } from './perf/go-bench-json.ts';
 import { googleBenchmark } from './perf/google-benchmark.ts';
@@ -80,6 +82,7 @@ export type AnyAdapter = { [K in Kind]: Adapter<K> }[Kind];
 export const ADAPTERS: readonly AnyAdapter[] = [
   actionlint,
   bandit,
+  cargoCriterion,
   cfnLint,
   checkov,
   checkstyle,
@@ -92,6 +95,7 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   composePs,
   conftest,
   coveragePy,
+  criterion,
   ctrf,
   cucumberJson,
   cucumberMessages,

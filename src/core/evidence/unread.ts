@@ -79,6 +79,19 @@ const INSTEAD: readonly (Instead & { readonly looks: RegExp })[] = [
     use: 'docker compose ps -a --format json',
   },
   {
+    looks: /^\s*\{"group_id":.*"full_id":"/,
+    what: 'benchmark.json of Criterion.rs',
+    why: 'it names a benchmark and holds no figure',
+    use: 'target/criterion/**/new/estimates.json beside it',
+  },
+  {
+    looks:
+      /^\s*\{"mean":\{"confidence_interval":[^}]*\},"point_estimate":[^}]*\},"median":\{"confidence_interval":[^}]*\}[^}]*\}\}\s*$/,
+    what: 'change/estimates.json of Criterion.rs',
+    why: 'it compares two runs that stand nowhere in it',
+    use: 'target/criterion/**/new/estimates.json',
+  },
+  {
     looks: /^\s*(?:✓|✗|█)?.*\bhttp_req_duration\.{3,}: ?avg=/m,
     what: 'the summary text of k6',
     why: FOR_EYES,

@@ -124,8 +124,29 @@ function vitest(facts: Facts): readonly Figure[] {
   });
 }
 
+/** Lower bound, estimate and upper bound; the terminal has the benchmarks in this order. */
+const CRITERION: readonly string[] = ['sum__10', 'sum__100', 'plain'];
+
+function criterion(facts: Facts, statistics: readonly string[]): readonly Figure[] {
+  const index = CRITERION.findIndex((name) => facts.case.endsWith(name));
+  const times = (printed(facts).all_times_in_terminal_order[index] ?? '').match(/[\d.]+ ps/g) ?? [];
+  const name = `criterion-${facts.case.replace(/[^\w.-]+/gu, '_')}`;
+  return statistics.map((statistic) => figure(`${name}/typical.${statistic}`, times[BOUNDS.indexOf(statistic)] ?? ''));
+}
+
+const BOUNDS: readonly string[] = ['lower_bound', 'avg', 'upper_bound'];
+
 /** What tools of micro-benchmarks print, and the metrics that hold it. */
 export const BENCHMARKS: Readonly<Record<string, Mapping>> = {
+  'criterion | criterion estimates.json': {
+    figures: (facts) => criterion(facts, BOUNDS),
+    lost: /named after its folder/,
+  },
+  'criterion | criterion sample.json': {
+    figures: (facts) => criterion(facts, ['avg']),
+    lost: /named after its folder/,
+  },
+  'criterion | criterion benchmark.json': { problem: 'evidence.use_instead' },
   'hyperfine | hyperfine json': {
     figures: hyperfine,
     problem: (run) => (run === 'mixed' ? 'evidence.tool_failed' : null),
