@@ -58,6 +58,7 @@ import { k6SummaryAdapter } from './perf/k6-summary.ts';
 import { metrics } from './perf/metrics.ts';
 import { pytestBenchmark } from './perf/pytest-benchmark.ts';
 import { vitestBench } from './perf/vitest-bench.ts';
+import { ctest } from './tests/ctest.ts';
 import { ctrf } from './tests/ctrf.ts';
 import { cucumberJson } from './tests/cucumber-json.ts';
 import { cucumberMessages } from './tests/cucumber-messages.ts';
@@ -69,11 +70,15 @@ import { libtestJson } from './tests/libtest-json.ts';
 import { mochaJson } from './tests/mocha-json.ts';
 import { mochawesome } from './tests/mochawesome.ts';
 import { newman } from './tests/newman.ts';
+import { nunit } from './tests/nunit.ts';
 import { playwright } from './tests/playwright.ts';
 import { pytestJsonReport } from './tests/pytest-json-report.ts';
 import { robot } from './tests/robot.ts';
 import { tap } from './tests/tap.ts';
 import { terraformTest } from './tests/terraform-test.ts';
+import { testng } from './tests/testng.ts';
+import { trx } from './tests/trx.ts';
+import { xunitNet } from './tests/xunit-net.ts';
 
 /** One adapter of any kind. */
 export type AnyAdapter = { [K in Kind]: Adapter<K> }[Kind];
@@ -96,6 +101,7 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   conftest,
   coveragePy,
   criterion,
+  ctest,
   ctrf,
   cucumberJson,
   cucumberMessages,
@@ -130,6 +136,7 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   mochaJson,
   mochawesome,
   newman,
+  nunit,
   playwright,
   polaris,
   pytestBenchmark,
@@ -149,10 +156,13 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   terraformTest,
   terraformUi,
   terraformValidate,
+  testng,
   tflint,
   tfsec,
   trivy,
+  trx,
   vitestBench,
   workflowCommands,
+  xunitNet,
   zizmor,
 ];

@@ -15,7 +15,8 @@ export const robot: Adapter<'tests'> = {
     { tool: 'Rebot', how: 'rebot --merge --output FILE.xml FIRST.xml SECOND.xml' },
   ],
   claims({ head }) {
-    if (head.trimStart().startsWith('<')) return xmlRootOf(head) === 'robot' && /<robot\s[^>]*\bgenerat(?:or|ed)=/.test(head);
+    if (head.trimStart().startsWith('<'))
+      return xmlRootOf(head) === 'robot' && /<robot\s[^>]*\bgenerat(?:or|ed)=/.test(head);
     const keys = keysOf(head, 2);
     return keys.has('generator') && keys.has('rpa') && keys.has('suite');
   },
