@@ -17,6 +17,7 @@ const SCHEMAS = [
   'snapshot',
   'decision',
   'manifest',
+  'part',
   'entry',
   'config',
   'triage',

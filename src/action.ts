@@ -75,7 +75,6 @@ async function judgeEvent(
         roots: [workTreeOf(directory)],
         workspace: workTreeOf(directory),
         producers,
-        parts: [],
         ...(inputs.trustedRef === undefined ? {} : { trustedRef: inputs.trustedRef }),
         ...(inputs.config === undefined ? {} : { config: inputs.config }),
         ...(id === undefined ? {} : { run: { id, attempt: Number(attempt ?? 1) } }),

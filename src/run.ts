@@ -3,10 +3,10 @@ import type { Limits } from './core/model/configuration.ts';
 import type { Decision } from './core/model/decision.generated.ts';
 import { Problem, type ProblemParts, problemsOf } from './core/model/problem.ts';
 import { buildSnapshot, type SealedSnapshot } from './core/snapshot/build.ts';
-import type { EvidencePart } from './core/snapshot/part.ts';
 import { type Case, collect, collectEvidencePart } from './io/collect/collect.ts';
 import { type FoundConfiguration, readConfiguration } from './io/collect/configuration.ts';
 import { type Occasion, type Proposal, proposalOf } from './io/collect/event.ts';
+import type { CollectedPart } from './io/collect/evidence-case.ts';
 import { ownEvidenceCheck } from './io/collect/own-evidence.ts';
 import { type TrustedRef, trustedRef } from './io/collect/refs.ts';
 import type { OwnPolicies } from './io/collect/trusted.ts';
@@ -26,8 +26,8 @@ export interface Request {
   readonly roots: Case['roots'];
   readonly workspace: Case['workspace'];
   readonly producers: Case['producers'];
-  readonly parts: Case['parts'];
-  readonly run?: Case['run'];
+  readonly brought?: NonNullable<Case['brought']>;
+  readonly run?: NonNullable<Case['run']>;
   /** Milliseconds since the epoch; given, the judgement is as of then and says so. */
   readonly at?: number;
 }
@@ -84,21 +84,20 @@ async function policyFor(
 }
 
 /** Collects the evidence alone, for a later run to take. Throws as `run` does. */
-export async function collectPart(request: Request, world: World, slots: readonly string[]): Promise<EvidencePart> {
+export async function collectPart(request: Request, world: World, slots: readonly string[]): Promise<CollectedPart> {
   return collectEvidencePart(await caseFor(request, world), slots);
 }
 
 async function caseFor(request: Request, world: World): Promise<Case> {
   const { git } = world;
-  const { evidence, roots, workspace, producers, parts } = request;
-  const ref = await trustedRef(request.occasion, git, request.trustedRef);
+  const { occasion, trustedRef: name, config: _, at, ...own } = request;
+  const ref = await trustedRef(occasion, git, name);
   const { found, absent } = await configurationFor(request, git, ref);
   const from = found.configuration.freeze.from;
-  const { proposal, facts } = await world.platform(await proposalOf(request.occasion, git, from), git);
+  const { proposal, facts } = await world.platform(await proposalOf(occasion, git, from), git);
   const platform = absent === undefined ? facts : { ...facts, problems: [...facts.problems, { ...absent.parts }] };
-  const clock = { nowMs: request.at ?? world.now(), simulated: request.at !== undefined };
-  const own = request.run === undefined ? {} : { run: request.run };
-  return { git, ref, found, proposal, platform, clock, evidence, roots, workspace, producers, parts, ...own };
+  const clock = { nowMs: at ?? world.now(), simulated: at !== undefined };
+  return { git, ref, found, proposal, platform, clock, ...own };
 }
 
 /** Decides a sealed snapshot with compiled policies: the same bytes give the same decision, whenever and wherever. */

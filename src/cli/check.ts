@@ -9,7 +9,7 @@ export interface CheckOptions extends SubjectOptions {
 
 export function check(command: Command): void {
   withSubject(command)
-    .option('--part <file>', 'evidence that `phasegate collect` wrote; may be repeated', repeated, [])
+    .option('--part <file...>', 'evidence that `phasegate collect` or `phasegate merge` wrote', [])
     .option('--output <dir>', 'folder for snapshot.json, decision.json and the policy', 'phasegate-report')
     .option('--format <id>', 'report on the standard output: text, markdown, json, sarif, junit', 'text')
     .option('--report <id:file>', 'write a report to a file as well; may be repeated', repeated, [])

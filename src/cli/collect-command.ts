@@ -8,11 +8,11 @@ import { withCase } from './subject.ts';
 
 /** Writes the part; 0 when every slot was read, else 2, and the part says why. */
 export async function collectCommand(options: CollectOptions, directory: string, git: OpenGit): Promise<number> {
-  const part = await withCase({ ...options, part: [] }, directory, git, (request, world) =>
+  const { part, evidence } = await withCase({ ...options, part: [] }, directory, git, (request, world) =>
     collectPart(request, world, options.slot),
   );
   await writeFiles(resolve(directory), new Map([[options.output, partText(part)]]));
-  const { slots, problems } = part.evidence;
+  const { slots, problems } = evidence;
   for (const { name, status, files } of slots)
     process.stdout.write(`${name}  ${status}  ${files} ${files === 1 ? 'file' : 'files'}\n`);
   for (const { code, message } of problems) process.stdout.write(`${code}: ${message}\n`);

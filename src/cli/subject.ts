@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseInstant } from '../core/model/instant.ts';
 import { Problem } from '../core/model/problem.ts';
-import { readPart } from '../core/snapshot/part.ts';
 import type { Occasion } from '../io/collect/event.ts';
 import type { OpenGit } from '../io/git.ts';
+import { readParts } from '../io/parts.ts';
 import { evidenceFolder, workTreeOf } from '../io/place.ts';
 import { githubPlatform, noPlatform } from '../io/platform.ts';
 import type { Request, World } from '../run.ts';
@@ -18,6 +18,7 @@ export async function withCase<T>(
   work: (request: Request, world: World) => Promise<T>,
 ): Promise<T> {
   const at = instantOf(options.at);
+  const brought = options.part.length === 0 ? undefined : await readParts(options.part, directory);
   const world = worldOf(git, platformFor(options, process.env));
   try {
     const request: Request = {
@@ -26,12 +27,10 @@ export async function withCase<T>(
       roots: [workTreeOf(directory)],
       workspace: workTreeOf(directory),
       producers: new Map(),
-      parts: await Promise.all(
-        options.part.map(async (file) => ({ part: readPart(await readText(file), file), file })),
-      ),
       ...(options.trustedRef === undefined ? {} : { trustedRef: options.trustedRef }),
       ...(options.config === undefined ? {} : { config: options.config }),
       ...(at === undefined ? {} : { at }),
+      ...(brought === undefined ? {} : { brought }),
     };
     return await work(request, world);
   } finally {

@@ -26,6 +26,10 @@ export const VERBS: Verbs = {
     description: 'read the evidence of some slots into a part that `check --part` takes',
     load: async () => (await import('./collect.ts')).collect,
   },
+  merge: {
+    description: 'join the parts of many jobs into one that `check --part` takes',
+    load: async () => (await import('./merge.ts')).merge,
+  },
   decide: {
     description: 'decide a stored snapshot again; with the same policies the answer is the same, byte for byte',
     load: async () => (await import('./decide.ts')).decide,

@@ -5,14 +5,14 @@ import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type FoundManifest, MANIFEST_NAME } from '../core/evidence/binding.ts';
+import { MANIFEST_NAME } from '../core/evidence/binding.ts';
 import { canonicalJson } from '../core/model/canonical.ts';
 import { formatInstant } from '../core/model/instant.ts';
 import type { Manifest } from '../core/model/manifest.generated.ts';
 import { Problem } from '../core/model/problem.ts';
 import { asManifest } from '../core/schema/validate.ts';
 
-type Run = FoundManifest['run'];
+type Run = Manifest['runs'][number];
 
 /** What `phasegate record` is asked to do. Paths are relative to `directory`. */
 export interface RecordRequest {

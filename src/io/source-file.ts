@@ -1,4 +1,5 @@
 import { Buffer, isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import type { SourceFile } from '../core/evidence/adapter.ts';
 import { Problem, textOf } from '../core/model/problem.ts';
@@ -13,17 +14,32 @@ export interface SourceFileOptions {
   readonly shownAs?: string;
   /** In bytes. */
   readonly maxBytes?: number;
+  /** The digest will be asked for: it is taken along while the content is read. */
+  readonly isHashed?: boolean;
+}
+
+/** A report on the disk. */
+export interface DiskFile extends SourceFile {
+  /** SHA-256 in lower-case hexadecimal: of the bytes that were read, and read again only where nobody has read them all. */
+  readonly digest: () => string;
 }
 
 /**
  * A report on the disk. A symbolic link, a folder, a device or a pipe is never opened.
  * Throws `evidence.unreadable`, `evidence.not_regular`, `evidence.too_large`; `text` and `blocks` throw `evidence.encoding` too.
  */
-export function openSourceFile(path: string, options: SourceFileOptions = {}): SourceFile {
+export function openSourceFile(path: string, options: SourceFileOptions = {}): DiskFile {
   const shown = options.shownAs ?? path;
   const bytes = sizeOf(path, shown, options.maxBytes ?? MAX_BYTES);
   const file = { path, shown, bytes };
   let head: string | undefined;
+  let digest: string | undefined;
+  const blocks = (): Iterable<string> =>
+    options.isHashed !== true || digest !== undefined
+      ? blocksOf(file)
+      : blocksOf(file, (hex) => {
+          digest = hex;
+        });
   return {
     path: shown,
     bytes,
@@ -31,8 +47,9 @@ export function openSourceFile(path: string, options: SourceFileOptions = {}): S
       head ??= headOf(file);
       return head;
     },
-    text: () => [...blocksOf(file)].join(''),
-    blocks: () => blocksOf(file),
+    text: () => [...blocks()].join(''),
+    blocks,
+    digest: () => digest ?? digestOf(file),
   };
 }
 
@@ -79,13 +96,23 @@ function headOf(file: OpenFile): string {
 
 const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
 
-function* blocksOf(file: OpenFile): Generator<string, void, undefined> {
+/** Hands over the digest where the file is read to its end. */
+function* blocksOf(file: OpenFile, onDigest?: (hex: string) => void): Generator<string, void, undefined> {
+  const hash = onDigest === undefined ? undefined : createHash('sha256');
   let offset = 0;
   for (const { bytes, cut } of chunksOf(file)) {
+    hash?.update(bytes);
     if (cut || !isUtf8(bytes)) throw notUtf8(file, offset, offset + bytes.length);
     yield offset === 0 ? withoutMark(bytes.toString('utf8')) : bytes.toString('utf8');
     offset += bytes.length;
   }
+  if (hash !== undefined) onDigest?.(hash.digest('hex'));
+}
+
+function digestOf(file: OpenFile): string {
+  const hash = createHash('sha256');
+  for (const { bytes } of chunksOf(file)) hash.update(bytes);
+  return hash.digest('hex');
 }
 
 function notUtf8(file: OpenFile, from: number, until: number): Problem {

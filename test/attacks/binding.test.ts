@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ManifestRun } from '../../src/core/evidence/binding.ts';
 import type { Slot } from '../../src/core/model/configuration.ts';
+import type { Manifest } from '../../src/core/model/manifest.generated.ts';
 import { collectEvidence } from '../../src/io/collect/evidence.ts';
 import { MINIMAL, parsed } from '../core/config/samples.ts';
 
@@ -30,6 +30,8 @@ function write(path: string, text: string): void {
   mkdirSync(dirname(join(directory, path)), { recursive: true });
   writeFileSync(join(directory, path), text);
 }
+
+type ManifestRun = Manifest['runs'][number];
 
 /** The manifest of `e2e/` as `phasegate record` writes it; returns its digest. */
 function manifest(changes: Partial<ManifestRun> = {}, folder = 'e2e', report = XML): string {
@@ -112,8 +114,9 @@ describe('A01: a slot without a file', () => {
 describe('shards', () => {
   const shards = (...told: readonly (readonly [number, number])[]) => {
     for (const [index, [shard, of]] of told.entries()) {
-      write(`e2e/${index}/a.xml`, XML);
-      manifest({ shard: { shard, of } }, `e2e/${index}`);
+      const report = XML.replace('"t"', `"t${index}"`);
+      write(`e2e/${index}/a.xml`, report);
+      manifest({ shard: { shard, of } }, `e2e/${index}`, report);
     }
     return codes({ slot: { files: ['e2e/*/*.xml'] } });
   };
@@ -270,7 +273,7 @@ describe('F22: a link by which a file of the judged tree looks like one that thi
 describe('files', () => {
   test.runIf(process.platform === 'linux')('F25: two names that are one on another system', async () => {
     write('e2e/a.xml', XML);
-    write('e2e/A.xml', XML);
+    write('e2e/A.xml', XML.replace('"t"', '"u"'));
     expect(await codes({ slot: { binding: 'run' } })).toEqual(rejected('evidence.name_collision'));
   });
 

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { foldEnvironment } from '../../src/core/evidence/environment/fold.ts';
-import { foldIac } from '../../src/core/evidence/iac/fold.ts';
+import { foldEnvironment, sampleOf } from '../../src/core/evidence/environment/fold.ts';
+import {
+  type CoveredPattern,
+  coverageOf,
+  type IacReportOrigin,
+  proofsOf,
+} from '../../src/core/evidence/iac/coverage.ts';
 import { foldPerf, unitProblems } from '../../src/core/evidence/perf/fold.ts';
 import { read, readJson } from '../core/evidence/recorded.ts';
 
@@ -211,7 +216,7 @@ describe('A25: an environment that only looks stable', () => {
 
   test('a restarting container, written with exit code 0', () => {
     const { samples } = read(recorded('compose-ps/docker-compose-mixed.ndjson'));
-    const folded = foldEnvironment([{ slot: 'environment', source: 'a', samples }]);
+    const folded = foldEnvironment([{ slot: 'environment', source: 'a', samples: samples.map(sampleOf) }]);
     const cache = folded.samples[0]?.containers.find(({ service }) => service === 'cache');
     expect(cache).toMatchObject({ state: 'restarting', exit_code: 137 });
   });
@@ -229,17 +234,11 @@ describe('A25: an environment that only looks stable', () => {
 
 describe('A26: a lint that ran in the wrong directory', () => {
   const files = ['infra/main.tf', 'infra/db.tf', 'infra/net.tf'];
-  const coverage = (report: object) =>
-    foldIac(
-      [
-        {
-          slot: 'iac',
-          covers: [{ pattern: 'infra/*.tf', files }],
-          reports: [{ source: 'a', tool: 'terraform', findings: [], ...report }],
-        },
-      ],
-      { roots: ['/home/runner/work/mission/mission'] },
-    ).coverage[0];
+  const covers: readonly CoveredPattern[] = [{ pattern: 'infra/*.tf', files }];
+  const coverage = (report: IacReportOrigin) =>
+    coverageOf('iac', covers, [
+      proofsOf({ tool: 'terraform', ...report }, files, ['/home/runner/work/mission/mission']),
+    ])[0];
 
   test('a report that lists one of three files leaves two', () => {
     expect(coverage({ lookedAt: ['file:///home/runner/work/mission/mission/infra/main.tf'] })).toMatchObject({

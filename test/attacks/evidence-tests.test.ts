@@ -1,21 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { foldTests } from '../../src/core/evidence/tests/fold.ts';
-import { codesOf, inspected, statusesOf, suite, testsOf } from '../core/evidence/tests/reading.ts';
+import { joinTests, testsProblems } from '../../src/core/evidence/tests/join.ts';
+import { codesOf, inspected, reported, statusesOf, suite, testsOf } from '../core/evidence/tests/reading.ts';
 
 const recorded = (path: string): string => readFileSync(`test/evidence/${path}`, 'utf8');
 
-/** The folded tests of some reports of one slot. */
+/** The tests of some reports of one slot, joined. */
 function folded(
   reports: readonly string[],
   expected: readonly { name: string }[] = [],
   scenarios: readonly string[] = [],
 ) {
-  const fold = foldTests([{ slot: 'e2e', scenarios, expected }]);
-  reports.forEach((text, index) => {
-    testsOf(text).forEach(fold.into('e2e', `${index}.xml`));
-  });
-  return { tests: fold.finish(), problems: fold.problems() };
+  const ask = { slot: 'e2e', scenarios, expected };
+  const slot = { ...ask, reports: reports.map((text, index) => reported(`${index}.xml`, testsOf(text), ask)) };
+  return { tests: joinTests([slot]), problems: testsProblems(slot) };
 }
 
 describe('A02: what is no report', () => {
@@ -47,7 +45,7 @@ describe('A04: nothing but skips', () => {
   test('three skipped tests are a problem of the slot', () => {
     const { tests, problems } = folded([suite('<testcase name="login"><skipped/></testcase>'.repeat(3))]);
     expect(tests).toMatchObject({ total: 3, passed: 0, skipped: 3 });
-    expect(problems).toMatchObject([{ code: 'evidence.no_tests', slot: 'e2e', found: '3 skipped, 0 not run, of 3' }]);
+    expect(problems).toMatchObject([{ code: 'evidence.no_tests', found: '3 skipped, 0 not run, of 3' }]);
   });
 });
 

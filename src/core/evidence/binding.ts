@@ -2,7 +2,8 @@ import { formatInstant, parseInstant } from '../model/instant.ts';
 import type { Manifest } from '../model/manifest.generated.ts';
 import type { ProblemParts } from '../model/problem.ts';
 
-export type ManifestRun = Manifest['runs'][number];
+/** A run of a manifest, without its list of files. */
+export type ManifestRun = Omit<Manifest['runs'][number], 'files'>;
 
 /** The name of the manifest beside a producer's output; slot globs never match it. */
 export const MANIFEST_NAME = 'phasegate-evidence.json';
@@ -21,7 +22,7 @@ export interface Expectation {
   readonly run?: { readonly id: string; readonly attempt: number };
 }
 
-/** One evidence file as it lies there. */
+/** One evidence file with what it is bound to. */
 export interface FoundFile {
   readonly path: string;
   readonly sha256: string;
@@ -188,35 +189,44 @@ function runProblem(
   };
 }
 
-/** Shards must be complete, agree on their number, and each stand once. */
-export function shardProblems(slot: string, runs: readonly ManifestRun[]): readonly ProblemParts[] {
+/**
+ * Shards must be complete, agree on their number, and each stand once. `runs` are those whose files the slot holds; `isWhole` is false
+ * where further shards may be in other hands.
+ */
+export function shardProblems(slot: string, runs: readonly ManifestRun[], isWhole = true): readonly ProblemParts[] {
   const shards = runs.flatMap(({ shard }) => shard ?? []);
   const [first] = shards;
   if (first === undefined) return [];
-  const told = shards.map(({ shard, of }) => `${shard}/${of}`);
+  const told = new Set(shards.map(({ shard }) => shard));
   const isConflict =
     shards.length !== runs.length ||
     shards.some(({ shard, of }) => of !== first.of || shard < 1 || shard > of) ||
-    new Set(told).size !== told.length;
+    told.size !== shards.length;
   if (isConflict) {
     return [
       {
         code: 'evidence.shard_conflict',
         message: `the shards of slot ${slot} contradict each other`,
         expected: `each of 1 to ${first.of} once`,
-        found: told.join(', '),
+        found: listed(shards.map(({ shard, of }) => `${shard}/${of}`)),
         remedy: 'run all shards again in one run',
       },
     ];
   }
-  if (shards.length === first.of) return [];
+  if (!isWhole || shards.length === first.of) return [];
+  const missing = Array.from({ length: first.of }, (_, index) => index + 1).filter((shard) => !told.has(shard));
   return [
     {
       code: 'evidence.shard_missing',
       message: `slot ${slot} has ${shards.length} of ${first.of} shards`,
       expected: `shards 1 to ${first.of}`,
-      found: told.join(', '),
+      found: `no shard ${listed(missing)}`,
       remedy: 'run the missing shard again',
     },
   ];
 }
+
+const SHOWN = 10;
+
+const listed = (items: readonly (string | number)[]): string =>
+  items.length > SHOWN ? `${items.slice(0, SHOWN).join(', ')} and ${items.length - SHOWN} more` : items.join(', ');

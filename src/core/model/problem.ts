@@ -124,6 +124,8 @@ export const PROBLEM_CODES = {
   'evidence.other_subject': 'Evidence was made for another commit or tree',
   'evidence.other_run': 'Evidence was made by another run',
   'evidence.digest': 'A file is not the one that the manifest or the job pinned',
+  'evidence.duplicate': 'One evidence file was handed in twice',
+  'evidence.part': 'A part is not what collect or merge wrote',
   'evidence.shard_missing': 'A shard of the evidence is missing',
   'evidence.shard_conflict': 'Shards contradict each other',
   'evidence.name_collision': 'Two evidence files differ only by case or Unicode form',

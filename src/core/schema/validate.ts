@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.generated.ts';
 import type { Entry } from '../model/entry.generated.ts';
 import type { Manifest } from '../model/manifest.generated.ts';
+import type { EvidencePart } from '../model/part.generated.ts';
 import { type ProblemCode, type ProblemParts, Problems } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
 import baseline from './baseline.generated.js';
@@ -9,6 +10,7 @@ import decision from './decision.generated.js';
 import entry from './entry.generated.js';
 import expectedTests from './expected-tests.generated.js';
 import manifest from './manifest.generated.js';
+import part from './part.generated.js';
 import snapshot from './snapshot.generated.js';
 import triage from './triage.generated.js';
 import waivers from './waivers.generated.js';
@@ -50,6 +52,10 @@ export const asEntry = (value: unknown, file?: string): Entry =>
 
 export const asManifest = (value: unknown, file?: string): Manifest =>
   assertValid<Manifest>(manifest as Validator, value, 'evidence.manifest', file);
+
+/** Returns the value as a part of the evidence, or throws Problems naming every bad field. */
+export const asPart = (value: unknown, file?: string): EvidencePart =>
+  assertValid<EvidencePart>(part as Validator, value, 'evidence.part', file);
 
 function assertValid<T>(validator: Validator, value: unknown, code: ProblemCode, file?: string): T {
   const errors = errorsOf(validator, value);

@@ -1,8 +1,9 @@
 import { canonicalJson } from '../model/canonical.ts';
-import { parseInstant } from '../model/instant.ts';
 import type { OwnEvidence } from '../model/own-evidence.ts';
+import type { EvidencePart, File, SlotPart } from '../model/part.generated.ts';
 import { Problem } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
+import { asPart } from '../schema/validate.ts';
 
 type Input = Snapshot['input'];
 
@@ -15,28 +16,30 @@ export interface Evidence
   readonly own: OwnEvidence;
 }
 
-/** Evidence that one job collected for the gate: for one subject, read by one configuration. */
-export interface EvidencePart {
-  readonly version: 1;
-  readonly subject: { readonly head: string; readonly tree: string };
-  readonly configuration_sha256: string;
-  readonly evidence: Evidence;
-}
+/** What a part is bound to: parts for the same can be joined. */
+export type PartOrigin = Pick<EvidencePart, 'subject' | 'configuration_sha256' | 'limit'>;
 
 /** The bytes of a part: canonical JSON and one newline. */
 export const partText = (part: EvidencePart): string => `${canonicalJson(part)}\n`;
 
-/** Reads a part. What its evidence holds is checked with the whole snapshot. Throws `snapshot.invalid`. */
+/** A part of what one job read, in the order that joining keeps. */
+export const newPart = (origin: PartOrigin, slots: readonly SlotPart[]): EvidencePart =>
+  joined({ version: 1, ...origin }, slots);
+
+/** Reads a part. Throws `evidence.part`: also for a key that stands twice, for then the bytes are not canonical. */
 export function readPart(text: string, file: string): EvidencePart {
-  const value = parsed(text);
-  if (isPart(value)) return value;
-  throw new Problem({
-    code: 'snapshot.invalid',
-    message: `${file} is not a part of a snapshot`,
-    file,
-    expected: 'version 1, subject, configuration_sha256 and evidence',
-    remedy: 'use the file that phasegate collect wrote',
-  });
+  const part = asPart(parsed(text, file), file);
+  if (canonicalJson(part) === text.trimEnd()) return part;
+  throw notWritten(file, 'JSON that is not canonical');
+}
+
+/**
+ * Joins two parts for the same subject. Nothing is lost but exceptions, findings and packages over the limit, which no snapshot could hold either; so
+ * the order and the grouping in which parts are joined make no difference. Throws `evidence.other_subject`, which names `file`.
+ */
+export function joinParts(a: EvidencePart, b: EvidencePart, file: string): EvidencePart {
+  assertSame(a, b, file);
+  return joined(a, [...a.slots, ...b.slots]);
 }
 
 /** Refuses a part that was collected for something else, or by other rules. Throws `evidence.other_subject`. */
@@ -45,7 +48,7 @@ export function assertFits(part: EvidencePart, tree: string, configuration: stri
   if (!isOther && part.configuration_sha256 === configuration) return;
   throw new Problem({
     code: 'evidence.other_subject',
-    message: `${file} was collected for ${isOther ? 'another tree' : 'another configuration'}`,
+    message: `${file} was collected for ${isOther ? 'another tree' : 'another configuration'}`.slice(0, 100),
     file,
     expected: isOther ? `tree ${tree}` : `configuration ${configuration}`,
     found: isOther ? part.subject.tree : part.configuration_sha256,
@@ -53,120 +56,128 @@ export function assertFits(part: EvidencePart, tree: string, configuration: stri
   });
 }
 
-/** Joins the evidence of disjoint sets of slots; counts add up, lists follow one another. Throws `evidence.shard_conflict`. */
-export function joinEvidence(parts: readonly Evidence[]): Evidence {
-  const slots = parts.flatMap((part) => part.slots);
-  const twice = slots.find((slot, index) => slots.findIndex(({ name }) => name === slot.name) !== index);
-  if (twice !== undefined) {
-    throw new Problem({
-      code: 'evidence.shard_conflict',
-      message: `two parts hold the evidence of slot ${twice.name}`,
-      expected: 'each slot in one part',
-      remedy: 'leave one of them out',
-    });
+function assertSame(a: EvidencePart, b: EvidencePart, file: string): void {
+  const head = a.subject.head === b.subject.head && a.limit === b.limit;
+  assertFits(b, a.subject.tree, a.configuration_sha256, file);
+  if (head) return;
+  throw new Problem({
+    code: 'evidence.other_subject',
+    message: `${file} was collected for another head`.slice(0, 100),
+    file,
+    expected: `head ${a.subject.head}`,
+    found: b.subject.head,
+    remedy: 'collect all parts in one run',
+  });
+}
+
+function joined(
+  { version, subject, configuration_sha256, limit }: Omit<EvidencePart, 'slots'>,
+  parts: readonly SlotPart[],
+): EvidencePart {
+  const slots = [...grouped(parts)]
+    .sort(([x], [y]) => compare(x, y))
+    .map(([name, same]) => joinedSlot(name, same, limit));
+  return { version, subject, configuration_sha256, limit, slots };
+}
+
+function grouped(parts: readonly SlotPart[]): ReadonlyMap<string, readonly SlotPart[]> {
+  const groups = new Map<string, SlotPart[]>();
+  for (const part of parts) groups.set(part.name, [...(groups.get(part.name) ?? []), part]);
+  return groups;
+}
+
+function joinedSlot(name: string, parts: readonly SlotPart[], limit: number): SlotPart {
+  const files = oneEach(parts.flatMap((part) => part.files).sort(byIdentity));
+  const problems = new Map(parts.flatMap((part) => part.problems).map((problem) => [canonicalJson(problem), problem]));
+  return {
+    name,
+    collected: parts.reduce((sum, { collected }) => sum + collected, 0),
+    files: capped(files, limit),
+    problems: [...problems].sort(([x], [y]) => compare(x, y)).map(([, problem]) => problem),
+  };
+}
+
+/** All that tells two files apart, wherever they were cut off. */
+function identityOf({ copies: _, tests, lint, packages, ...file }: File): string {
+  const lists = {
+    tests: { ...tests, exceptions: [] },
+    lint: { ...lint, findings: [] },
+    packages: { ...packages, list: [] },
+  };
+  return canonicalJson({ ...file, ...lists });
+}
+
+function byIdentity(a: File, b: File): number {
+  const known = compare(a.path, b.path) || compare(a.sha256, b.sha256);
+  return known === 0 ? compare(identityOf(a), identityOf(b)) : known;
+}
+
+/** The same file of the same run, handed in several times, stands once and says how often; of its lists the longest one holds most. */
+function oneEach(sorted: readonly File[]): readonly File[] {
+  const files: File[] = [];
+  for (const file of sorted) {
+    const last = files.at(-1);
+    if (last === undefined || byIdentity(last, file) !== 0) files.push(file);
+    else files[files.length - 1] = fuller(last, file);
   }
+  return files;
+}
+
+function fuller(a: File, b: File): File {
+  const copies = a.copies + b.copies;
+  const tests = longer(a.tests, b.tests, (one) => one.exceptions.length);
+  const lint = longer(a.lint, b.lint, (one) => one.findings.length);
+  const packages = longer(a.packages, b.packages, (one) => one.list.length);
   return {
-    tests: joinTests(parts.map(({ tests }) => tests)),
-    perf: { metrics: parts.flatMap(({ perf }) => perf.metrics) },
-    iac: {
-      slots: parts.flatMap(({ iac }) => iac.slots),
-      findings: parts.flatMap(({ iac }) => iac.findings),
-      omitted: sum(parts.map(({ iac }) => iac.omitted)),
-      coverage: parts.flatMap(({ iac }) => iac.coverage),
-    },
-    environment: {
-      services: [...new Set(parts.flatMap(({ environment }) => environment.services))].sort(),
-      samples: parts.flatMap(({ environment }) => environment.samples),
-    },
-    ...joinOptional(parts),
-    own: Object.assign({}, ...parts.map(({ own }) => own)),
-    slots,
-    sources: parts.flatMap(({ sources }) => sources),
-    problems: parts.flatMap(({ problems }) => problems),
+    ...a,
+    copies,
+    ...(tests === undefined ? {} : { tests }),
+    ...(lint === undefined ? {} : { lint }),
+    ...(packages === undefined ? {} : { packages }),
   };
 }
 
-/** Kinds of evidence that stand only where a slot of theirs is. */
-function joinOptional(parts: readonly Evidence[]): Pick<Evidence, 'coverage' | 'packages'> {
-  const coverage = parts.flatMap((part) => part.coverage ?? []);
-  const packages = parts.flatMap((part) => part.packages ?? []);
-  return {
-    ...(coverage.length === 0 ? {} : { coverage: { slots: coverage.flatMap(({ slots }) => slots) } }),
-    ...(packages.length === 0
-      ? {}
-      : {
-          packages: {
-            slots: packages.flatMap(({ slots }) => slots),
-            list: packages.flatMap(({ list }) => list),
-            omitted: sum(packages.map(({ omitted }) => omitted)),
-          },
-        }),
+const longer = <T>(a: T | undefined, b: T | undefined, lengthOf: (value: T) => number): T | undefined =>
+  a === undefined || (b !== undefined && lengthOf(b) > lengthOf(a)) ? b : a;
+
+/** Of each status and each level the first ones over all files stay, which are those that a snapshot would show. */
+function capped(files: readonly File[], limit: number): File[] {
+  const left = new Map<string, number>();
+  const isWithin = (kind: string): boolean => {
+    const count = left.get(kind) ?? limit;
+    left.set(kind, count - 1);
+    return count > 0;
   };
+  return files.map((file) => {
+    const { tests, lint, packages } = file;
+    const exceptions = tests?.exceptions.filter(({ status }) => isWithin(status)) ?? [];
+    const findings = lint?.findings.filter(({ level }) => isWithin(level)) ?? [];
+    const list = packages?.list.filter(() => isWithin('package')) ?? [];
+    return {
+      ...file,
+      ...(tests === undefined ? {} : { tests: { ...tests, exceptions } }),
+      ...(lint === undefined ? {} : { lint: { ...lint, findings } }),
+      ...(packages === undefined ? {} : { packages: { ...packages, list } }),
+    };
+  });
 }
 
-/** What was fresh when it was collected may be stale when it is judged. */
-export function agedEvidence(evidence: Evidence, nowMs: number): Evidence {
-  const stale = evidence.slots.filter(
-    ({ status, stale_at }) => status === 'read' && (parseInstant(stale_at ?? '') ?? Number.POSITIVE_INFINITY) <= nowMs,
-  );
-  if (stale.length === 0) return evidence;
-  const problems = stale.map(({ name, stale_at }) => ({
-    code: 'evidence.stale',
-    message: `the evidence of slot ${name} turned stale after it was collected`,
-    slot: name,
-    ...(stale_at === undefined ? {} : { expected: `judged before ${stale_at}` }),
-    remedy: 'run the producer again',
-  }));
-  return {
-    ...evidence,
-    slots: evidence.slots.map((slot) => (stale.includes(slot) ? { ...slot, status: 'stale' } : slot)),
-    problems: [...evidence.problems, ...problems],
-  };
-}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function joinTests(all: readonly Input['tests'][]): Input['tests'] {
-  const total = (key: 'total' | 'passed' | 'failed' | 'flaky' | 'skipped' | 'not_run' | 'omitted') =>
-    sum(all.map((tests) => tests[key]));
-  const durations = all.flatMap(({ duration_ms }) => duration_ms ?? []);
-  return {
-    total: total('total'),
-    passed: total('passed'),
-    failed: total('failed'),
-    flaky: total('flaky'),
-    skipped: total('skipped'),
-    not_run: total('not_run'),
-    ...(durations.length === 0 ? {} : { duration_ms: sum(durations) }),
-    slots: all.flatMap(({ slots }) => slots),
-    suites: all.flatMap(({ suites }) => suites),
-    tags: all.flatMap(({ tags }) => tags),
-    expected: all.flatMap(({ expected }) => expected),
-    exceptions: all.flatMap(({ exceptions }) => exceptions),
-    omitted: total('omitted'),
-    run_errors: all.flatMap(({ run_errors }) => run_errors),
-  };
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
-
-function parsed(text: string): unknown {
+function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    throw notWritten(file, 'no JSON');
   }
 }
 
-function isPart(value: unknown): value is EvidencePart {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, subject, configuration_sha256, evidence } = value as { [Key in keyof EvidencePart]?: unknown };
-  const lists = ['slots', 'sources', 'problems', 'tests', 'perf', 'iac', 'environment', 'own'];
-  return (
-    version === 1 &&
-    isRecord(subject) &&
-    typeof configuration_sha256 === 'string' &&
-    isRecord(evidence) &&
-    lists.every((key) => isRecord(Reflect.get(evidence, key)))
-  );
-}
-
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const notWritten = (file: string, found: string): Problem =>
+  new Problem({
+    code: 'evidence.part',
+    message: `${file} is not a part of the evidence`.slice(0, 100),
+    file,
+    expected: 'the bytes that were written',
+    found,
+    remedy: 'use the file that phasegate collect or merge wrote',
+  });

@@ -1,27 +1,25 @@
 import { classifyBase } from '../../core/config/branches.ts';
-import { matches } from '../../core/config/globs.ts';
 import { classifyPath, isRecordPath } from '../../core/config/paths.ts';
 import { parseTriage } from '../../core/config/triage.ts';
 import { trustedOf } from '../../core/config/trusted.ts';
 import { withSeries } from '../../core/evidence/perf/series.ts';
 import type { Review } from '../../core/evidence/statements/reviews.ts';
-import type { Configuration, Slot } from '../../core/model/configuration.ts';
+import type { Configuration } from '../../core/model/configuration.ts';
 import { formatInstant, parseInstant } from '../../core/model/instant.ts';
-import { Problem, Problems } from '../../core/model/problem.ts';
+import type { EvidencePart } from '../../core/model/part.generated.ts';
+import { Problems } from '../../core/model/problem.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
-import { agedEvidence, assertFits, type Evidence, type EvidencePart, joinEvidence } from '../../core/snapshot/part.ts';
-import type { Git, Tree } from '../ports.ts';
+import type { Git } from '../ports.ts';
 import { type BranchFacts, collectBranch } from './branch.ts';
 import { collectChange } from './change.ts';
 import type { FoundConfiguration } from './configuration.ts';
 import { collectEntry } from './entry.ts';
 import { entryFactsOf } from './entry-facts.ts';
 import type { Proposal } from './event.ts';
-import { collectEvidence } from './evidence.ts';
+import { type CollectedPart, evidenceFor, partFor } from './evidence-case.ts';
 import type { EvidenceFolder } from './evidence-files.ts';
 import type { Decider } from './governance.ts';
 import { collectInfrastructure } from './infrastructure.ts';
-import { checksOf } from './own-evidence.ts';
 import type { Classifiers } from './part.ts';
 import { collectRecords } from './records.ts';
 import type { TrustedRef } from './refs.ts';
@@ -52,8 +50,8 @@ export interface Case {
   /** Results of the producing jobs, by job. */
   readonly producers: ReadonlyMap<string, string>;
   readonly run?: { readonly id: string; readonly attempt: number };
-  /** Evidence that other jobs collected; their slots are not looked for here. */
-  readonly parts: readonly { readonly part: EvidencePart; readonly file: string }[];
+  /** Evidence that other jobs collected, joined; its slots are not looked for here. */
+  readonly brought?: { readonly part: EvidencePart; readonly file: string };
 }
 
 export interface Collected {
@@ -142,70 +140,8 @@ function sealOf({ genuine, entered_at }: Snapshot['trusted']['entry']): { sealed
 }
 
 /** The evidence of some slots (all, when none is named) for a later run, bound to what is judged now. */
-export async function collectEvidencePart(asked: Case, names: readonly string[]): Promise<EvidencePart> {
-  const { git, found, proposal } = asked;
-  const documents = await trustedDocuments(asked);
-  const slots = namedSlots(found, names);
-  return {
-    version: 1,
-    subject: { head: proposal.head, tree: proposal.resultTree },
-    configuration_sha256: found.source.sha256,
-    evidence: await slotEvidence(asked, documents, git.tree(proposal.resultTree), slots),
-  };
-}
-
-function namedSlots({ configuration, source }: FoundConfiguration, names: readonly string[]): readonly Slot[] {
-  const known = configuration.evidence.map(({ name }) => name);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown === undefined)
-    return configuration.evidence.filter(({ name }) => names.length === 0 || names.includes(name));
-  throw new Problem({
-    code: 'config.unknown_name',
-    message: 'the configuration has no such slot',
-    file: source.file,
-    found: unknown,
-    expected: known.join(', ') || 'no slot is configured',
-    remedy: 'correct the name of the slot',
-  });
-}
-
-/** What parts bring is taken from them; every other slot is looked for here. */
-async function evidenceFor(asked: Case, documents: TrustedDocuments, judged: Tree): Promise<Evidence> {
-  const { parts, proposal, found, clock } = asked;
-  for (const { part, file } of parts) assertFits(part, proposal.resultTree, found.source.sha256, file);
-  const brought = parts.map(({ part }) => agedEvidence(part.evidence, clock.nowMs));
-  const known = new Set(brought.flatMap(({ slots }) => slots.map(({ name }) => name)));
-  const slots = found.configuration.evidence.filter(({ name }) => !known.has(name));
-  return joinEvidence([...brought, await slotEvidence(asked, documents, judged, slots)]);
-}
-
-async function slotEvidence(
-  asked: Case,
-  documents: TrustedDocuments,
-  judged: Tree,
-  slots: readonly Slot[],
-): Promise<Evidence> {
-  const { git, proposal, clock, run } = asked;
-  const files = (await judged.list()).map(({ path }) => path);
-  return collectEvidence({
-    slots,
-    limits: asked.found.configuration.limits,
-    folder: { ...asked.evidence, tracked: new Set(files) },
-    subject: {
-      instantMs: clock.nowMs,
-      head: proposal.head,
-      tree: proposal.resultTree,
-      headContainsBase: await git.isAncestor(proposal.base, proposal.head),
-      ...(run === undefined ? {} : { run }),
-    },
-    expected: documents.expected,
-    checks: await checksOf(documents.dataSchemas),
-    baseline: [...documents.baseline],
-    files,
-    matching: (globs, paths) => paths.filter((path) => matches(globs, path)),
-    roots: asked.roots,
-    producers: asked.producers,
-  });
+export async function collectEvidencePart(asked: Case, names: readonly string[]): Promise<CollectedPart> {
+  return partFor(asked, await trustedDocuments(asked), names);
 }
 
 function classifiersOf(configuration: Configuration): Classifiers {

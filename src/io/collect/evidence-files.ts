@@ -1,9 +1,10 @@
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { posix, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
-import { type FoundFile, type FoundManifest, MANIFEST_NAME } from '../../core/evidence/binding.ts';
+import { MANIFEST_NAME } from '../../core/evidence/binding.ts';
 import type { Slot } from '../../core/model/configuration.ts';
 import type { Manifest } from '../../core/model/manifest.generated.ts';
+import type { File } from '../../core/model/part.generated.ts';
 import { type ProblemParts, problemsOf } from '../../core/model/problem.ts';
 import { digestOf, readManifest } from '../record.ts';
 
@@ -23,10 +24,11 @@ export interface EvidenceFolder {
   readonly pinned: ReadonlySet<string>;
 }
 
+/** One file of a slot, before it is read. */
+export type PlacedFile = Pick<File, 'path' | 'tracked' | 'manifest'>;
+
 export interface SlotFiles {
-  readonly files: readonly FoundFile[];
-  /** Manifest runs that belong to the slot, by the manifest's path. */
-  readonly manifests: readonly FoundManifest[];
+  readonly files: readonly PlacedFile[];
   readonly problems: readonly ProblemParts[];
 }
 
@@ -37,23 +39,22 @@ interface ReadManifest {
   readonly manifest: Manifest;
 }
 
-/** The files of a slot with their digests and the manifest runs that made them. */
+/** The files of a slot with the manifest runs that made them. */
 export async function findEvidence(slot: Slot, folder: EvidenceFolder): Promise<SlotFiles> {
   const matched = await matchedPaths(slot, folder);
-  if (matched.length === 0) return { files: [], manifests: [], problems: [await noMatch(slot, folder)] };
+  if (matched.length === 0) return { files: [], problems: [await noMatch(slot, folder)] };
   const linked = await linkedPaths(matched, folder);
   const paths = matched.filter((path) => !linked.includes(path));
   const problems: ProblemParts[] = [...collisions(paths), ...linked.map((path) => notItself(shown(path, folder)))];
   const { manifests, problems: unreadable } = await manifestsFor(paths, folder);
   problems.push(...unreadable);
-  const files: FoundFile[] = [];
-  for (const path of paths) {
-    const { sha256 } = await digestOf(resolve(folder.directory, path));
-    const made = manifestOf(path, slot, manifests, folder);
+  const listings = listingsOf(slot, manifests);
+  const files = paths.map((path): PlacedFile => {
+    const manifest = listings.get(path);
     const tracked = folder.inRepository !== undefined && folder.tracked.has(posix.join(folder.inRepository, path));
-    files.push({ path: shown(path, folder), sha256, tracked, ...(made === undefined ? {} : { manifest: made }) });
-  }
-  return { files, manifests: files.flatMap(({ manifest }) => manifest ?? []), problems };
+    return { path: shown(path, folder), tracked, ...(manifest === undefined ? {} : { manifest }) };
+  });
+  return { files, problems };
 }
 
 /** The absolute path of a file as `findEvidence` shows it. */
@@ -135,22 +136,22 @@ function ancestors(path: string): readonly string[] {
   return parent === '.' ? ['.'] : [parent, ...ancestors(parent)];
 }
 
-/** The last run that lists the file for this slot: a later run of a producer overwrites what an earlier one wrote. */
-function manifestOf(
-  path: string,
+/**
+ * The run that lists each file for this slot, by the file's path. The last one counts: a later run of a producer overwrites what an earlier
+ * one wrote.
+ */
+function listingsOf(
   slot: Slot,
   manifests: readonly ReadManifest[],
-  { pinned }: EvidenceFolder,
-): FoundManifest | undefined {
-  const found = manifests.flatMap(({ path: file, folder, sha256, manifest }) =>
-    manifest.runs
-      .filter((run) => run.slot === slot.name)
-      .flatMap((run) => {
-        const listed = run.files.find((one) => posix.join(folder, one.path) === path);
-        return listed === undefined ? [] : [{ path: file, run, sha256: listed.sha256, pinned: pinned.has(sha256) }];
-      }),
-  );
-  return found.at(-1);
+): ReadonlyMap<string, NonNullable<File['manifest']>> {
+  const found = new Map<string, NonNullable<File['manifest']>>();
+  for (const { path, folder, sha256, manifest } of manifests) {
+    for (const { files, ...run } of manifest.runs) {
+      if (run.slot !== slot.name) continue;
+      for (const file of files) found.set(posix.join(folder, file.path), { path, sha256, listed: file.sha256, run });
+    }
+  }
+  return found;
 }
 
 /** On another system two such names would be one file, and one would hide the other. */

@@ -1,11 +1,13 @@
-import type { LintFinding, Report } from '../../core/evidence/adapter.ts';
-import type { FoundFile } from '../../core/evidence/binding.ts';
+import type { Report } from '../../core/evidence/adapter.ts';
 import type { AnyAdapter } from '../../core/evidence/index.ts';
 import type { Slot } from '../../core/model/configuration.ts';
+import type { File, SlotPart } from '../../core/model/part.generated.ts';
 import type { ProblemParts } from '../../core/model/problem.ts';
 
+type Placed = Pick<File, 'path'>;
+
 /** What the slot demands of the tool that wrote a report. */
-export function toolProblems(slot: Slot, { tool, ruleCount }: Report, { path }: FoundFile): readonly ProblemParts[] {
+export function toolProblems(slot: Slot, { tool, ruleCount }: Report, { path }: Placed): readonly ProblemParts[] {
   const problems: ProblemParts[] = [];
   if (slot.tool !== undefined && tool !== undefined && tool.toLowerCase() !== slot.tool.toLowerCase()) {
     problems.push({
@@ -31,7 +33,7 @@ export function toolProblems(slot: Slot, { tool, ruleCount }: Report, { path }: 
 }
 
 /** A report of another kind says nothing about what the slot is for, however clean it is. */
-export function kindProblems({ name, kind }: Slot, { path }: FoundFile, adapter?: AnyAdapter): readonly ProblemParts[] {
+export function kindProblems({ name, kind }: Slot, { path }: Placed, adapter?: AnyAdapter): readonly ProblemParts[] {
   if (adapter === undefined || adapter.kind === kind) return [];
   return [
     {
@@ -46,9 +48,9 @@ export function kindProblems({ name, kind }: Slot, { path }: FoundFile, adapter?
 }
 
 /** A producer that failed although its report looks clean: the report does not hold what went wrong. */
-export function exitCodeProblems(slot: Slot, file: FoundFile, looksClean: boolean): readonly ProblemParts[] {
+export function exitCodeProblems(slot: Slot, file: File): readonly ProblemParts[] {
   const run = file.manifest?.run;
-  if (run === undefined || run.exit_code === 0 || !looksClean) return [];
+  if (run === undefined || run.exit_code === 0 || !file.clean) return [];
   return [
     {
       code: 'evidence.exit_code',
@@ -61,6 +63,42 @@ export function exitCodeProblems(slot: Slot, file: FoundFile, looksClean: boolea
   ];
 }
 
-/** Whether lint results hold anything that explains a failing exit code. */
-export const hasOpenFinding = (findings: readonly LintFinding[]): boolean =>
-  findings.some(({ level }) => level !== 'none');
+/** A file that was handed in twice counts once, if at all; shards may write the same bytes, if they are no tests. */
+export function duplicateProblems({ name, kind }: Slot, files: readonly File[]): readonly ProblemParts[] {
+  const seen = new Map<string, File>();
+  return files.flatMap((file) => {
+    const other = seen.get(file.sha256);
+    seen.set(file.sha256, file);
+    const isTwice = file.copies > 1 || (kind === 'tests' && other !== undefined && !areShards(file, other));
+    if (!isTwice) return [];
+    return [
+      {
+        code: 'evidence.duplicate' as const,
+        message: `slot ${name} holds one file twice`,
+        file: file.path,
+        found: other === undefined ? `${file.copies} parts that hold it` : `the bytes of ${other.path}`,
+        expected: 'each report once',
+        remedy: 'leave out the copy: the second part, or the second file',
+      },
+    ];
+  });
+}
+
+const areShards = (a: File, b: File): boolean =>
+  a.manifest?.run.shard !== undefined &&
+  b.manifest?.run.shard !== undefined &&
+  a.manifest.run.shard.shard !== b.manifest.run.shard.shard;
+
+/** Several jobs can bring one slot only as shards: else nobody knows whether one of them is missing. */
+export function jobsProblems({ name }: Slot, { collected, files }: SlotPart): readonly ProblemParts[] {
+  if (collected < 2 || files.every(({ manifest }) => manifest?.run.shard !== undefined)) return [];
+  return [
+    {
+      code: 'evidence.shard_conflict',
+      message: `${collected} jobs bring slot ${name} and do not say which shard each is`,
+      expected: 'files that were recorded as a shard',
+      found: files.find(({ manifest }) => manifest?.run.shard === undefined)?.path ?? 'no shard',
+      remedy: `run each producer through: phasegate record --slot ${name} --shard N/OF -- …`,
+    },
+  ];
+}

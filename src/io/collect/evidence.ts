@@ -1,157 +1,147 @@
-import type { EnvironmentSample, FileCoverage, LintFinding, Metric, Package } from '../../core/evidence/adapter.ts';
-import { bindingProblems, type FoundFile, shardProblems } from '../../core/evidence/binding.ts';
-import { foldEnvironment } from '../../core/evidence/environment/fold.ts';
-import { unitProblems } from '../../core/evidence/perf/fold.ts';
+import type { Report } from '../../core/evidence/adapter.ts';
+import type { ManifestRun } from '../../core/evidence/binding.ts';
+import { foldCoverage } from '../../core/evidence/coverage/fold.ts';
+import { sampleOf } from '../../core/evidence/environment/fold.ts';
+import type { IacReportOrigin } from '../../core/evidence/iac/coverage.ts';
+import { foldLint } from '../../core/evidence/iac/fold.ts';
+import { foldPackages } from '../../core/evidence/packages/fold.ts';
 import { type Reading, readEvidence, type Sinks } from '../../core/evidence/read.ts';
-import { foldTests, type TestsFold } from '../../core/evidence/tests/fold.ts';
+import { foldTests } from '../../core/evidence/tests/fold.ts';
 import type { Slot } from '../../core/model/configuration.ts';
-import { problemsOf } from '../../core/model/problem.ts';
-import type { Snapshot } from '../../core/model/snapshot.generated.ts';
+import { formatInstant, parseInstant } from '../../core/model/instant.ts';
+import type { File, Metric, Sample, SlotPart } from '../../core/model/part.generated.ts';
+import { type ProblemParts, problemsOf } from '../../core/model/problem.ts';
 import type { Evidence } from '../../core/snapshot/part.ts';
-import { openSourceFile } from '../source-file.ts';
+import { type DiskFile, openSourceFile } from '../source-file.ts';
 import { type Allowance, allowanceOf } from './allowance.ts';
-import { absolutePath, findEvidence } from './evidence-files.ts';
-import { exitCodeProblems, hasOpenFinding, kindProblems, toolProblems } from './evidence-problems.ts';
-import {
-  type EvidenceRequest,
-  environmentReport,
-  expectationOf,
-  type FileReading,
-  iacOf,
-  optionalOf,
-  perfOf,
-  slotOf,
-  sourceOf,
-  targetImages,
-} from './evidence-slots.ts';
-import { ownOf, readOwnFile } from './own-evidence.ts';
+import { absolutePath, findEvidence, type PlacedFile } from './evidence-files.ts';
+import { kindProblems, toolProblems } from './evidence-problems.ts';
+import { coversOf, type EvidenceRequest } from './evidence-request.ts';
+import { evidenceOf } from './evidence-slots.ts';
+import { readOwnFile } from './own-evidence.ts';
 
-type Input = Snapshot['input'];
-
-/** Reads every slot's files. Nothing known is lost: what a rejected report says still counts against the change. */
+/** Reads every slot's files and judges what they are worth. Nothing known is lost: what a rejected report says still counts. */
 export async function collectEvidence(request: EvidenceRequest): Promise<Evidence> {
-  const tests = foldTests(
-    request.slots
-      .filter(({ kind }) => kind === 'tests')
-      .map(({ name, scenarios }) => ({ slot: name, scenarios, expected: request.expected.get(name) ?? [] })),
-    { limit: request.limits.exceptions },
-  );
-  const read: SlotReading[] = [];
+  return evidenceOf(await readSlots(request), request);
+}
+
+/** What the files of each slot say, one after the other: of a report nothing stays but counts and what did not plainly pass. */
+export async function readSlots(request: EvidenceRequest): Promise<readonly SlotPart[]> {
   const allowance = allowanceOf(request.limits);
-  for (const slot of request.slots) read.push(await readSlot(slot, request, tests, allowance));
-  const readings = read.flatMap((one) => one.readings);
-  const perf = perfOf(request, readings);
-  const beyond = [...unitProblems(perf.metrics, request.baseline), ...tests.problems()];
-  return {
-    tests: tests.finish(targetImages(readings)),
-    perf,
-    iac: iacOf(request, readings),
-    environment: foldEnvironment(readings.filter(({ slot }) => slot.kind === 'environment').map(environmentReport)),
-    ...optionalOf(request, readings),
-    own: ownOf(request, readings),
-    slots: read.map(({ slot }) =>
-      beyond.some((problem) => problem.slot === slot.name) ? { ...slot, status: 'rejected' } : slot,
-    ),
-    sources: read.flatMap((one) => one.sources),
-    problems: [...read.flatMap((one) => one.problems), ...beyond],
-  };
+  const read: SlotPart[] = [];
+  for (const slot of request.slots) read.push(await readSlot(slot, request, allowance));
+  return read;
 }
 
-interface SlotReading {
-  readonly slot: Input['slots'][number];
-  readonly readings: readonly FileReading[];
-  readonly sources: Input['sources'];
-  readonly problems: Input['problems'];
-}
-
-async function readSlot(
-  slot: Slot,
-  request: EvidenceRequest,
-  tests: TestsFold,
-  allowance: Allowance,
-): Promise<SlotReading> {
+async function readSlot(slot: Slot, request: EvidenceRequest, allowance: Allowance): Promise<SlotPart> {
   const found = await findEvidence(slot, request.folder);
-  const runs = [...new Set(found.manifests.map(({ run }) => run))];
-  const problems = [...found.problems, ...shardProblems(slot.name, runs)];
-  const readings = found.files.map((file) => readOne(slot, file, request, { tests, allowance }));
-  const sources = readings.map((reading) => {
-    const { file, report } = reading;
-    const faults = [
-      ...bindingProblems(file, expectationOf(slot, request)),
-      ...report.problems,
-      ...toolProblems(slot, report, file),
-      ...exitCodeProblems(slot, file, looksClean(reading, tests.failedIn(slot.name, file.path))),
-    ];
-    problems.push(...faults);
-    return sourceOf(reading, faults.length === 0);
-  });
+  const problems = [...found.problems];
+  const covered = [...new Set(coversOf(slot, request).flatMap(({ files }) => files))].sort();
+  const files: File[] = [];
+  for (const file of found.files) {
+    try {
+      files.push(readFile({ slot, file, request, allowance, covered }));
+    } catch (thrown) {
+      problems.push(...unreadable(thrown, file));
+    }
+  }
   return {
-    slot: slotOf(slot, found, problems, request),
-    readings,
-    sources,
-    problems: problems.map((problem) => ({ ...problem, slot: slot.name })),
+    name: slot.name,
+    collected: files.length === 0 ? 0 : 1,
+    files,
+    problems: problems.map((one) => ({ ...one })),
   };
 }
 
-function looksClean({ report, findings }: FileReading, failedTests: number): boolean {
-  return (
-    failedTests === 0 &&
-    report.saysFailed !== true &&
-    !hasOpenFinding(findings) &&
-    (report.runErrors ?? []).length === 0 &&
-    report.problems.length === 0
-  );
-}
+const unreadable = (thrown: unknown, { path }: PlacedFile): readonly ProblemParts[] =>
+  problemsOf(thrown, 'evidence.unreadable').map((problem) => ({ file: path, ...problem }));
 
-interface Takers {
-  readonly tests: TestsFold;
+interface Job {
+  readonly slot: Slot;
+  readonly file: PlacedFile;
+  readonly request: EvidenceRequest;
   readonly allowance: Allowance;
+  /** Files of the judged tree that the slot covers. */
+  readonly covered: readonly string[];
 }
 
-/** Reads one file; whatever it says goes to where its kind is folded. */
-function readOne(slot: Slot, file: FoundFile, request: EvidenceRequest, { tests, allowance }: Takers): FileReading {
+/** Reads one file; whatever it says goes to where its kind is folded. Throws where not even its bytes can be read. */
+function readFile(job: Job): File {
+  const { slot, file, request, allowance, covered } = job;
+  const { roots, limits, expected } = request;
+  const run = file.manifest?.run;
+  const limit = limits.exceptions;
+  const tests = foldTests(
+    { scenarios: slot.scenarios, expected: expected.get(slot.name) ?? [] },
+    { limit, isShard: run?.shard !== undefined },
+  );
+  const lint = foldLint({ roots, limit, ...(run === undefined ? {} : { directory: run.directory }) });
   const metrics: Metric[] = [];
-  const findings: LintFinding[] = [];
-  const samples: EnvironmentSample[] = [];
-  const covered: FileCoverage[] = [];
-  const packages: Package[] = [];
-  const items = { metrics, findings, samples, covered, packages };
-  const sinks = {
-    tests: allowance.counting(tests.into(slot.name, file.path), file.path),
-    perf: (item: Metric) => metrics.push(item),
-    iac: (item: LintFinding) => findings.push(item),
-    environment: (item: EnvironmentSample) => samples.push(item),
-    coverage: (item: FileCoverage) => covered.push(item),
-    packages: (item: Package) => packages.push(item),
-  };
-  if (slot.kind === 'data') return { slot, file, ...items, ...readOwnFile(slot, file, request, allowance) };
-  const { adapter, report: read, bytes } = openAndRead(slot, file, request, { sinks, allowance });
-  const report = { ...read, problems: [...read.problems, ...kindProblems(slot, file, adapter)] };
-  for (const message of report.runErrors ?? []) tests.runError(slot.name, message, file.path);
+  const samples: Sample[] = [];
+  const coverage = foldCoverage();
+  const packages = foldPackages({ limit });
+  const { adapter, report, bytes, sha256, ...own } = openAndRead(job, {
+    tests: allowance.counting(tests.add, file.path),
+    perf: (item) => metrics.push({ ...item }),
+    iac: lint.add,
+    environment: (item) => samples.push(sampleOf(item)),
+    coverage: coverage.add,
+    packages: packages.add,
+  });
+  for (const message of report.runErrors ?? []) tests.runError(message);
+  const problems = [...report.problems, ...kindProblems(slot, file, adapter)];
+  const told = { tests: tests.finish(), lint: lint.finish(originOf(report, run), covered) };
+  const isClean =
+    problems.length === 0 &&
+    report.saysFailed !== true &&
+    told.tests.failed + told.tests.run_errors.length + told.lint.error + told.lint.warning + told.lint.note === 0;
+  const claimed = parseInstant(report.claimedAt ?? '');
   return {
-    slot,
-    file,
-    report,
+    ...file,
+    sha256,
     bytes,
-    ...items,
+    copies: 1,
+    notes: [...report.notes],
+    problems: [...problems, ...toolProblems(slot, report, file)].map((one) => ({ ...one })),
+    clean: isClean,
     ...(adapter === undefined ? {} : { format: adapter.id }),
+    ...(report.tool === undefined ? {} : { tool: report.tool }),
+    ...(report.toolVersion === undefined ? {} : { tool_version: report.toolVersion }),
+    ...(claimed === undefined ? {} : { claimed_at: formatInstant(claimed) }),
+    ...(slot.kind === 'tests' || told.tests.total + told.tests.run_errors.length > 0 ? { tests: told.tests } : {}),
+    ...(slot.kind === 'iac' ? { lint: told.lint } : {}),
+    ...(slot.kind === 'perf' ? { metrics } : {}),
+    ...(slot.kind === 'environment' ? { samples } : {}),
+    ...(slot.kind === 'coverage' ? { coverage: coverage.finish() } : {}),
+    ...(slot.kind === 'packages' ? { packages: packages.finish() } : {}),
+    ...own,
   };
 }
 
+const originOf = ({ tool, lookedAt }: Report, run: ManifestRun | undefined): IacReportOrigin => ({
+  ...(tool === undefined ? {} : { tool }),
+  ...(lookedAt === undefined ? {} : { lookedAt }),
+  ...(run === undefined ? {} : { command: run.command, directory: run.directory }),
+  ...(run?.scanned === undefined ? {} : { scanned: run.scanned }),
+});
+
+/** Opens, reads and digests one file in one pass. */
 function openAndRead(
-  slot: Slot,
-  file: FoundFile,
-  { folder, limits }: EvidenceRequest,
-  { sinks, allowance }: { readonly sinks: Sinks; readonly allowance: Allowance },
-): Reading & { bytes: number } {
+  job: Job,
+  sinks: Sinks,
+): Reading & { readonly bytes: number; readonly sha256: string; readonly content?: unknown } {
+  const { slot, file, request, allowance } = job;
+  const path = absolutePath(file.path, request.folder);
   try {
-    const source = openSourceFile(absolutePath(file.path, folder), { shownAs: file.path, maxBytes: limits.fileBytes });
+    const source = openSourceFile(path, { shownAs: file.path, maxBytes: request.limits.fileBytes, isHashed: true });
     allowance.spend(source.bytes, file.path);
-    return {
-      ...readEvidence(source, { format: slot.format, ask: { acceptElements: slot.acceptElements } }, sinks),
-      bytes: source.bytes,
-    };
+    const read = slot.kind === 'data' ? readOwnFile(slot, source, request) : readSource(source, slot, sinks);
+    return { ...read, bytes: source.bytes, sha256: source.digest() };
   } catch (thrown) {
-    return { report: { notes: [], problems: problemsOf(thrown, 'evidence.unreadable') }, bytes: 0 };
+    const { bytes, digest } = openSourceFile(path, { shownAs: file.path, maxBytes: Number.POSITIVE_INFINITY });
+    return { report: { notes: [], problems: unreadable(thrown, file) }, bytes, sha256: digest() };
   }
 }
+
+const readSource = (source: DiskFile, { format, acceptElements }: Slot, sinks: Sinks): Reading =>
+  readEvidence(source, { format, ask: { acceptElements } }, sinks);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldEnvironment } from '../../../src/core/evidence/environment/fold.ts';
+import { foldEnvironment, sampleOf } from '../../../src/core/evidence/environment/fold.ts';
 import { read, recordings } from './recorded.ts';
 
 interface Expected {
@@ -20,7 +20,7 @@ describe.each(recordings<Expected>('compose-ps', 'compose-config'))('$name', ({ 
   });
 
   test('gives the services or the containers as they were', () => {
-    const folded = foldEnvironment([{ slot: 'environment', source: 'a', samples: found.samples }]);
+    const folded = foldEnvironment([{ slot: 'environment', source: 'a', samples: found.samples.map(sampleOf) }]);
     const containers = folded.samples.flatMap((sample) => sample.containers);
     expect(folded.services).toEqual(expected.environment.services);
     expect(containers.map(({ id: _, image: __, ...container }) => container)).toEqual(expected.environment.containers);

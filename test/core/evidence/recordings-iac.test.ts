@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldIac } from '../../../src/core/evidence/iac/fold.ts';
+import { foldLint } from '../../../src/core/evidence/iac/fold.ts';
 import { read, recordings } from './recorded.ts';
 
 interface Expected {
@@ -24,15 +24,15 @@ describe.each(recordings<Expected>(...IDS))('$name', ({ text, expected }) => {
   });
 
   test('gives each finding once, with its level and rule', () => {
-    const report = { source: 'a', findings: found.findings };
-    const folded = foldIac([{ slot: 'iac', covers: [], reports: [report] }], { roots: [] });
-    const { error, warning, note, none } = folded.slots[0] ?? {};
+    const folded = foldLint({ roots: [] });
+    found.findings.forEach(folded.add);
+    const { error, warning, note, none, findings } = folded.finish({}, []);
     expect({ error, warning, note, none }).toEqual(expected.findings.by_level);
-    expect(folded.findings).toHaveLength(expected.findings.total);
+    expect(findings).toHaveLength(expected.findings.total);
     expect(found.findings.every(({ message, suppressed }) => message !== '' && !suppressed)).toBe(true);
     if (expected.findings.rules === undefined) return;
     const counts: Record<string, number> = {};
-    for (const { rule } of folded.findings) counts[rule] = (counts[rule] ?? 0) + 1;
+    for (const { rule } of findings) counts[rule] = (counts[rule] ?? 0) + 1;
     expect(counts).toEqual(expected.findings.rules);
   });
 

@@ -1,3 +1,4 @@
+import type { Sample } from '../../model/part.generated.ts';
 import type { Snapshot, Container as SnapshotContainer } from '../../model/snapshot.generated.ts';
 import type { Container, EnvironmentSample } from '../adapter.ts';
 
@@ -9,7 +10,7 @@ export interface EnvironmentReport {
   readonly source: string;
   /** When the look was taken, by the manifest; RFC 3339. */
   readonly at?: string;
-  readonly samples: readonly EnvironmentSample[];
+  readonly samples: readonly Sample[];
 }
 
 /**
@@ -24,10 +25,16 @@ export function foldEnvironment(reports: readonly EnvironmentReport[]): Environm
     slot,
     source,
     ...(at === undefined ? {} : { at }),
-    containers: containers.map(snapshotContainer).sort(byIdentity),
+    containers,
   }));
   return { services: [...services].sort(), samples };
 }
+
+/** A look as the snapshot has it. */
+export const sampleOf = ({ services, containers }: EnvironmentSample): Sample => ({
+  services: [...services],
+  containers: containers.map(snapshotContainer).sort(byIdentity),
+});
 
 function snapshotContainer({ imageId, exitCode, ...container }: Container): SnapshotContainer {
   return {

@@ -1,9 +1,12 @@
+import type { Lint } from '../../model/part.generated.ts';
 import type { Snapshot } from '../../model/snapshot.generated.ts';
 import { repositoryPaths } from './paths.ts';
 import { scopeOf, type ToolRun } from './scope.ts';
 
 type Coverage = Snapshot['input']['iac']['coverage'][number];
-type Basis = Coverage['basis'];
+
+/** How it is known that a report looked at some files of the judged tree. */
+export type Proof = Lint['proofs'][number];
 
 /** What is known of one report beside its findings. */
 export interface IacReportOrigin extends ToolRun {
@@ -20,13 +23,8 @@ export interface CoveredPattern {
   readonly files: readonly string[];
 }
 
-interface Proof {
-  readonly basis: Basis;
-  readonly covers: (path: string) => boolean;
-}
-
 /** From strongest to weakest. */
-const BASES: readonly Basis[] = ['report', 'scope', 'manifest'];
+const BASES: readonly Proof['basis'][] = ['report', 'scope', 'manifest'];
 
 /**
  * For each pattern the files that no report of the slot looked at, and how that is known: the strongest proof that speaks for one of its
@@ -35,30 +33,36 @@ const BASES: readonly Basis[] = ['report', 'scope', 'manifest'];
 export function coverageOf(
   slot: string,
   patterns: readonly CoveredPattern[],
-  reports: readonly IacReportOrigin[],
-  roots: readonly string[],
+  proofs: readonly (readonly Proof[])[],
 ): readonly Coverage[] {
-  const proofs = reports.map((report) => proofsOf(report, roots));
-  const all = proofs.flat();
+  const all = proofs.flat().map(({ basis, files }) => ({ basis, files: new Set(files) }));
   const silent = proofs.length === 0 || proofs.some((some) => some.length === 0);
   return patterns.map(({ pattern, files }) => {
-    const uncovered = files.filter((file) => !all.some((proof) => proof.covers(file)));
-    const speaking = all.filter((proof) => files.some((file) => proof.covers(file)));
+    const uncovered = files.filter((file) => !all.some((proof) => proof.files.has(file)));
+    const speaking = all.filter((proof) => files.some((file) => proof.files.has(file)));
     const known = BASES.find((basis) => (speaking.length > 0 ? speaking : all).some((proof) => proof.basis === basis));
     const basis = known === undefined || (silent && uncovered.length > 0) ? 'unknown' : known;
     return { slot, pattern, files: files.length, uncovered: [...uncovered].sort(), basis };
   });
 }
 
-function proofsOf(report: IacReportOrigin, roots: readonly string[]): readonly Proof[] {
+/** What proves that a report looked at files, and which of `files` (of the judged tree) these are. */
+export function proofsOf(
+  report: IacReportOrigin,
+  files: readonly string[],
+  roots: readonly string[],
+): readonly Proof[] {
   const proofs: Proof[] = [];
-  const list = (basis: Basis, paths: readonly string[], directory: string): void => {
+  const prove = (basis: Proof['basis'], covers: (file: string) => boolean): void => {
+    proofs.push({ basis, files: files.filter(covers) });
+  };
+  const list = (basis: Proof['basis'], paths: readonly string[], directory: string): void => {
     const known = new Set(paths.flatMap((path) => repositoryPaths(path, { roots, directory })));
-    proofs.push({ basis, covers: (path) => known.has(path) });
+    prove(basis, (path) => known.has(path));
   };
   if (report.lookedAt !== undefined) list('report', report.lookedAt, report.directory ?? '');
   const inScope = scopeOf(report);
-  if (inScope !== undefined) proofs.push({ basis: 'scope', covers: inScope });
+  if (inScope !== undefined) prove('scope', inScope);
   if (report.scanned !== undefined) list('manifest', report.scanned, '');
   return proofs;
 }

@@ -1,78 +1,59 @@
-import type { Finding, Snapshot } from '../../model/snapshot.generated.ts';
+import type { Finding, Lint } from '../../model/part.generated.ts';
 import type { LintFinding } from '../adapter.ts';
-import { type CoveredPattern, coverageOf, type IacReportOrigin } from './coverage.ts';
-import { LEVELS } from './levels.ts';
+import { type IacReportOrigin, proofsOf } from './coverage.ts';
+import { LEVELS, type Level } from './levels.ts';
 import { repositoryPaths } from './paths.ts';
 
-/** One report of a slot, with what its manifest says. */
-export interface IacReport extends IacReportOrigin {
-  readonly source: string;
-  readonly findings: readonly LintFinding[];
-}
-
-export interface IacSlot {
-  readonly slot: string;
-  readonly reports: readonly IacReport[];
-  /** The slot's `covers`, each with the files of the judged tree that match it. */
-  readonly covers: readonly CoveredPattern[];
-}
-
-export interface IacOptions {
+/** What the findings of one report are held against. */
+export interface LintOptions {
   /** Absolute directories that stand for the repository in paths of reports. */
   readonly roots: readonly string[];
-  /** How many findings the snapshot holds; the counts are of all. */
+  /** The working directory of the run, relative to the repository. */
+  readonly directory?: string;
+  /** How many findings of each level are kept; the counts are of all. */
   readonly limit?: number;
 }
 
-const FINDINGS_LIMIT = 10_000;
+/** The findings of one report. */
+export interface LintFold {
+  add(finding: LintFinding): void;
+  /** `files` of the judged tree are those that the slot covers. */
+  finish(report: IacReportOrigin, files: readonly string[]): Lint;
+}
+
+export const FINDINGS_LIMIT = 10_000;
 const MESSAGE_LIMIT = 1000;
 
 /**
- * Counts of each slot over all its results, the findings themselves (worst level first, within a level as reported), and which files were
- * looked at. A suppressed result counts in its level like any other; a result of level none is only counted.
+ * Folds the findings of one report as they come into counts and the findings themselves (worst level first, within a level as reported). A
+ * suppressed result counts in its level like any other; a result of level none is only counted.
  */
-export function foldIac(slots: readonly IacSlot[], options: IacOptions): Snapshot['input']['iac'] {
-  const limit = options.limit ?? FINDINGS_LIMIT;
-  const placed = slots.flatMap(({ slot, reports }) =>
-    reports.flatMap((report) => report.findings.map((finding) => ({ slot, report, finding }))),
-  );
-  const open = LEVELS.filter((level) => level !== 'none').flatMap((level) =>
-    placed.filter(({ finding }) => finding.level === level),
-  );
-  return {
-    slots: slots.map(countsOf),
-    findings: open
-      .slice(0, limit)
-      .map(({ slot, report, finding }) => snapshotFinding(slot, report, finding, options.roots)),
-    omitted: Math.max(0, open.length - limit),
-    coverage: slots.flatMap(({ slot, covers, reports }) => coverageOf(slot, covers, reports, options.roots)),
-  };
-}
-
-function countsOf({ slot, reports }: IacSlot): Snapshot['input']['iac']['slots'][number] {
-  const counts = { error: 0, warning: 0, note: 0, none: 0 };
+export function foldLint({ roots, directory = '', limit = FINDINGS_LIMIT }: LintOptions): LintFold {
+  const counts: Record<Level, number> = { error: 0, warning: 0, note: 0, none: 0 };
+  const kept: Record<Level, Finding[]> = { error: [], warning: [], note: [], none: [] };
   const tools = new Set<string>();
-  for (const report of reports) {
-    if (report.tool !== undefined) tools.add(report.tool);
-    for (const { level, tool } of report.findings) {
+  return {
+    add(finding) {
+      const { level, tool } = finding;
       counts[level] += 1;
       tools.add(tool);
-    }
-  }
-  return { name: slot, ...counts, tools: [...tools].sort() };
+      if (level !== 'none' && kept[level].length < limit) kept[level].push(placed(finding, roots, directory));
+    },
+    finish(report, files) {
+      if (report.tool !== undefined) tools.add(report.tool);
+      return {
+        ...counts,
+        tools: [...tools].sort(),
+        findings: LEVELS.flatMap((level) => kept[level]),
+        proofs: [...proofsOf(report, files, roots)],
+      };
+    },
+  };
 }
 
-function snapshotFinding(slot: string, report: IacReport, finding: LintFinding, roots: readonly string[]): Finding {
-  const { file, ...rest } = finding;
-  const directory = report.directory ?? '';
+function placed({ file, ...finding }: LintFinding, roots: readonly string[], directory: string): Finding {
   const path = file === undefined ? undefined : (repositoryPaths(file, { roots, directory })[0] ?? file);
-  return {
-    slot,
-    ...rest,
-    message: shortened(finding.message),
-    ...(path === undefined ? {} : { file: path }),
-    source: report.source,
-  };
+  return { ...finding, message: shortened(finding.message), ...(path === undefined ? {} : { file: path }) };
 }
 
 /** At most so many UTF-16 units, never half a character. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Container } from '../../../../src/core/evidence/adapter.ts';
-import { type EnvironmentReport, foldEnvironment } from '../../../../src/core/evidence/environment/fold.ts';
+import { type EnvironmentReport, foldEnvironment, sampleOf } from '../../../../src/core/evidence/environment/fold.ts';
 import { read, readJson } from '../recorded.ts';
 
 const row = (more: object = {}) => ({
@@ -88,7 +88,7 @@ describe('foldEnvironment', () => {
   const look = (source: string, at?: string, ...containers: readonly Container[]): EnvironmentReport => ({
     slot: 'environment',
     source,
-    samples: [{ services: [], containers }],
+    samples: [sampleOf({ services: [], containers })],
     ...(at === undefined ? {} : { at }),
   });
   const order = (...reports: readonly EnvironmentReport[]) =>
@@ -116,7 +116,7 @@ describe('foldEnvironment', () => {
     const config = (...services: readonly string[]): EnvironmentReport => ({
       slot: 'environment',
       source: 'c',
-      samples: [{ services, containers: [] }],
+      samples: [sampleOf({ services, containers: [] })],
     });
     expect(foldEnvironment([config('web', 'db'), config('nar', 'db')])).toEqual({
       services: ['db', 'nar', 'web'],

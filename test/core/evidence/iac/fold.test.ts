@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LintFinding } from '../../../../src/core/evidence/adapter.ts';
-import { foldIac, type IacReport } from '../../../../src/core/evidence/iac/fold.ts';
+import { coverageOf, type IacReportOrigin, proofsOf } from '../../../../src/core/evidence/iac/coverage.ts';
+import { foldLint } from '../../../../src/core/evidence/iac/fold.ts';
+import { joinIac } from '../../../../src/core/evidence/iac/join.ts';
 
 const finding = (level: LintFinding['level'], more: Partial<LintFinding> = {}): LintFinding => ({
   tool: 'lint',
@@ -10,11 +12,12 @@ const finding = (level: LintFinding['level'], more: Partial<LintFinding> = {}): 
   suppressed: false,
   ...more,
 });
-const fold = (findings: readonly LintFinding[], limit?: number) =>
-  foldIac([{ slot: 'iac', covers: [], reports: [{ source: 'a.sarif', tool: 'lint', findings }] }], {
-    roots: ['/repo'],
-    ...(limit === undefined ? {} : { limit }),
-  });
+function fold(findings: readonly LintFinding[], limit?: number) {
+  const folded = foldLint({ roots: ['/repo'], ...(limit === undefined ? {} : { limit }) });
+  findings.forEach(folded.add);
+  const reports = [{ source: 'a.sarif', lint: folded.finish({ tool: 'lint' }, []) }];
+  return joinIac([{ slot: 'iac', covers: [], reports }], limit);
+}
 
 describe('findings', () => {
   test('stand worst first and otherwise as reported, without those of level none', () => {
@@ -62,17 +65,13 @@ describe('findings', () => {
 describe('coverage', () => {
   const tf = { pattern: 'infra/*.tf', files: ['infra/a.tf', 'infra/b.tf'] };
   const yaml = { pattern: 'deploy/*.yaml', files: ['deploy/c.yaml'] };
-  const cover = (...reports: readonly Partial<IacReport>[]) =>
-    foldIac(
-      [
-        {
-          slot: 'iac',
-          covers: [tf, yaml],
-          reports: reports.map((report) => ({ source: 's', findings: [], ...report })),
-        },
-      ],
-      { roots: [] },
-    ).coverage;
+  const files = [tf, yaml].flatMap((pattern) => pattern.files);
+  const cover = (...reports: readonly IacReportOrigin[]) =>
+    coverageOf(
+      'iac',
+      [tf, yaml],
+      reports.map((report) => proofsOf(report, files, [])),
+    );
   const terraform = { tool: 'terraform', command: ['terraform', 'validate'], directory: 'infra' };
 
   test('is the union of what the reports of a slot looked at', () => {

@@ -1,24 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import type { TestCase } from '../../../../src/core/evidence/adapter.ts';
-import { foldTests, type TestsAsk } from '../../../../src/core/evidence/tests/fold.ts';
+import type { TestsAsk } from '../../../../src/core/evidence/tests/fold.ts';
+import { joinTests, testsProblems } from '../../../../src/core/evidence/tests/join.ts';
 import { tagMatcher } from '../../../../src/core/evidence/tests/tags.ts';
+import { reported } from './reading.ts';
 
 const E2E: TestsAsk = { slot: 'e2e', scenarios: [], expected: [] };
 
 function folded(tests: readonly TestCase[], ask: Partial<TestsAsk> = {}, limit?: number) {
-  const fold = foldTests([{ ...E2E, ...ask }], limit === undefined ? {} : { limit });
-  tests.forEach(fold.into('e2e', 'a.xml'));
-  return fold.finish();
+  const slot = { ...E2E, ...ask };
+  return joinTests([{ ...slot, reports: [reported('a.xml', tests, slot)] }], limit);
 }
 
 const passed = (name: string, more: Partial<TestCase> = {}): TestCase => ({ name, status: 'passed', ...more });
 
 describe('the fold of tests', () => {
   test('counts the whole, each slot and each suite', () => {
-    const fold = foldTests([E2E, { ...E2E, slot: 'unit' }]);
-    fold.into('e2e', 'a.xml')(passed('a', { suite: 's', durationMs: 2 }));
-    fold.into('unit', 'b.xml')({ name: 'b', status: 'failed', suite: 's', durationMs: 3 });
-    expect(fold.finish(new Map([['e2e', ['sha256:1']]]))).toMatchObject({
+    const end2end = reported('a.xml', [passed('a', { suite: 's', durationMs: 2 })], E2E);
+    const unit = reported('b.xml', [{ name: 'b', status: 'failed', suite: 's', durationMs: 3 }], E2E);
+    const slots = [
+      { ...E2E, reports: [end2end], targetImages: ['sha256:1'] },
+      { ...E2E, slot: 'unit', reports: [unit] },
+    ];
+    expect(joinTests(slots)).toMatchObject({
       total: 2,
       passed: 1,
       failed: 1,
@@ -32,14 +36,21 @@ describe('the fold of tests', () => {
         { slot: 'unit', name: 's', total: 1, failed: 1 },
       ],
     });
-    expect([fold.failedIn('unit', 'b.xml'), fold.failedIn('e2e', 'a.xml')]).toEqual([1, 0]);
   });
 
-  test('a slot that was not asked about is there only with its tests', () => {
-    const fold = foldTests([E2E]);
-    fold.into('perf', 'a.json');
-    fold.into('iac', 'b.xml')({ name: 'b', status: 'failed' });
-    expect(fold.finish().slots.map(({ name }) => name)).toEqual(['e2e', 'iac']);
+  test('of several reports is their sum, suite by suite', () => {
+    const reports = ['a.xml', 'b.xml'].map((source) =>
+      reported(source, [passed('a', { suite: 's' }), { name: 'b', status: 'skipped', suite: source }], E2E),
+    );
+    expect(joinTests([{ ...E2E, reports }])).toMatchObject({
+      total: 4,
+      suites: [
+        { name: 's', total: 2 },
+        { name: 'a.xml', total: 1 },
+        { name: 'b.xml', total: 1 },
+      ],
+      exceptions: [{ source: 'a.xml' }, { source: 'b.xml' }],
+    });
   });
 
   test('a slot without a test is there with nothing', () => {
@@ -102,9 +113,41 @@ describe('the fold of tests', () => {
   });
 
   test('a run error belongs to its slot and report', () => {
-    const fold = foldTests([E2E]);
-    fold.runError('e2e', 'boom', 'a.json');
-    expect(fold.finish().run_errors).toEqual([{ slot: 'e2e', message: 'boom', source: 'a.json' }]);
+    const { tests } = reported('a.json', [], E2E);
+    const report = { source: 'a.json', tests: { ...tests, run_errors: ['boom'] } };
+    expect(joinTests([{ ...E2E, reports: [report] }]).run_errors).toEqual([
+      { slot: 'e2e', message: 'boom', source: 'a.json' },
+    ]);
+  });
+});
+
+describe('a test that ran in two shards', () => {
+  const shards = (...suites: readonly (readonly string[])[]) =>
+    testsProblems({
+      ...E2E,
+      reports: suites.map((names, index) =>
+        reported(
+          `${index}.xml`,
+          names.map((name) => passed(name, { suite: 's' })),
+          E2E,
+          { shard: `${index}` },
+        ),
+      ),
+    }).map(({ code, found }) => ({ code, found }));
+
+  test('is a contradiction, also where it passed in both', () => {
+    expect(shards(['a', 'b'], ['c', 'a'])).toEqual([
+      { code: 'evidence.shard_conflict', found: '1 of 4 tests ran before in another' },
+    ]);
+  });
+
+  test('is none where the shards divide the tests, or a shard tries one twice', () => {
+    expect(shards(['a', 'b', 'a'], ['c', 'd'])).toEqual([]);
+  });
+
+  test('is not known where a report tells names alone, which two tests may share', () => {
+    const reports = ['1', '2'].map((shard) => reported(`${shard}.tap`, [passed('works')], E2E, { shard }));
+    expect(testsProblems({ ...E2E, reports })).toEqual([]);
   });
 });
 
