@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -53,6 +54,71 @@ describe('collect', () => {
   test('a slot that the configuration does not have is refused', () => {
     const { status, stderr } = phasegate('collect', ...subject(), '--slot', 'e2', '--output', 'none.json');
     expect({ status, says: stderr.includes('config.unknown_name') }).toEqual({ status: 2, says: true });
+  });
+});
+
+describe('a slot that several jobs share', () => {
+  /** What the job with one shard sees: its own half of the tests, and no other job's files. */
+  function job(shard: number, of = 2): string {
+    const { directory } = scene.repository;
+    const folder = join(directory, `job-${shard}-${of}`);
+    cpSync(join(directory, 'evidence'), folder, { recursive: true });
+    const report = readFileSync(join(folder, 'e2e/results.xml'), 'utf8');
+    const cases = [...report.matchAll(/<testcase [^>]*>\s*<\/testcase>/g)].map(([text]) => text);
+    const half = cases.filter((_, index) => index % 2 === shard % 2);
+    const text = `<testsuites><testsuite name="api.spec.ts" tests="${half.length}">${half.join('')}</testsuite></testsuites>`;
+    writeFileSync(join(folder, 'e2e/results.xml'), text);
+    const file = join(folder, 'e2e/phasegate-evidence.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as { runs: { shard?: object; files: object[] }[] };
+    for (const run of manifest.runs) {
+      run.shard = { shard, of };
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      run.files = [{ path: 'results.xml', sha256, bytes: Buffer.byteLength(text) }];
+    }
+    writeFileSync(file, JSON.stringify(manifest));
+    const part = `job-${shard}-${of}.json`;
+    const { status, stdout } = phasegate(
+      ...['collect', ...subject(), '--slot', 'e2e', '--evidence', `job-${shard}-${of}`, '--output', part],
+    );
+    expect(status, stdout).toBe(0);
+    return part;
+  }
+  const check = (...parts: readonly string[]) => {
+    const { status, stdout } = phasegate(...scene.args, '--part', ...parts, '--output', 'sharded');
+    const { tests } = (JSON.parse(snapshotOf('sharded')) as { input: { tests: { expected: { matched: number }[] } } })
+      .input;
+    return { status, tests, says: stdout };
+  };
+
+  test('is read from their parts, merged in any order or not at all, to the same snapshot', () => {
+    const [one, two] = [job(1), job(2)];
+    expect(phasegate('merge', one, two, '--output', 'merged.json').status).toBe(0);
+    expect(phasegate('merge', two, one, '--output', 'other.json').status).toBe(0);
+    const bytes = (file: string) => readFileSync(join(scene.repository.directory, file), 'utf8');
+    expect(bytes('other.json')).toBe(bytes('merged.json'));
+    const { status, tests } = check('merged.json');
+    expect({ status, tests }).toMatchObject({ status: 0, tests: { total: 5, passed: 5 } });
+    expect(tests.expected.every(({ matched }) => matched === 1)).toBe(true);
+    const merged = snapshotOf('sharded');
+    check(two, one);
+    expect(snapshotOf('sharded')).toBe(merged);
+  });
+
+  test('A07: is no pass while a shard is missing, and its expected tests are missed', () => {
+    const { status, says } = check(job(1));
+    expect({ status, says: says.includes('evidence.shard_missing') }).toEqual({ status: 1, says: true });
+  });
+
+  test('A08: is undecided where a part comes twice, or parts do not agree on their number', () => {
+    const [one, two, odd] = [job(1), job(2), job(2, 3)];
+    expect(check(one, two, one).says).toContain('evidence.duplicate');
+    expect(check(one, odd).says).toContain('evidence.shard_conflict');
+  });
+
+  test('is undecided where they do not say which shard they are', () => {
+    phasegate('collect', ...subject(), '--slot', 'e2e', '--output', 'whole.json');
+    const { status, says } = check('whole.json', job(1));
+    expect({ status, says: says.includes('evidence.shard_conflict') }).toEqual({ status: 2, says: true });
   });
 });
 
