@@ -48,7 +48,6 @@ func groupsOf(modules map[string]*ast.Module, tests []testRule) []*group {
 	}
 	var all []*group
 	for _, name := range sorted(by) {
-		by[name].files = by[name].visible(modules)
 		all = append(all, by[name])
 	}
 	return all
@@ -64,7 +63,7 @@ func testedBy(pkg ast.Ref) ast.Ref {
 }
 
 // visible follows imports and references from the tests. A path with a variable, such as data.gates[gate][rule], leads to every
-// package below; of gates, to the one that is tested.
+// package below; of gates, to those that the tests run.
 func (g *group) visible(modules map[string]*ast.Module) []string {
 	seen := map[string]bool{}
 	var open []string
@@ -72,17 +71,20 @@ func (g *group) visible(modules map[string]*ast.Module) []string {
 		ground := ref.GroundPrefix()
 		for file, module := range modules {
 			path := module.Package.Path
-			below := len(ground) > 1 && len(ground) < len(path) && path.HasPrefix(ground) && (keyOf(path[1]) != "gates" || path.Equal(g.pkg))
+			below := len(ground) > 1 && len(ground) < len(path) && path.HasPrefix(ground) && keyOf(path[1]) != "gates"
 			if !seen[file] && (ground.HasPrefix(path) || below) {
 				seen[file] = true
 				open = append(open, file)
 			}
 		}
 	}
+	reach(g.pkg)
 	for _, test := range g.tests {
 		reach(test.ref)
+		for file := range test.rows {
+			reach(modules[file].Package.Path)
+		}
 	}
-	reach(g.pkg)
 	for len(open) > 0 {
 		module := modules[open[0]]
 		open = open[1:]
@@ -109,28 +111,25 @@ func (g *group) compiled(modules map[string]*ast.Module, file string, changed *a
 	if changed != nil {
 		chosen[file] = changed
 	}
+	return compilerOf(chosen)
+}
+
+func compilerOf(modules map[string]*ast.Module) *ast.Compiler {
 	compiler := ast.NewCompiler().WithCapabilities(known)
-	compiler.Compile(chosen)
+	compiler.Compile(modules)
 	return compiler
 }
 
 // prepare takes down what each test gives and runs while nothing is changed.
-func (g *group) prepare(modules map[string]*ast.Module, data map[string]any) error {
-	g.compiler = g.compiled(modules, "", nil)
-	if g.compiler.Failed() {
-		return g.compiler.Errors
-	}
-	store, err := stored(data)
-	if err != nil {
-		return err
-	}
+func (g *group) prepare(modules map[string]*ast.Module, whole *ast.Compiler, store storage.Store) error {
 	g.store = store
 	for _, test := range g.tests {
 		seen := observerOf(modules)
-		if test.value, err = g.valueOf(g.compiler, store, test, seen); err != nil {
+		value, err := valueOf(whole, store, test, seen)
+		if err != nil {
 			return err
 		}
-		test.rows = map[string]map[int]bool{}
+		test.value, test.rows = value, map[string]map[int]bool{}
 		for file, report := range seen.Report(nil).Files {
 			test.rows[file] = map[int]bool{}
 			for _, row := range lines(report.Covered) {
@@ -138,19 +137,25 @@ func (g *group) prepare(modules map[string]*ast.Module, data map[string]any) err
 			}
 		}
 		for _, rule := range seen.seen() {
-			test.allows = test.allows || g.pkg.Equal(modules[rule.File].Package.Path) && rule.Allowed
+			tested := keyOf(g.pkg[1]) != "gates" || g.pkg.Equal(modules[rule.File].Package.Path)
+			test.allows = test.allows || tested && rule.Allowed
 		}
 		if test.allows {
-			g.begins = append(g.begins, g.snapshotsOf(test)...)
+			g.begins = append(g.begins, snapshotsOf(whole, test)...)
 		}
 	}
 	slices.Sort(g.begins)
 	g.begins = slices.Compact(g.begins)
+	g.files = g.visible(modules)
+	g.compiler = g.compiled(modules, "", nil)
+	if g.compiler.Failed() {
+		return g.compiler.Errors
+	}
 	return nil
 }
 
 // valueOf is nil where the test is undefined.
-func (g *group) valueOf(compiler *ast.Compiler, store storage.Store, test *groupTest, tracer topdown.QueryTracer) (ast.Value, error) {
+func valueOf(compiler *ast.Compiler, store storage.Store, test *groupTest, tracer topdown.QueryTracer) (ast.Value, error) {
 	ctx := context.Background()
 	transaction, err := store.NewTransaction(ctx, storage.TransactionParams{})
 	if err != nil {
@@ -173,7 +178,7 @@ func (g *group) valueOf(compiler *ast.Compiler, store storage.Store, test *group
 }
 
 // snapshotsOf finds the snapshots under data.testing that a test refers to, itself or through what it depends on.
-func (g *group) snapshotsOf(test *groupTest) []string {
+func snapshotsOf(compiler *ast.Compiler, test *groupTest) []string {
 	found, seen := map[string]bool{}, map[*ast.Rule]bool{}
 	var visit func(rule *ast.Rule)
 	visit = func(rule *ast.Rule) {
@@ -187,13 +192,13 @@ func (g *group) snapshotsOf(test *groupTest) []string {
 			}
 			return false
 		})
-		for dependency := range g.compiler.Graph.Dependencies(rule) {
+		for dependency := range compiler.Graph.Dependencies(rule) {
 			if next, is := dependency.(*ast.Rule); is {
 				visit(next)
 			}
 		}
 	}
-	for _, rule := range g.compiler.GetRulesExact(test.ref) {
+	for _, rule := range compiler.GetRulesExact(test.ref) {
 		visit(rule)
 	}
 	return sorted(found)
@@ -223,7 +228,7 @@ func (g *group) differs(compiler *ast.Compiler, store storage.Store, likely func
 	tests := slices.Clone(g.tests)
 	slices.SortStableFunc(tests, func(a, b *groupTest) int { return boolean(likely(b)) - boolean(likely(a)) })
 	return slices.ContainsFunc(tests, func(test *groupTest) bool {
-		value, err := g.valueOf(compiler, store, test, nil)
+		value, err := valueOf(compiler, store, test, nil)
 		if err != nil || (value == nil) != (test.value == nil) {
 			return true
 		}

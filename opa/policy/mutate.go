@@ -44,8 +44,18 @@ func Mutate(asked MutateRequest) (MutateAnswer, error) {
 		return answer, nil
 	}
 	work := &mutation{asked: asked, modules: modules, known: namesOf(modules), choices: choicesIn(asked.Schemas), answer: &answer}
-	for _, group := range groupsOf(modules, testsIn(modules)) {
-		if err := group.prepare(modules, asked.Data); err != nil {
+	tests := testsIn(modules)
+	whole := compilerOf(modules)
+	if whole.Failed() {
+		answer.Diagnostics = ordered(compileFaults(whole.Errors, asked.Modules))
+		return answer, nil
+	}
+	store, err := stored(asked.Data)
+	if err != nil {
+		return answer, err
+	}
+	for _, group := range groupsOf(modules, tests) {
+		if err := group.prepare(modules, whole, store); err != nil {
 			return answer, err
 		}
 		work.groups = append(work.groups, group)

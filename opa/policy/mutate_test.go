@@ -166,3 +166,20 @@ func TestTheSharesOfTheWorkMakeTheWhole(t *testing.T) {
 		t.Errorf("%d of %d, %d of %d", generated, whole.Policies.Generated+whole.Documents.Generated, survivors, len(whole.Survivors))
 	}
 }
+
+func TestTestsThatRunARuleFromElsewhereNoticeItsMutants(t *testing.T) {
+	more := map[string]string{
+		"main.rego": "package main\n\ndecision[gate][rule] := deny if {\n\tsome gate, rule\n\tdeny := data.gates[gate][rule].deny\n}\n",
+		"lib/notes_test.rego": `package lib.notes_test
+
+spoiled(patch) := data.main.decision.house.noted with input as json.patch(data.testing.clean.input, [patch]) with data.params as {"limit": 3}
+
+test_feature if spoiled({"op": "replace", "path": "/change/kind", "value": "feature"}) == {"no note"}
+
+test_short if spoiled({"op": "replace", "path": "/change/notes/0", "value": "abc"}) == {"no note"}
+`,
+	}
+	if got := left(mutated(t, more, map[string]any{"files": []string{"gates/house/noted.rego", "lib/notes.rego"}})); len(got) > 0 {
+		t.Errorf("%q", got)
+	}
+}
