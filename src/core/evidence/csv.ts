@@ -1,6 +1,6 @@
 import { Problem } from '../model/problem.ts';
 import type { SourceFile } from './adapter.ts';
-import { emptyReport } from './json.ts';
+import { emptyReport, linesOf } from './json.ts';
 
 /** One record under the names of the header. */
 export interface CsvRecord {
@@ -9,14 +9,19 @@ export interface CsvRecord {
   readonly line: number;
 }
 
+export interface CsvOptions {
+  readonly separator?: string;
+  /** The tool ends each record with a line end, so that one without is cut off. */
+  readonly ended?: boolean;
+}
+
 /**
  * Records of a CSV file with a header (RFC 4180), block by block; lines may end in LF as well. Throws `evidence.empty`, and
  * `evidence.malformed` for a record with more or fewer fields than the header and for a quote that is never closed.
  */
-export function* csvRecords(file: SourceFile, separator = ','): Generator<CsvRecord, void, undefined> {
+export function* csvRecords(file: SourceFile, options: CsvOptions = {}): Generator<CsvRecord, void, undefined> {
   let header: readonly string[] | undefined;
-  for (const { fields, line } of rowsOf(file, separator)) {
-    if (fields.length === 1 && fields[0] === '') continue;
+  for (const { fields, line } of csvRows(file, options)) {
     if (header === undefined) {
       header = fields;
       continue;
@@ -26,44 +31,46 @@ export function* csvRecords(file: SourceFile, separator = ','): Generator<CsvRec
     }
     yield { fields: Object.fromEntries(header.map((name, index) => [name, fields[index] ?? ''])), line };
   }
-  if (header === undefined) throw emptyReport(file);
 }
 
-interface RawRow {
+export interface CsvRow {
   readonly fields: readonly string[];
+  /** Where it begins, from 1. */
   readonly line: number;
 }
 
-/** A row may go on in the next block, and a quoted field over several lines. */
-function* rowsOf(file: SourceFile, separator: string): Generator<RawRow, void, undefined> {
-  let rest = '';
-  let line = 1;
-  for (const block of file.blocks()) {
-    rest += block;
-    for (let end = endOfRow(rest); end >= 0; end = endOfRow(rest)) {
-      const row = rest.slice(0, end);
-      rest = rest.slice(end + 1);
-      yield { fields: fieldsOf(row, separator), line };
-      line += row.split('\n').length;
-    }
+/** The rows that are not blank, header and all, as many fields as each has. A quoted field may go on over several lines. Throws like `csvRecords`. */
+export function* csvRows(file: SourceFile, { separator = ',', ended = false }: CsvOptions = {}): Generator<CsvRow> {
+  const last = { mark: '' };
+  let row = '';
+  let open = false;
+  let line = 0;
+  let begun = 1;
+  let found = false;
+  for (const text of linesOf(watched(file.blocks(), last))) {
+    line += 1;
+    if (!open) begun = line;
+    row = open ? `${row}\n${text}` : text;
+    if (isOpen(text)) open = !open;
+    if (open || row === '' || row === '\r') continue;
+    found = true;
+    yield { fields: fieldsOf(row, separator), line: begun };
   }
-  if (rest === '') return;
-  if (isOpen(rest)) throw malformed(file, line, 'a quote that is never closed', 'a closing quote');
-  yield { fields: fieldsOf(rest, separator), line };
+  if (open) throw malformed(file, begun, 'a quote that is never closed', 'a closing quote');
+  if (ended && found && last.mark !== '\n')
+    throw malformed(file, begun, 'a record that breaks off', 'a line end after it');
+  if (!found) throw emptyReport(file);
 }
 
-/** The first line end outside quotes; -1 where the row goes on. */
-function endOfRow(text: string): number {
-  let end = text.indexOf('\n');
-  for (let from = 0, open = false; end >= 0; end = text.indexOf('\n', end + 1)) {
-    for (let at = text.indexOf('"', from); at >= 0 && at < end; at = text.indexOf('"', at + 1)) open = !open;
-    from = end;
-    if (!open) return end;
+/** Keeps the last character, which the lines no longer show. */
+function* watched(blocks: Iterable<string>, last: { mark: string }): Generator<string> {
+  for (const block of blocks) {
+    last.mark = block.at(-1) ?? last.mark;
+    yield block;
   }
-  return -1;
 }
 
-const isOpen = (text: string): boolean => (text.split('"').length - 1) % 2 === 1;
+const isOpen = (text: string): boolean => text.includes('"') && text.split('"').length % 2 === 0;
 
 function fieldsOf(row: string, separator: string): readonly string[] {
   const text = row.endsWith('\r') ? row.slice(0, -1) : row;

@@ -52,8 +52,11 @@ import { criterion } from './perf/criterion.ts';
 import { goBench } from './perf/go-bench.ts';
 import { goBenchJson } from './perf/go-bench-json.ts';
 import { googleBenchmark } from './perf/google-benchmark.ts';
+import { googleBenchmarkCsv } from './perf/google-benchmark-csv.ts';
 import { hyperfine } from './perf/hyperfine.ts';
+import { hyperfineCsv } from './perf/hyperfine-csv.ts';
 import { jmh } from './perf/jmh.ts';
+import { jmhCsv } from './perf/jmh-csv.ts';
 import { k6SummaryAdapter } from './perf/k6-summary.ts';
 import { metrics } from './perf/metrics.ts';
 import { pytestBenchmark } from './perf/pytest-benchmark.ts';
@@ -117,13 +120,16 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   goBench,
   goCover,
   goTestJson,
+  googleBenchmarkCsv,
   googleBenchmark,
   gtestJson,
   hadolint,
+  hyperfineCsv,
   hyperfine,
   istanbul,
   jacoco,
   jestJson,
+  jmhCsv,
   jmh,
   junit,
   k6SummaryAdapter,

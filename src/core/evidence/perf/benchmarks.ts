@@ -147,7 +147,7 @@ function metric(name: string, statistic: string, value: number, measure: Measure
     value,
     unit: measure.unit,
     ...(direction === undefined ? {} : { direction }),
-    ...(samples === undefined || samples === 0 ? {} : { samples }),
+    ...(samples === undefined || !Number.isSafeInteger(samples) || samples < 1 ? {} : { samples }),
   };
 }
 

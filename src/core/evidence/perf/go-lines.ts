@@ -4,6 +4,8 @@ import type { Benchmarks, Measure } from './benchmarks.ts';
 
 /** What begins a result of the Go benchmark data format (golang.org/design/14313-benchmark-format), and is torn where a benchmark prints. */
 const BEGUN = /^(Benchmark\S*)[ \t]*\t/;
+/** What is left of such a line. */
+const REST = /^\s*\d+\t\s*[\d.]+ \S+/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|Inf|NaN)$/;
 
 /** Whether the start of a text holds a result of a benchmark. */
@@ -19,16 +21,26 @@ export interface GoLines {
 /** Each line of a package's results is one sample of its name, `<package>.<benchmark>`. */
 export function newGoLines(benchmarks: Benchmarks, known: string | undefined): GoLines {
   let pkg = known;
-  let isOpen = false;
-  let isMarked = false;
+  let [isOpen, isMarked, hasFailed] = [false, false, false];
+  /** The benchmark whose line was torn by what it prints. */
+  let torn: string | undefined;
   return {
-    read(text, at) {
+    read(written, at) {
+      const text = torn !== undefined && REST.test(written) ? `${torn} ${written}` : written;
       const [, key, value = ''] = /^(goos|goarch|pkg|cpu): (.*?)\s*$/.exec(text) ?? [];
       if (key === 'pkg') pkg = value;
       isMarked ||= key !== undefined;
-      if (/^(?:PASS|FAIL|ok {2}\t.*|FAIL\t.*)\s*$/.test(text)) isOpen = false;
-      else if (readResult(benchmarks, pkg, text, at) || key !== undefined) isOpen = true;
-      readFailure(benchmarks, pkg ?? 'go test', text, at);
+      const isVerdict = /^(?:PASS|FAIL|ok {2}\t.*|FAIL\t.*)\s*$/.test(text);
+      const isResult = readResult(benchmarks, pkg, text, at);
+      const begun = isResult ? undefined : BEGUN.exec(text)?.[1];
+      if (torn !== undefined && text === written && (isResult || isVerdict || begun !== undefined)) {
+        benchmarks.note(`${torn}: its result is lost, because it prints to the same output`);
+      }
+      if (isResult || isVerdict || begun !== undefined) torn = begun;
+      isOpen = !isVerdict && (isOpen || isResult || key !== undefined);
+      // After the last package a single FAIL repeats what was said of one.
+      if (!hasFailed || text.trim() !== 'FAIL')
+        hasFailed = readFailure(benchmarks, pkg ?? 'go test', text, at) || hasFailed;
     },
     get state() {
       return { isOpen, isMarked };
@@ -39,14 +51,8 @@ export function newGoLines(benchmarks: Benchmarks, known: string | undefined): G
 function readResult(benchmarks: Benchmarks, pkg: string | undefined, text: string, at: Measure['at']): boolean {
   if (!text.startsWith('Benchmark')) return false;
   const [name = '', iterations = '', ...values] = text.trimEnd().split(/\s+/);
-  const isResult =
-    /^\d+$/.test(iterations) && values.length >= 2 && values.length % 2 === 0 && NUMBER.test(values[0] ?? '');
-  if (!isResult) {
-    const torn = BEGUN.exec(text)?.[1];
-    if (torn !== undefined)
-      benchmarks.note(`${torn}: a line has no result, because the benchmark prints to the same output`);
+  if (!/^\d+$/.test(iterations) || values.length < 2 || values.length % 2 > 0 || !NUMBER.test(values[0] ?? ''))
     return false;
-  }
   const benchmark = pkg === undefined ? name : `${pkg}.${name}`;
   for (let index = 0; index < values.length; index += 2) {
     const [value = '', unit = ''] = values.slice(index, index + 2);
@@ -57,12 +63,13 @@ function readResult(benchmarks: Benchmarks, pkg: string | undefined, text: strin
 
 const FAILURE = /^\s*--- (FAIL|SKIP): (\S+)|^(FAIL)(?:\s+(\S+).*)?$|^(panic: .*|fatal error: .*|exit status \d+)/;
 
-function readFailure(benchmarks: Benchmarks, pkg: string, text: string, at: Measure['at']): void {
+function readFailure(benchmarks: Benchmarks, pkg: string, text: string, at: Measure['at']): boolean {
   const [, verdict, test, fail, named, crash] = FAILURE.exec(text.trimEnd()) ?? [];
   if (verdict === 'SKIP') benchmarks.note(`${test} was skipped`);
-  else if (verdict === 'FAIL') benchmarks.failed(pkg, `--- FAIL: ${test}`, at);
-  else if (crash !== undefined) benchmarks.failed(pkg, crash, at);
-  else if (fail !== undefined) benchmarks.failed(named ?? pkg, text.trim(), at);
+  if (verdict === 'FAIL') benchmarks.failed(pkg, `--- FAIL: ${test}`, at);
+  if (crash !== undefined) benchmarks.failed(pkg, crash, at);
+  if (fail !== undefined) benchmarks.failed(named ?? pkg, text.trim(), at);
+  return verdict === 'FAIL' || crash !== undefined || fail !== undefined;
 }
 
 const LOWER: ReadonlySet<string> = new Set(['B/op', 'allocs/op']);

@@ -1,4 +1,4 @@
-/** What observations come to; the standard deviation is that of a sample, and needs two. Nothing comes of none. */
+/** What observations come to; how far they spread needs two, and the standard deviation is that of a sample. Nothing comes of none. */
 export function statisticsOf(observed: readonly number[]): Readonly<Record<string, number>> {
   const values = [...observed].sort((a, b) => a - b);
   const [min, max] = [values[0], values.at(-1)];
@@ -8,9 +8,7 @@ export function statisticsOf(observed: readonly number[]): Readonly<Record<strin
   return {
     avg,
     med: medianOf(values),
-    min,
-    max,
-    ...(values.length < 2 ? {} : { stddev: Math.sqrt(squares / (values.length - 1)) }),
+    ...(values.length < 2 ? {} : { min, max, stddev: Math.sqrt(squares / (values.length - 1)) }),
   };
 }
 
