@@ -53,8 +53,9 @@ export function configurationPage(): string {
     ...beside('Triage record', 'triage', ''),
     ...beside('Waivers', 'waivers', ''),
     ...beside('Performance baseline', 'baseline', ''),
+    ...beside('Accepted findings', 'accepted-findings', ''),
     ...beside('Expected tests', 'expected-tests', ''),
-    ...formsOf([schema, ...['triage', 'waivers', 'baseline', 'expected-tests'].map(schemaOf)]),
+    ...formsOf([schema, ...['triage', 'waivers', 'baseline', 'accepted-findings', 'expected-tests'].map(schemaOf)]),
   ]);
 }
 

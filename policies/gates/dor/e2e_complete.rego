@@ -7,6 +7,7 @@
 #   who: QA
 package gates.dor.e2e_complete
 
+import data.lib.allowances
 import data.lib.report
 import data.lib.slots
 
@@ -23,7 +24,7 @@ deny contains violation if {
 deny contains violation if {
 	some s in _slots
 	not _skips_are_within(s)
-	skipped := _unexcused(s)
+	skipped := allowances.unexcused("skipped", s)
 	some i in skipped
 	message := $"\"{_name(i)}\" is one of {count(skipped)} skipped"
 	violation := report.violation_expected(message, $"at most {data.slots[s].skips_max}", [$"/tests/exceptions/{i}"])
@@ -32,10 +33,9 @@ deny contains violation if {
 deny contains violation if {
 	some s in _slots
 	not _flakes_are_within(s)
-	flaky := _of_slot("flaky", s)
-	some i in flaky
-	message := $"\"{_name(i)}\" is one of {count(flaky)} flaky"
-	violation := report.violation_expected(message, $"at most {data.slots[s].flaky_max}", [$"/tests/exceptions/{i}"])
+	not _flakes_only_warn(s)
+	some i in allowances.unexcused("flaky", s)
+	violation := report.violation_expected(_flake(s, i), $"at most {data.slots[s].flaky_max}", [$"/tests/exceptions/{i}"])
 }
 
 deny contains violation if {
@@ -57,6 +57,14 @@ deny contains violation if {
 	violation := report.violation("no test was run", ["/tests/slots"])
 }
 
+notes contains note if {
+	some s in _slots
+	not _flakes_are_within(s)
+	_flakes_only_warn(s)
+	some i in allowances.unexcused("flaky", s)
+	note := report.violation(_flake(s, i), [$"/tests/exceptions/{i}"])
+}
+
 _slots := slots.due("tests", "dor.e2e_complete")
 
 _all_are_listed if {
@@ -68,19 +76,13 @@ _all_are_listed if {
 
 _with_status(status) := {i | some i, test in input.tests.exceptions; test.status == status}
 
-_of_slot(status, s) := {i | some i in _with_status(status); input.tests.exceptions[i].slot == data.slots[s].name}
+_skips_are_within(s) if count(allowances.unexcused("skipped", s)) <= data.slots[s].skips_max
 
-_skips_are_within(s) if count(_unexcused(s)) <= data.slots[s].skips_max
+_flakes_are_within(s) if count(allowances.unexcused("flaky", s)) <= data.slots[s].flaky_max
 
-_flakes_are_within(s) if count(_of_slot("flaky", s)) <= data.slots[s].flaky_max
+_flakes_only_warn(s) if data.slots[s].flaky_warns_until_ms > data.clock.epoch_ms
 
-_unexcused(s) := {i | some i in _of_slot("skipped", s); not _is_excused(s, i)}
-
-_is_excused(s, i) if {
-	some allowance in data.slots[s].skips_allow
-	allowance.until_ms > data.clock.epoch_ms
-	glob.match(allowance.match, null, input.tests.exceptions[i].name)
-}
+_flake(s, i) := $"\"{_name(i)}\" is one of {count(allowances.unexcused("flaky", s))} flaky"
 
 _is_met(e) if {
 	input.tests.expected[e].matched > 0
@@ -92,8 +94,20 @@ _is_met(e) if {
 	input.tests.expected[e].status == "flaky"
 	some s in _slots
 	data.slots[s].name == input.tests.expected[e].slot
-	_flakes_are_within(s)
+	_flakes_are_tolerated(s)
 }
+
+_is_met(e) if {
+	input.tests.expected[e].matched > 0
+	input.tests.expected[e].status == "skipped"
+	some s in _slots
+	data.slots[s].name == input.tests.expected[e].slot
+	allowances.excused("skipped", s, input.tests.expected[e].name)
+}
+
+_flakes_are_tolerated(s) if _flakes_are_within(s)
+
+_flakes_are_tolerated(s) if _flakes_only_warn(s)
 
 _outcome(e) := $"is {replace(input.tests.expected[e].status, "_", " ")}" if {
 	input.tests.expected[e].matched > 0

@@ -145,3 +145,69 @@ test_allows_a_slot_without_a_list_of_expected_tests if {
 test_allows_a_skip_that_another_slot_does_not_allow if {
 	count(_denied(array.concat(_one("exports a map", "skipped"), [_smoke, testing.replace("/trusted/slots/0/skips_max", 1)]))) == 0
 }
+
+_flaky_allowance(until) := testing.add("/trusted/slots/0/flaky_allow", [{
+	"match": "finds *",
+	"reason": "the clock of the runner",
+	"owner": "jonas",
+	"until_ms": until,
+}])
+
+_warns(until) := testing.add("/trusted/slots/0/flaky_warns_until_ms", until)
+
+test_allows_a_flaky_test_with_an_allowance if {
+	count(_denied(array.concat(_one("finds a path", "flaky"), [_flaky_allowance(_now + 1)]))) == 0
+}
+
+test_denies_a_flaky_test_whose_allowance_ended if {
+	count(_denied(array.concat(_one("finds a path", "flaky"), [_flaky_allowance(_now)]))) == 1
+}
+
+test_denies_a_flaky_test_that_the_allowance_does_not_name if {
+	count(_denied(array.concat(_one("loses a path", "flaky"), [_flaky_allowance(_now + 1)]))) == 1
+}
+
+test_denies_a_skipped_test_that_only_may_be_flaky if {
+	count(_denied(array.concat(_one("finds a path", "skipped"), [_flaky_allowance(_now + 1)]))) == 1
+}
+
+test_allows_and_notes_a_flaky_test_where_flakes_only_warn if {
+	patch := array.concat(_one("finds a path", "flaky"), [_warns(_now + 1)])
+	count(_denied(patch)) == 0
+	found := testing.notes("dor", "e2e_complete", patch)
+	testing.messages(found) == {"\"finds a path\" is one of 1 flaky"}
+	testing.pointers(found) == {"/tests/exceptions/0"}
+}
+
+test_denies_a_flaky_test_when_warning_has_ended if {
+	patch := array.concat(_one("finds a path", "flaky"), [_warns(_now)])
+	count(_denied(patch)) == 1
+	count(testing.notes("dor", "e2e_complete", patch)) == 0
+}
+
+test_allows_flakes_within_the_limit_without_a_note if {
+	patch := array.concat(_one("finds a path", "flaky"), [_warns(_now + 1), testing.replace("/trusted/slots/0/flaky_max", 1)])
+	count(testing.notes("dor", "e2e_complete", patch)) == 0
+}
+
+test_allows_an_expected_test_that_is_flaky_where_flakes_only_warn if {
+	count(_denied(array.concat(_one("a forged token is refused", "flaky"), [
+		testing.replace("/input/tests/expected/1/status", "flaky"),
+		_warns(_now + 1),
+	]))) == 0
+}
+
+test_allows_an_expected_test_that_is_skipped_with_an_allowance if {
+	count(_denied(array.concat(_one("exports a map", "skipped"), [
+		testing.replace("/input/tests/expected/1", {"slot": "e2e", "name": "exports a map", "matched": 1, "status": "skipped"}),
+		_allowance(_now + 1),
+	]))) == 0
+}
+
+test_denies_an_expected_test_that_is_skipped_without_an_allowance if {
+	found := _denied(array.concat(_one("exports a map", "skipped"), [
+		testing.replace("/input/tests/expected/1", {"slot": "e2e", "name": "exports a map", "matched": 1, "status": "skipped"}),
+		testing.replace("/trusted/slots/0/skips_max", 1),
+	]))
+	testing.messages(found) == {"\"exports a map\" was expected and is skipped"}
+}

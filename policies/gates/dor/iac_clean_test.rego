@@ -69,3 +69,74 @@ test_denies_errors_of_one_slot_that_only_another_lists if {
 	])
 	testing.pointers(found) == {"/iac/findings/0", "/iac/slots/0", "/iac/slots/1"}
 }
+
+_now := data.testing.entry.trusted.clock.epoch_ms
+
+# The finding of the clean snapshot as an error that the slot accepts until then.
+_accepted(until) := [
+	testing.replace("/input/iac/findings/0/level", "error"),
+	testing.replace("/input/iac/slots/0/error", 1),
+	testing.replace("/input/iac/slots/0/warning", 0),
+	testing.add("/input/iac/findings/0/accepted", 0),
+	testing.add("/input/iac/accepted", [{"slot": "iac", "entry": 0, "occurs": 1}]),
+	testing.add("/trusted/slots/2/accepted", [{
+		"tool": "tflint",
+		"rule": "terraform_unused_declarations",
+		"file": "infra/main.tf",
+		"message": "variable \"region\" is declared but not used",
+		"count": 1,
+		"owner": "jonas",
+		"reason": "removed with the old region",
+		"until_ms": until,
+	}]),
+]
+
+_noted(patch) := testing.notes("dor", "iac_clean", patch)
+
+test_allows_an_accepted_finding if {
+	count(_denied(_accepted(_now + 1))) == 0
+	count(_noted(_accepted(_now + 1))) == 0
+}
+
+test_denies_an_accepted_finding_when_its_time_has_ended if {
+	found := _denied(_accepted(_now))
+	testing.messages(found) == {"terraform_unused_declarations: variable \"region\" is declared but not used"}
+	{violation.expected | some violation in found} == {"jonas accepted it, and the time for that has ended"}
+	testing.pointers(found) == {"/iac/findings/0"}
+}
+
+test_denies_a_new_finding_beside_an_accepted_one if {
+	new := {"slot": "iac", "tool": "tflint", "rule": "new", "level": "error", "message": "new", "suppressed": false, "source": "iac/tflint.json"}
+	found := _denied(array.concat(_accepted(_now + 1), [testing.add("/input/iac/findings/-", new), testing.replace("/input/iac/slots/0/error", 2)]))
+	testing.messages(found) == {"new: new"}
+}
+
+test_denies_a_finding_that_an_entry_accepts_which_is_not_there if {
+	count(_denied(array.concat(_accepted(_now + 1), [testing.replace("/input/iac/findings/0/accepted", 1)]))) == 1
+}
+
+test_denies_a_finding_that_only_another_slot_accepts if {
+	moved := array.concat(_accepted(_now + 1), [
+		testing.add("/trusted/slots/3/accepted", json.patch(data.testing.entry, _accepted(_now + 1)).trusted.slots[2].accepted),
+		testing.remove("/trusted/slots/2/accepted"),
+	])
+	count(_denied(moved)) == 1
+}
+
+test_notes_an_accepted_finding_that_no_longer_occurs if {
+	found := _noted(array.concat(_accepted(_now + 1), [testing.replace("/input/iac/accepted/0/occurs", 0)]))
+	testing.messages(found) == {"terraform_unused_declarations is accepted 1x and occurs 0x, prune it: variable \"region\" is declared but not used"}
+	testing.pointers(found) == {"/iac/accepted/0"}
+}
+
+test_notes_nothing_to_prune_where_findings_are_not_all_listed if {
+	count(_noted(array.concat(_accepted(_now + 1), [testing.replace("/input/iac/accepted/0/occurs", 0), testing.replace("/input/iac/omitted", 1)]))) == 0
+}
+
+test_notes_nothing_to_prune_where_no_tool_reported if {
+	count(_noted(array.concat(_accepted(_now + 1), [testing.replace("/input/iac/accepted/0/occurs", 0), testing.replace("/input/iac/slots/0/tools", [])]))) == 0
+}
+
+test_notes_nothing_to_prune_of_another_slot if {
+	count(_noted(array.concat(_accepted(_now + 1), [testing.replace("/input/iac/accepted/0", {"slot": "other", "entry": 0, "occurs": 0})]))) == 0
+}

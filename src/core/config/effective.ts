@@ -2,7 +2,7 @@ import mve from '../../../policies/mve.json' with { type: 'json' };
 import { escapePointer } from '../model/canonical.ts';
 import schema from '../schema/config.json' with { type: 'json' };
 import { isMap, type Json, type JsonMap, type Schema, withDefaults } from './schema.ts';
-import { KIND_BY_KEY, KIND_BY_NAME } from './slot-kinds.ts';
+import { KIND_BY_NAME, KINDS_BY_KEY } from './slot-kinds.ts';
 import type { Source } from './source.ts';
 
 /** Where an effective value comes from: `.phasegate.yml:37`, `default of mve@1` or `default`. */
@@ -129,7 +129,7 @@ function slotOf(slot: Json, name: string, written: Json | undefined): Json {
   if (!isMap(slot)) return slot;
   const kind = slot.kind ?? KIND_BY_NAME[name];
   const hasMeaning = (key: string): boolean =>
-    KIND_BY_KEY[key] === undefined || KIND_BY_KEY[key] === kind || (isMap(written) && Object.hasOwn(written, key));
+    KINDS_BY_KEY[key]?.includes(String(kind)) !== false || (isMap(written) && Object.hasOwn(written, key));
   return {
     ...(kind === undefined ? {} : { kind }),
     ...Object.fromEntries(Object.entries(slot).filter(([key]) => hasMeaning(key))),

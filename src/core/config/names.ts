@@ -14,8 +14,10 @@ export function checkNames(configuration: Configuration, read: Reader): void {
   for (const pointer of ['/phase/entry_by', '/security/lead']) role(pointer);
   for (const pointer of ['/governance/owners', '/freeze/triage/by']) each(read, pointer, role);
   for (const { rule } of configuration.rules) person(`/rules/${rule}/owner`);
-  for (const { name, skips } of configuration.evidence) {
+  for (const { name, skips, flaky } of configuration.evidence) {
     for (const index of skips.allow.keys()) person(`/evidence/${name}/skips/allow/${index}/owner`);
+    for (const index of flaky.allow.keys()) person(`/evidence/${name}/flaky/allow/${index}/owner`);
+    person(`/evidence/${name}/flaky/owner`);
   }
   checkDistinct(configuration, read);
   checkQuorums(configuration, read);

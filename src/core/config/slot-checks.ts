@@ -1,7 +1,7 @@
 import { escapePointer } from '../model/canonical.ts';
 import type { Configuration, Slot } from '../model/configuration.ts';
 import type { Reader } from './reader.ts';
-import { KIND_BY_KEY } from './slot-kinds.ts';
+import { KINDS_BY_KEY } from './slot-kinds.ts';
 
 /** Each slot has a kind and only keys of that kind; a file is evidence in one slot of a kind. `written` reads the file itself. */
 export function checkSlots({ evidence }: Configuration, read: Reader, written: Reader): void {
@@ -21,9 +21,11 @@ export function checkSlots({ evidence }: Configuration, read: Reader, written: R
       continue;
     }
     if (slot.kind === 'data') checkData(slot, read, written);
+    checkFlaky(slot, read);
     for (const key of written.keys(pointer)) {
-      const kind = KIND_BY_KEY[key];
-      if (kind === undefined || kind === slot.kind) continue;
+      const kinds = KINDS_BY_KEY[key];
+      if (kinds === undefined || kinds.includes(slot.kind)) continue;
+      const kind = kinds.join(' or ');
       read.fault({
         code: 'config.invalid',
         message: `\`${key}\` has no meaning in a slot of kind ${slot.kind}`,
@@ -89,6 +91,37 @@ function checkData({ name, schema }: Slot, read: Reader, written: Reader): void 
       expected: 'a slot of another kind',
       hint: 'own evidence is JSON as its schema says',
       remedy: 'remove it',
+    });
+  }
+}
+
+/** Flaky tests that only warn are softness: it says why, whose it is and when it ends. */
+function checkFlaky({ name }: Slot, read: Reader): void {
+  const pointer = `/evidence/${name}/flaky`;
+  const [given, lacking] = ['reason', 'owner', 'until'].reduce<[string[], string[]]>(
+    ([there, not], key) =>
+      read.value(`${pointer}/${key}`) === undefined ? [there, [...not, key]] : [[...there, key], not],
+    [[], []],
+  );
+  if (read.text(`${pointer}/level`) === 'warn' && lacking.length > 0) {
+    read.fault({
+      code: 'config.unsafe',
+      message: `flaky tests only warn without ${lacking.join(', ')}`,
+      pointer,
+      at: 'key',
+      expected: 'reason, owner and an end',
+      hint: `lacks ${lacking.join(', ')}`,
+      remedy: `add ${lacking.join(', ')}`,
+    });
+  }
+  if (read.text(`${pointer}/level`) !== 'warn' && given.length > 0) {
+    read.fault({
+      code: 'config.invalid',
+      message: `\`${given.join(', ')}\` has no meaning without \`level: warn\``,
+      pointer: `${pointer}/${given[0]}`,
+      at: 'key',
+      hint: 'flaky tests block',
+      remedy: 'remove it, or write level: warn',
     });
   }
 }

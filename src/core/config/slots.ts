@@ -1,4 +1,4 @@
-import type { Slot } from '../model/configuration.ts';
+import type { Allowance, Slot } from '../model/configuration.ts';
 import { oneOf, optional, type Reader } from './reader.ts';
 
 /** One slot of an effective document. */
@@ -18,17 +18,15 @@ export function slotOf(read: Reader, name: string): Slot {
     scenarios: read.texts(`${at}/scenarios`),
     skips: {
       max: read.count(`${at}/skips/max`) ?? 0,
-      allow: read.items(`${at}/skips/allow`).map((index) => {
-        const skip = `${at}/skips/allow/${index}`;
-        return {
-          match: read.text(`${skip}/match`) ?? '',
-          reason: read.text(`${skip}/reason`) ?? '',
-          owner: read.text(`${skip}/owner`) ?? '',
-          untilMs: read.deadline(`${skip}/until`) ?? 0,
-        };
-      }),
+      allow: allowancesAt(read, `${at}/skips/allow`),
     },
-    flaky: { max: read.count(`${at}/flaky/max`) ?? 0 },
+    flaky: {
+      max: read.count(`${at}/flaky/max`) ?? 0,
+      allow: allowancesAt(read, `${at}/flaky/allow`),
+      ...(read.text(`${at}/flaky/level`) === 'warn'
+        ? optional('warnsUntilMs', read.deadline(`${at}/flaky/until`))
+        : {}),
+    },
     ...optional('expected', read.text(`${at}/expected`)),
     ...optional('baseline', read.text(`${at}/baseline`)),
     ...optional('profile', read.text(`${at}/profile`)),
@@ -40,4 +38,16 @@ export function slotOf(read: Reader, name: string): Slot {
     ...optional('schema', read.text(`${at}/schema`)),
     acceptElements: read.texts(`${at}/accept_elements`),
   };
+}
+
+function allowancesAt(read: Reader, list: string): readonly Allowance[] {
+  return read.items(list).map((index) => {
+    const at = `${list}/${index}`;
+    return {
+      match: read.text(`${at}/match`) ?? '',
+      reason: read.text(`${at}/reason`) ?? '',
+      owner: read.text(`${at}/owner`) ?? '',
+      untilMs: read.deadline(`${at}/until`) ?? 0,
+    };
+  });
 }

@@ -1,7 +1,8 @@
-import type { Configuration, Enforcement, RuleSetting, Slot } from '../model/configuration.ts';
+import type { Allowance, Configuration, Enforcement, RuleSetting, Slot } from '../model/configuration.ts';
 import { formatInstant } from '../model/instant.ts';
 import type { DataSchemas } from '../model/own-evidence.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
+import type { AcceptedFinding } from './accepted-findings.ts';
 import type { BaselineMetric } from './baseline.ts';
 import { optional } from './reader.ts';
 import type { TriageRecord } from './triage.ts';
@@ -19,6 +20,8 @@ export interface TrustedFacts {
   readonly baseline: readonly BaselineMetric[];
   readonly entry: Trusted['entry'];
   readonly dataSchemas: DataSchemas;
+  /** Findings that a slot accepts, by the slot's name. */
+  readonly accepted: ReadonlyMap<string, readonly AcceptedFinding[]>;
 }
 
 /** The trusted half of the snapshot: what Rego sees as `data`. */
@@ -47,7 +50,7 @@ export function trustedOf(configuration: Configuration, facts: TrustedFacts): Tr
       quorum,
       accept: [...accept],
     })),
-    slots: configuration.evidence.map((slot) => slotOf(slot, facts.dataSchemas.get(slot.name))),
+    slots: configuration.evidence.map((slot) => slotOf(slot, facts)),
     budgets: configuration.budgets.map(({ metric, max, min, maxRegression, consecutive, direction }) => ({
       metric,
       ...optional('max', max),
@@ -123,7 +126,9 @@ function paramsOf({
   };
 }
 
-function slotOf(slot: Slot, schema: string | undefined): Trusted['slots'][number] {
+function slotOf(slot: Slot, { dataSchemas, accepted }: TrustedFacts): Trusted['slots'][number] {
+  const schema = dataSchemas.get(slot.name);
+  const findings = accepted.get(slot.name);
   return {
     name: slot.name,
     kind: slot.kind,
@@ -131,20 +136,26 @@ function slotOf(slot: Slot, schema: string | undefined): Trusted['slots'][number
     needs: [...slot.needs],
     scenarios: [...slot.scenarios],
     skips_max: slot.skips.max,
-    skips_allow: slot.skips.allow.map(({ match, reason, owner, untilMs }) => ({
-      match,
-      reason,
-      owner,
-      until_ms: untilMs,
-    })),
+    skips_allow: slot.skips.allow.map(allowanceOf),
     flaky_max: slot.flaky.max,
+    ...(slot.flaky.allow.length === 0 ? {} : { flaky_allow: slot.flaky.allow.map(allowanceOf) }),
+    ...optional('flaky_warns_until_ms', slot.flaky.warnsUntilMs),
     services: [...slot.services],
     samples: slot.samples,
     covers: [...slot.covers],
     has_expected: slot.expected !== undefined,
     ...optional('schema', schema),
+    ...(findings === undefined ? {} : { accepted: findings.map(acceptedOf) }),
   };
 }
+
+const allowanceOf = ({ match, reason, owner, untilMs }: Allowance) => ({ match, reason, owner, until_ms: untilMs });
+
+/** An entry that reads as JSON does: its fingerprint only links it. */
+const acceptedOf = ({ fingerprint: _fingerprint, untilMs, ...entry }: AcceptedFinding) => ({
+  ...entry,
+  until_ms: untilMs,
+});
 
 function triageOf({
   id,

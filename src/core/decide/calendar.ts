@@ -22,6 +22,8 @@ export function calendarOf(
     ...ruleMoments(snapshot, rules),
     ...triageMoments(snapshot),
     ...waiverMoments(snapshot, rules),
+    ...allowanceMoments(snapshot),
+    ...historyMoments(snapshot),
   ]
     .filter(({ ms }) => ms > now)
     .sort((a, b) => a.ms - b.ms || (a.what < b.what ? -1 : 1));
@@ -74,6 +76,47 @@ function waiverMoments({ trusted }: Snapshot, rules: readonly JudgedRule[]): Mom
   return trusted.waivers
     .filter(({ ticket }) => used.has(ticket))
     .map(({ ticket, expires_ms }) => ({ ms: expires_ms, what: `waiver ${ticket} expires`, ends: true }));
+}
+
+/** Allowances for tests and accepted findings, where something stands on them. */
+function allowanceMoments({ input, trusted }: Snapshot): Moment[] {
+  return trusted.slots.flatMap((slot) => {
+    const has = (status: string): boolean =>
+      input.tests.exceptions.some((test) => test.slot === slot.name && test.status === status);
+    const used = new Set(input.iac.findings.flatMap((one) => (one.slot === slot.name ? (one.accepted ?? []) : [])));
+    const moments = [
+      ...(has('skipped') ? slot.skips_allow : []).map((one) => ({
+        ms: one.until_ms,
+        what: `skips of ${one.match} are no longer allowed`,
+      })),
+      ...(has('flaky') ? (slot.flaky_allow ?? []) : []).map((one) => ({
+        ms: one.until_ms,
+        what: `flakes of ${one.match} are no longer allowed`,
+      })),
+      ...(has('flaky') && slot.flaky_warns_until_ms !== undefined
+        ? [{ ms: slot.flaky_warns_until_ms, what: `flaky tests of slot ${slot.name} block` }]
+        : []),
+      ...(slot.accepted ?? [])
+        .filter((_, index) => used.has(index))
+        .map((one) => ({ ms: one.until_ms, what: `${one.rule} is no longer accepted in slot ${slot.name}` })),
+    ];
+    return moments.map((one) => ({ ...one, ends: true }));
+  });
+}
+
+/** Recorded results grow too old for a budget that counts them in a row. */
+function historyMoments({ trusted }: Snapshot): Moment[] {
+  return trusted.budgets.flatMap(({ metric, consecutive, within_ms: within }) => {
+    if (consecutive === undefined || within === undefined) return [];
+    return trusted.baseline
+      .filter((entry) => entry.metric === metric)
+      .flatMap(({ history = [] }) => history.slice(1 - consecutive))
+      .map(({ at_ms }) => ({
+        ms: at_ms + within + 1,
+        what: `a recorded result of ${metric} is too old to count`,
+        ends: true,
+      }));
+  });
 }
 
 function moment(instant: string | undefined, what: string, ends: boolean): Moment[] {

@@ -481,13 +481,33 @@ export interface ConfigurationFile {
          * Most flaky tests
          */
         max?: number;
+        /**
+         * Flaky tests that are accepted, each with reason, owner and end
+         */
+        allow?: Skip[];
+        /**
+         * What more of them do. warn needs reason, owner and until
+         */
+        level?: 'block' | 'warn';
+        /**
+         * a line of text without white space at its ends
+         */
+        reason?: string;
+        /**
+         * lower-case letters and digits, joined by hyphens, dots or underscores
+         */
+        owner?: string;
+        /**
+         * When they block again. Without it they block
+         */
+        until?: string;
       };
       /**
        * tests: list of tests that must be there, at the trusted ref. Without it none is asked for
        */
       expected?: string;
       /**
-       * perf: baseline to compare with, at the trusted ref. Without it there is none
+       * perf: baseline to compare with; iac: findings that are accepted until an end. At the trusted ref. Without it there is none
        */
       baseline?: string;
       /**

@@ -135,11 +135,12 @@ export interface Slot {
   readonly maxAgeMs?: number;
   /** Tags of security scenarios. */
   readonly scenarios: readonly string[];
-  readonly skips: { readonly max: number; readonly allow: readonly SkipAllowance[] };
-  readonly flaky: { readonly max: number };
+  readonly skips: { readonly max: number; readonly allow: readonly Allowance[] };
+  /** Before `warnsUntilMs` more of them than `max` only warn. */
+  readonly flaky: { readonly max: number; readonly allow: readonly Allowance[]; readonly warnsUntilMs?: number };
   /** Path of the list of expected tests at the trusted ref. */
   readonly expected?: string;
-  /** Path of the performance baseline at the trusted ref. */
+  /** Path at the trusted ref: perf: the performance baseline; iac: the accepted findings. */
   readonly baseline?: string;
   readonly profile?: string;
   readonly services: readonly string[];
@@ -165,7 +166,8 @@ export interface PackSource {
   readonly key?: { readonly file: string; readonly algorithm: string; readonly scope: string };
 }
 
-export interface SkipAllowance {
+/** Tests that may be skipped, or flaky, before `untilMs`. */
+export interface Allowance {
   /** Glob over test names. */
   readonly match: string;
   readonly reason: string;

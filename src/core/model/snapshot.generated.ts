@@ -348,6 +348,20 @@ export interface Snapshot {
          */
         basis: 'report' | 'scope' | 'manifest' | 'unknown';
       }[];
+      /**
+       * one for each finding that a slot accepts
+       */
+      accepted?: {
+        slot: string;
+        /**
+         * index in `accepted` of the slot
+         */
+        entry: number;
+        /**
+         * how often it was found, up to how often it is accepted
+         */
+        occurs: number;
+      }[];
     };
     /**
      * The services of an environment, sampled several times
@@ -702,6 +716,47 @@ export interface Snapshot {
        * data: JSON Schema of the slot's documents, as canonical JSON
        */
       schema?: string;
+      /**
+       * flaky tests that are accepted
+       */
+      flaky_allow?: {
+        /**
+         * glob over test names
+         */
+        match: string;
+        reason: string;
+        owner: string;
+        /**
+         * milliseconds since 1970-01-01T00:00Z
+         */
+        until_ms: number;
+      }[];
+      /**
+       * until then flaky tests beyond the limit only warn; milliseconds since 1970-01-01T00:00Z
+       */
+      flaky_warns_until_ms?: number;
+      /**
+       * iac: findings that are accepted until an end
+       */
+      accepted?: {
+        tool: string;
+        rule: string;
+        /**
+         * POSIX path
+         */
+        file?: string;
+        message: string;
+        /**
+         * how often it is accepted
+         */
+        count: number;
+        owner: string;
+        reason: string;
+        /**
+         * milliseconds since 1970-01-01T00:00Z
+         */
+        until_ms: number;
+      }[];
     }[];
     /**
      * What metrics may be at most, at least, or worse than the baseline
@@ -1119,6 +1174,10 @@ export interface Finding {
    */
   suppressed: boolean;
   source: string;
+  /**
+   * index in `accepted` of its slot, where the finding is accepted
+   */
+  accepted?: number;
 }
 export interface Container {
   service: string;

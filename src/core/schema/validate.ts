@@ -4,6 +4,7 @@ import type { Manifest } from '../model/manifest.generated.ts';
 import type { EvidencePart } from '../model/part.generated.ts';
 import { type ProblemCode, type ProblemParts, Problems } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
+import acceptedFindings from './accepted-findings.generated.js';
 import baseline from './baseline.generated.js';
 import config from './config.generated.js';
 import decision from './decision.generated.js';
@@ -30,7 +31,14 @@ interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
-const TRUSTED = { config, triage, waivers, baseline, 'expected-tests': expectedTests };
+const TRUSTED = {
+  config,
+  triage,
+  waivers,
+  baseline,
+  'expected-tests': expectedTests,
+  'accepted-findings': acceptedFindings,
+};
 
 /** A document that people write and that is read from the trusted ref. */
 export type TrustedDocument = keyof typeof TRUSTED;

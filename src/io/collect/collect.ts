@@ -1,7 +1,9 @@
+import { identityOf } from '../../core/config/accepted-findings.ts';
 import { classifyBase } from '../../core/config/branches.ts';
 import { classifyPath, isRecordPath } from '../../core/config/paths.ts';
 import { parseTriage } from '../../core/config/triage.ts';
 import { trustedOf } from '../../core/config/trusted.ts';
+import { type AcceptedBySlot, withAccepted } from '../../core/evidence/iac/accepted.ts';
 import { withSeries } from '../../core/evidence/perf/series.ts';
 import type { Review } from '../../core/evidence/statements/reviews.ts';
 import type { Configuration } from '../../core/model/configuration.ts';
@@ -113,6 +115,7 @@ async function collectFacts(asked: Case, documents: TrustedDocuments): Promise<C
       ...evidence,
       ...own,
       perf: withSeries(evidence.perf, documents.baseline),
+      iac: withAccepted(evidence.iac, identitiesOf(documents), identityOf),
       problems: [...baseProblems(change.change, proposal, found), ...problems, ...unfit],
     },
     trusted: trustedOf(configuration, {
@@ -127,11 +130,15 @@ async function collectFacts(asked: Case, documents: TrustedDocuments): Promise<C
       triage: documents.triage,
       waivers: documents.waivers,
       baseline: documents.baseline,
+      accepted: documents.accepted,
       entry,
       dataSchemas: documents.dataSchemas,
     }),
   };
 }
+
+const identitiesOf = ({ accepted }: TrustedDocuments): AcceptedBySlot =>
+  new Map([...accepted].map(([slot, list]) => [slot, list.map((one) => ({ ...one, identity: identityOf(one) }))]));
 
 /** From a genuine entry on, statements neither expire nor are voided. */
 function sealOf({ genuine, entered_at }: Snapshot['trusted']['entry']): { sealedAt?: number } {

@@ -1,3 +1,4 @@
+import { type AcceptedFinding, parseAcceptedFindings } from '../../core/config/accepted-findings.ts';
 import { type BaselineMetric, parseBaseline } from '../../core/config/baseline.ts';
 import { parseDataSchema } from '../../core/config/data-schema.ts';
 import type { TrustedFile } from '../../core/config/document.ts';
@@ -27,6 +28,8 @@ export interface TrustedDocuments extends OwnPolicies {
   readonly triage: readonly TriageRecord[];
   readonly waivers: readonly Waiver[];
   readonly baseline: readonly BaselineMetric[];
+  /** Findings that a slot accepts, by the slot's name. */
+  readonly accepted: ReadonlyMap<string, readonly AcceptedFinding[]>;
   readonly expected: ReadonlyMap<string, readonly ExpectedTest[]>;
   readonly problems: readonly SnapshotProblem[];
 }
@@ -58,8 +61,13 @@ export async function readTrusted(
   const baseline: BaselineMetric[] = [];
   const expected = new Map<string, readonly ExpectedTest[]>();
   const dataSchemas = new Map<string, string | undefined>();
-  for (const { name, baseline: figures, expected: list } of configuration.evidence) {
-    if (figures !== undefined) {
+  const accepted = new Map<string, readonly AcceptedFinding[]>();
+  for (const { name, kind, baseline: figures, expected: list } of configuration.evidence) {
+    if (figures !== undefined && kind === 'iac') {
+      const read = async () =>
+        parseAcceptedFindings(await shelf.demanded(figures, 'baseline.missing', name), configuration);
+      accepted.set(name, await shelf.guarded('baseline.invalid', { reads: 'iac' }, [], read));
+    } else if (figures !== undefined) {
       const read = async () => parseBaseline(await shelf.demanded(figures, 'baseline.missing', name), name);
       baseline.push(...(await shelf.guarded('baseline.invalid', { reads: 'perf' }, [], read)));
     }
@@ -79,7 +87,7 @@ export async function readTrusted(
     const modules = await shelf.guarded('policy.pack', {}, new Map<string, string>(), read);
     for (const [path, text] of modules) policies.set(path, text);
   }
-  return { triage, waivers, baseline, expected, dataSchemas, policies, problems: shelf.problems };
+  return { triage, waivers, baseline, accepted, expected, dataSchemas, policies, problems: shelf.problems };
 }
 
 /** The trusted tree as documents: what fails is put aside as a problem, and the rest is still read. */

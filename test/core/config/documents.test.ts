@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseAcceptedFindings } from '../../../src/core/config/accepted-findings.ts';
 import { parseBaseline } from '../../../src/core/config/baseline.ts';
 import { parseExpectedTests } from '../../../src/core/config/expected-tests.ts';
 import { parseTriage } from '../../../src/core/config/triage.ts';
@@ -227,6 +228,49 @@ describe('baselines', () => {
     ],
   ])('%s is refused', (_name, text, expected) => {
     expect(refused(text)).toEqual([expected]);
+  });
+});
+
+describe('accepted findings', () => {
+  const ENTRY = {
+    tool: 'tflint',
+    rule: 'unused',
+    message: 'x is unused',
+    owner: 'tomas',
+    reason: 'old',
+    until: '2026-12-31',
+  };
+  const accepted = (...findings: object[]) =>
+    parseAcceptedFindings(
+      { path: '.phasegate/baselines/iac.json', text: JSON.stringify({ findings }), label: LABEL },
+      configuration,
+    );
+
+  test('an entry is read once with its end', () => {
+    expect(accepted(ENTRY)).toEqual([
+      {
+        ...{ tool: 'tflint', rule: 'unused', message: 'x is unused', owner: 'tomas', reason: 'old' },
+        ...{ count: 1, untilMs: Date.UTC(2026, 11, 31) },
+      },
+    ]);
+  });
+
+  test.each([
+    ...['owner', 'reason', 'until'].map((key) => [
+      `one without ${key}`,
+      [{ ...ENTRY, [key]: undefined }],
+      `baseline.invalid \`${key}\` is missing in \`findings[0]\``,
+    ]),
+    [
+      'one of nobody',
+      [{ ...ENTRY, owner: 'nobody' }],
+      'config.unknown_name `nobody` is no person of the configuration',
+    ],
+    ['one twice', [ENTRY, { ...ENTRY, reason: 'again' }], 'baseline.invalid a finding is accepted twice'],
+  ] as [string, object[], string][])('%s is refused', (_name, findings, expected) => {
+    expect(refusalsOf(() => accepted(...findings)).map(({ code, message }) => `${code} ${message}`)).toEqual([
+      expected,
+    ]);
   });
 });
 

@@ -175,6 +175,24 @@ describe('what is refused', () => {
       '`budgets.m.p95.max` cannot be read',
     ],
     [
+      'flaky tests that only warn, without an end',
+      minimalWith('evidence: {e2e: {files: "e2e/*.xml", flaky: {level: warn, reason: r, owner: ana}}}'),
+      'config.unsafe',
+      'flaky tests only warn without until',
+    ],
+    [
+      'an end of what blocks anyway',
+      minimalWith('evidence: {e2e: {files: "e2e/*.xml", flaky: {until: 2026-12-31}}}'),
+      'config.invalid',
+      '`until` has no meaning without `level: warn`',
+    ],
+    [
+      'a baseline of tests',
+      minimalWith('evidence: {e2e: {files: "e2e/*.xml", baseline: .phasegate/baselines/x.json}}'),
+      'config.invalid',
+      '`baseline` has no meaning in a slot of kind tests',
+    ],
+    [
       'an age of results that nothing counts',
       minimalWith('budgets: {m.p95: {within: 7d}}'),
       'config.invalid',

@@ -7,6 +7,7 @@ const ID = 'a'.repeat(40);
 
 const FACTS: TrustedFacts = {
   dataSchemas: new Map(),
+  accepted: new Map(),
   ref: {
     name: 'refs/heads/develop',
     commit: ID,

@@ -89,6 +89,7 @@ describe('the start of the freeze', () => {
       triage: [],
       waivers: [],
       dataSchemas: new Map(),
+      accepted: new Map(),
     };
     return trustedOf(parsed(text).configuration, facts).rules.filter(({ rule: code }) => code.startsWith('freeze.'));
   };
