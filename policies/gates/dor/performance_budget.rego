@@ -58,10 +58,7 @@ notes contains note if {
 	note := report.violation($"{series.name} has too few runs for a rank test, {counts}: each counts by itself", [$"/perf/series/{s}"])
 }
 
-figures contains charts.of(m) if {
-	some m in budgets.judged
-	runs.speaks(m)
-}
+figures contains charts.of(m) if some m in budgets.judged
 
 _is_within(m) if {
 	budgets.comparable(m)

@@ -157,3 +157,7 @@ test_denies_what_is_compared_with_less_than_nothing if {
 	found := _denied([testing.replace("/trusted/baseline/1/value", -600)])
 	testing.messages(found) == {"http_reqs.rate is 612.4/s, worse than -600/s"}
 }
+
+test_allows_a_regression_within_a_limit if {
+	count(_denied([testing.replace("/input/perf/metrics/0/value", 0.399)])) == 0
+}

@@ -11,7 +11,7 @@ of(m) := {
 	"slot": input.perf.metrics[m].slot,
 	"unit": input.perf.metrics[m].unit,
 	"value": runs.value(m),
-	"runs": [input.perf.metrics[r].value | some r in runs.same(m)],
+	"runs": [input.perf.metrics[r].value | some r in sort(runs.same(m))],
 	"baseline": [base | base := budgets.base(m)],
 	"at_most": _sorted(budgets.maxima(m) | _above(m)),
 	"at_least": _sorted(budgets.minima(m) | _below(m)),

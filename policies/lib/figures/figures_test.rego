@@ -41,3 +41,8 @@ test_shows_no_baseline_where_there_is_none if {
 	figure.baseline == []
 	figure.at_most == [0.4]
 }
+
+test_shows_only_the_lower_limit_that_a_budget_gives if {
+	[figure] := _figure("http_reqs.rate", [testing.add("/trusted/budgets/-", {"metric": "http_reqs.rate", "min": 500})])
+	figure.at_least == [500]
+}

@@ -26,11 +26,6 @@ _slow := [480, 470, 490, 480, 900]
 
 _doubtful := {"against": {"runs": 5, "p_higher": 0.9, "p_lower": 0.2}}
 
-_lower := [
-	testing.replace("/input/perf/metrics/1/direction", "lower"),
-	testing.replace("/trusted/baseline/1/direction", "lower"),
-]
-
 test_denies_a_supported_regression_of_the_median_once if {
 	found := _denied(_runs(_slow, {}))
 	testing.messages(found) == {"http_reqs.rate is 480/s (median of 5 runs, p 0.4 %), 20 % worse than 600/s"}
@@ -139,6 +134,7 @@ test_notes_no_improvement_of_what_was_measured_otherwise if {
 test_notes_an_improvement_of_the_median_once if {
 	found := _noted(_runs([700, 690, 710, 720, 100], {"median": 700, "against": {"runs": 5, "p_higher": 0.02, "p_lower": 1}}))
 	testing.messages(found) == {"http_reqs.rate is 700/s (median of 5 runs, p 2 %), 16.7 % better than 600/s: tighten the baseline"}
+	testing.pointers(found) == {"/perf/metrics/1"}
 }
 
 test_notes_no_improvement_that_may_be_chance if {
@@ -148,4 +144,31 @@ test_notes_no_improvement_that_may_be_chance if {
 test_notes_no_shortage_of_runs_where_there_is_one_on_each_side if {
 	patch := _runs([612], {"runs": 1, "median": 612, "against": {"runs": 1, "p_higher": 0.5, "p_lower": 0.5}})
 	count(_noted(patch)) == 0
+}
+
+test_notes_no_doubt_where_a_limit_decides if {
+	series := object.union(_series, {"name": "http_req_duration.p95", "unit": "s", "median": 0.39, "against": {"runs": 5, "p_higher": 0.9, "p_lower": 0.2}})
+	patch := [testing.replace("/input/perf/metrics/0/value", 0.39), testing.add("/input/perf/series", [series])]
+	count(_denied(patch)) == 0
+	count(_noted(patch)) == 0
+}
+
+test_notes_no_doubt_of_what_was_measured_otherwise if {
+	patch := array.concat(_runs(_slow, _doubtful), [testing.replace("/input/perf/metrics/1/profile", "smoke")])
+	testing.messages(_denied(patch)) == {"http_reqs.rate was measured under smoke"}
+	count(_noted(patch)) == 0
+}
+
+test_notes_an_improvement_whose_runs_are_too_few_to_doubt_it if {
+	found := _noted([
+		testing.replace("/input/perf/metrics/1/value", 700),
+		testing.add("/input/perf/series", [object.union(_series, {"runs": 1, "against": {"runs": 1, "p_higher": 0.9, "p_lower": 0.9}})]),
+	])
+	testing.messages(found) == {"http_reqs.rate is 700/s, 16.7 % better than 600/s: tighten the baseline"}
+}
+
+test_counts_no_run_of_another_slot if {
+	other := object.union(data.testing.entry.input.perf.metrics[1], {"slot": "load"})
+	found := _denied(array.concat(_runs(_slow, {}), [testing.add("/input/perf/metrics/-", other)]))
+	testing.messages(found) == {"http_reqs.rate is 480/s (median of 5 runs, p 0.4 %), 20 % worse than 600/s"}
 }
