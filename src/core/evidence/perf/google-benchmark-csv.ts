@@ -25,6 +25,7 @@ export const googleBenchmarkCsv: Adapter<'perf'> = {
       benchmarks,
       rows.map((row) => rowOf(file, names, row)),
     );
+    benchmarks.note('nothing marks the end of the CSV: whether rows are missing cannot be told');
     return { tool: 'google-benchmark', ...benchmarks.settle() };
   },
 };

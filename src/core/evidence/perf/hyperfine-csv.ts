@@ -26,6 +26,7 @@ export const hyperfineCsv: Adapter<'perf'> = {
         readMetric(benchmarks, { ...time, ...scale }, column.replace(/_unit$/, ''), fields);
       }
     }
+    benchmarks.note('nothing marks the end of the CSV: whether rows are missing cannot be told');
     benchmarks.note('the CSV does not say whether commands failed: use --export-json');
     return { tool: 'hyperfine', ...benchmarks.settle() };
   },

@@ -33,6 +33,7 @@ export const jmhCsv: Adapter<'perf'> = {
       else if (measure.unit === '1/s') benchmarks.rate(measure, score, samples);
       else benchmarks.summary(measure, { avg: score }, samples);
     }
+    benchmarks.note('nothing marks the end of the CSV: whether rows are missing cannot be told');
     benchmarks.note('JMH leaves out a benchmark that failed, unless -foe true ends the run');
     return { tool: 'jmh', ...benchmarks.settle() };
   },
