@@ -115,7 +115,7 @@ let read: readonly (readonly [string, readonly string[]])[] | undefined;
 
 /** Tests, recorded reports and cases of the examples in which a code stands in quotes. */
 export function filesNaming(name: string): readonly string[] {
-  read ??= globSync(['test/**/*.test.ts', 'test/evidence/**/*.expected.json', 'examples/*/cases/*/case.json'])
+  read ??= globSync(['test/**/*.test.ts', 'test/evidence/**/*.{expected,facts}.json', 'examples/*/cases/*/case.json'])
     .sort()
     .map((file) => [file, codesIn(readFileSync(file, 'utf8'))]);
   return read.filter(([, codes]) => codes.includes(name)).map(([file]) => file);
@@ -123,5 +123,5 @@ export function filesNaming(name: string): readonly string[] {
 
 function shortName(file: string): string {
   if (file.startsWith('examples/')) return `example ${file.split('/').at(-2) ?? file}`;
-  return file.replace(/^test\/|\.test\.ts$|\.expected\.json$/g, '');
+  return file.replace(/^test\/|\.test\.ts$|\.(?:expected|facts)\.json$/g, '');
 }

@@ -15,7 +15,8 @@ const RECORDED = readdirSync('test/evidence', { recursive: true, encoding: 'utf8
     const file = `test/evidence/${name.replace(/\.facts\.json$/, '')}`;
     const facts = JSON.parse(readFileSync(`test/evidence/${name}`, 'utf8')) as Facts;
     const mapping = mappingOf(facts);
-    return { file, mapping, facts: { ...facts, ...mapping.wrong?.facts } };
+    const { run = facts.case, facts: right } = mapping.wrong ?? {};
+    return { file, mapping, facts: { ...facts, ...(run === facts.case ? right : {}) } };
   });
 
 const inspected = (file: string): Inspection =>
@@ -30,7 +31,7 @@ function when(isKnown: boolean, title: string, body: () => void): void {
 
 describe.each(RECORDED)('$file', ({ file, facts, mapping }) => {
   const said = inspected(file);
-  const codes = said.problems.map(({ code }) => code);
+  const codes = [...new Set(said.problems.map(({ code }) => code))];
 
   test('is read, or refused for what is wrong with it', () => {
     if (facts.bytes === 0) return expect(codes).toEqual(['evidence.empty']);
@@ -60,7 +61,8 @@ describe.each(RECORDED)('$file', ({ file, facts, mapping }) => {
   when(facts.findings !== undefined && said.kind === 'iac' && facts.bytes > 0, 'finds what the tool found', () => {
     const { total, by_severity, by_rule } = facts.findings ?? { total: null, by_severity: {}, by_rule: {} };
     expect(said.findings?.total).toBe(total);
-    const rules = Object.keys(by_rule).filter((rule) => (by_rule[rule] ?? 0) > 0);
+    const found = Object.keys(by_rule).filter((rule) => (by_rule[rule] ?? 0) > 0);
+    const rules = found.map((rule) => `${mapping.prefix ?? ''}${rule}`);
     const named = Object.values(by_rule).reduce((sum, count) => sum + count, 0);
     const unnamed = mapping.unnamed !== undefined && named < (total ?? 0) ? [mapping.unnamed] : [];
     if (rules.length > 0) expect(said.findings?.rules).toEqual([...rules, ...unnamed].sort());

@@ -1,17 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PROBLEM_CODES } from '../../../src/core/model/problem.ts';
-import { recordings } from './recorded.ts';
+import type { Facts } from './facts/fact.ts';
 import { inspected } from './tests/reading.ts';
 
 const FORMATS = ['junit', 'playwright', 'ctrf'];
-const ALL = FORMATS.flatMap((format) =>
-  recordings<{ readonly failed: number }>(format)
-    .filter(({ name }) => /mixed|bad|multi/.test(name))
-    .map((recording) => ({ ...recording, format })),
-);
+const ALL = FORMATS.flatMap((format) => {
+  const folder = `test/evidence/${format}`;
+  const names = readdirSync(folder).filter((name) => /mixed.*\.facts\.json$/.test(name));
+  return names.map((facts) => {
+    const name = facts.replace(/\.facts\.json$/, '');
+    const { expected } = JSON.parse(readFileSync(`${folder}/${facts}`, 'utf8')) as Facts;
+    return { name, text: readFileSync(`${folder}/${name}`, 'utf8'), format, failed: expected?.tests?.failed ?? 0 };
+  });
+});
 
-describe.each(ALL)('$name', ({ text, format, expected: { failed } }) => {
+describe.each(ALL)('$name', ({ text, format, failed }) => {
   test('cut at any place is no evidence', () => {
     fc.assert(
       fc.property(fc.nat(text.trimEnd().length - 1), (length) => {

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Inspection, inspectFile } from '../../../src/core/evidence/inspect.ts';
-import { openSourceFile } from '../../../src/io/source-file.ts';
 import { sourceOf } from './recorded.ts';
 
 interface Expected {
@@ -40,22 +39,6 @@ const facts = ({ total, passed, failed, flaky, skipped, not_run, failing, run_er
         ...{ total, passed, failed, flaky, skipped, not_run, run_errors, problems },
         ...(failing === undefined ? {} : { failing: [...failing].sort() }),
       };
-
-describe.each(['junit', 'playwright', 'ctrf'])('every recording of %s is read as its tool meant it', (format) => {
-  test.each(expectedIn(format))('$file', ({ file, expected }) => {
-    const inspection = inspectFile(openSourceFile(file));
-    expect(inspection.format).toBe(format);
-    expect(truth(inspection, expected)).toEqual(facts(expected));
-  });
-});
-
-describe('output made for eyes', () => {
-  test.each(expectedIn('refused'))('$file is refused with what to use in its place', ({ file, expected }) => {
-    const inspection = inspectFile(openSourceFile(file));
-    expect(truth(inspection, expected)).toEqual(facts(expected));
-    expect(inspection.problems[0]?.remedy).toMatch(/junit|nextest/);
-  });
-});
 
 describe('large reports', () => {
   test.each(expectedIn('large'))('$file', ({ file, expected }) => {

@@ -15,6 +15,8 @@ export interface Dialect {
   readonly classnameIsSuite?: true;
   /** It says which tests recovered. */
   readonly showsFlaky?: true;
+  /** What else a file of this tool cannot say. */
+  readonly note?: string;
 }
 
 const PYTEST: Dialect = {
@@ -38,6 +40,8 @@ const PLAYWRIGHT_ROOT = 'id,name,tests,failures,skipped,errors,time';
 const NEWMAN_SUITE = 'name,id,timestamp,tests,failures,errors,time';
 const PYTEST_SUITE = 'name,errors,failures,skipped,tests,time,timestamp,hostname';
 
+const SUREFIRE = 'a file holds one class: tries of its tests, and its nested classes, may stand in the file of another';
+
 /** The dialect that the root or a suite betrays; undefined where it says nothing. */
 export function dialectOf(element: string, attributes: Attributes): Dialect | undefined {
   const byName = BY_ROOT_NAME.get(attributes.name ?? '');
@@ -48,7 +52,7 @@ export function dialectOf(element: string, attributes: Attributes): Dialect | un
   if (keys === NEWMAN_SUITE) return { tool: 'newman', rootCountsIterations: true };
   if (attributes.name === 'Root Suite') return MOCHA;
   if (attributes['xsi:noNamespaceSchemaLocation']?.includes('surefire') === true) {
-    return { tool: 'maven-surefire', showsFlaky: true };
+    return { tool: 'maven-surefire', showsFlaky: true, note: SUREFIRE };
   }
   return undefined;
 }

@@ -168,7 +168,8 @@ export function reportOf(state: JunitState): Report {
     state.notes.add(`${state.twins} cases share file, suite and name with another; each was counted`);
   if (state.dialect.showsFlaky !== true)
     state.notes.add('this report shows a flaky test as passed, and may show a test that never started as skipped');
-  const { tool } = state.dialect;
+  const { tool, note } = state.dialect;
+  if (note !== undefined) state.notes.add(note);
   return {
     ...(tool === undefined ? {} : { tool }),
     ...(state.claimedAt === undefined ? {} : { claimedAt: state.claimedAt }),

@@ -44,8 +44,10 @@ export interface Mapping {
   readonly lost?: RegExp;
   /** The code with which the format is refused, whatever the run, or those runs of which it says too little. */
   readonly problem?: string | ((run: string) => string | null);
-  /** Why the facts are not what the file says, where the facts are wrong. */
-  readonly wrong?: { readonly because: string; readonly facts: Partial<Facts> };
+  /** Why the facts are not what the file says, where the facts are wrong; of one run only, where it is named. */
+  readonly wrong?: { readonly because: string; readonly run?: string; readonly facts: Partial<Facts> };
+  /** What the format writes before the name of each rule. */
+  readonly prefix?: string;
 }
 
 /** A figure as the terminal prints it, with half a unit of its last digit as tolerance. */
