@@ -1,8 +1,8 @@
 import { type ProblemParts, problemsOf } from '../../model/problem.ts';
 import type { Metric, SourceFile } from '../adapter.ts';
 import { finite } from '../json.ts';
+import { metricsOf, nameOf, type Series } from './benchmark-series.ts';
 import { noMetrics } from './no-metrics.ts';
-import { statisticsOf } from './observations.ts';
 import { implausible } from './units.ts';
 
 /** One thing that was measured of a benchmark. Without `of` it is the time of one operation. */
@@ -37,20 +37,12 @@ export interface Benchmarks {
   settle(): { readonly notes: readonly string[]; readonly problems: readonly ProblemParts[] };
 }
 
-interface Series {
-  readonly measure: Measure;
-  /** Operations per second have no other statistic. */
-  readonly isRate: boolean;
-  readonly samples: number[];
-  readonly summaries: { readonly figures: ReadonlyMap<string, number>; readonly samples: number | undefined }[];
-}
-
 /** Collects the figures of a report of benchmarks. Names of metrics are unique in it; what cannot be true is a problem. */
 export function newBenchmarks(file: SourceFile, emit: (metric: Metric) => void): Benchmarks {
   const all = new Map<string, Series>();
   const problems: ProblemParts[] = [];
-  const untrue: { readonly benchmark: string; readonly parts: ProblemParts }[] = [];
-  const failures = new Map<string, { readonly how: string; readonly at: Measure['at'] }>();
+  const doubts: Doubts = new Map();
+  const failures: Failures = new Map();
   const notes = new Set<string>();
   const seriesOf = (measure: Measure, isRate = false): Series => {
     const key = isRate ? `${nameOf(measure)}\0` : nameOf(measure);
@@ -58,22 +50,8 @@ export function newBenchmarks(file: SourceFile, emit: (metric: Metric) => void):
     all.set(key, series);
     return series;
   };
-  const read = (measure: Measure, statistic: string, written: unknown): number | undefined => {
-    const { at, toBase = (value) => value, unit } = measure;
-    try {
-      const value = toBase(finite(written, { file: file.path, pointer: 'pointer' in at ? at.pointer : '' }));
-      const expected = implausible(value, unit, mayBeZero(measure, statistic)) ?? noRate(value, statistic);
-      if (expected === undefined) return value;
-      untrue.push({
-        benchmark: measure.benchmark,
-        parts: untrueFigure(file, measure, `${written} for ${nameOf(measure)}.${statistic}`, expected),
-      });
-    } catch (thrown) {
-      const faults = problemsOf(thrown, 'evidence.not_finite');
-      problems.push(...faults.map(({ pointer: _, ...one }) => ({ ...one, ...at })));
-    }
-    return undefined;
-  };
+  const read = (measure: Measure, statistic: string, written: unknown): number | undefined =>
+    readFigure(file, { measure, statistic, written }, problems, doubts);
   return {
     sample(measure, value) {
       const observed = read(measure, 'avg', value);
@@ -99,57 +77,59 @@ export function newBenchmarks(file: SourceFile, emit: (metric: Metric) => void):
     problem: (parts) => void problems.push(parts),
     note: (text) => void notes.add(text),
     settle() {
-      let emitted = 0;
-      for (const series of all.values()) {
-        const name = nameOf(series.measure);
-        for (const metric of metricsOf(name, series)) {
-          emitted += 1;
-          emit(metric);
-        }
-        if (series.summaries.length > 1 && !series.isRate)
-          notes.add(`${name} stands ${series.summaries.length} times: its rows are samples`);
+      const metrics = [...all.values()].flatMap((series) => [...metricsOf(series)]);
+      metrics.forEach(emit);
+      for (const { isRate, measure, summaries } of all.values()) {
+        if (summaries.length > 1 && !isRate)
+          notes.add(`${nameOf(measure)} stands ${summaries.length} times: its rows are samples`);
       }
-      problems.push(...untrue.filter(({ benchmark }) => !failures.has(benchmark)).map(({ parts }) => parts));
+      // A benchmark that failed took whatever time it took.
+      problems.push(
+        ...[...doubts.values()].filter(({ benchmark }) => !failures.has(benchmark)).map(({ parts }) => parts),
+      );
       if (failures.size > 0) problems.push(failedBenchmarks(file, failures));
-      if (emitted === 0 && problems.length === 0) problems.push(noMetrics(file, ''));
+      if (metrics.length === 0 && problems.length === 0) problems.push(noMetrics(file, ''));
       return { notes: [...notes], problems };
     },
   };
 }
 
-/** The name of a metric without its statistic. */
-const nameOf = ({ benchmark, of }: Measure): string => (of === undefined ? benchmark : `${benchmark}/${of}`);
+/** Figures that cannot be true, the first of each metric. */
+type Doubts = Map<string, { readonly benchmark: string; readonly parts: ProblemParts }>;
+type Failures = Map<string, { readonly how: string; readonly at: Measure['at'] }>;
+
+interface Written {
+  readonly measure: Measure;
+  readonly statistic: string;
+  readonly written: unknown;
+}
+
+/** A figure in its base unit; undefined, and a problem, where it is none or cannot be true. */
+function readFigure(
+  file: SourceFile,
+  { measure, statistic, written }: Written,
+  problems: ProblemParts[],
+  doubts: Doubts,
+): number | undefined {
+  const { at, toBase = (value) => value, unit, benchmark } = measure;
+  try {
+    const value = toBase(finite(written, { file: file.path, pointer: 'pointer' in at ? at.pointer : '' }));
+    const expected = implausible(value, unit, mayBeZero(measure, statistic)) ?? noRate(value, statistic);
+    if (expected === undefined) return value;
+    const name = `${nameOf(measure)}.${statistic}`;
+    const parts = untrueFigure(file, measure, `${written} for ${name}`, expected);
+    if (!doubts.has(name)) doubts.set(name, { benchmark, parts });
+  } catch (thrown) {
+    const faults = problemsOf(thrown, 'evidence.not_finite');
+    problems.push(...faults.map(({ pointer: _, ...one }) => ({ ...one, ...at })));
+  }
+  return undefined;
+}
 
 const mayBeZero = ({ of }: Measure, statistic: string): boolean => of !== undefined || statistic !== 'avg';
 
 const noRate = (value: number, statistic: string): string | undefined =>
   statistic === 'rate' && value <= 0 ? 'more than zero' : undefined;
-
-function* metricsOf(name: string, { measure, isRate, samples, summaries }: Series): Generator<Metric> {
-  const [only, ...others] = summaries;
-  if (only !== undefined && others.length === 0 && samples.length === 0) {
-    for (const [statistic, value] of only.figures) yield metric(name, statistic, value, measure, only.samples);
-    return;
-  }
-  const averages = summaries.flatMap(({ figures }) => figures.get(isRate ? 'rate' : 'avg') ?? []);
-  const observed = [...samples, ...averages];
-  const statistics = statisticsOf(observed);
-  const wanted = isRate ? { rate: statistics.med } : statistics;
-  for (const [statistic, value] of Object.entries(wanted)) {
-    if (value !== undefined) yield metric(name, statistic, value, measure, observed.length);
-  }
-}
-
-function metric(name: string, statistic: string, value: number, measure: Measure, samples?: number): Metric {
-  const direction = statistic === 'stddev' && measure.direction === 'higher' ? undefined : measure.direction;
-  return {
-    name: `${name}.${statistic}`,
-    value,
-    unit: measure.unit,
-    ...(direction === undefined ? {} : { direction }),
-    ...(samples === undefined || !Number.isSafeInteger(samples) || samples < 1 ? {} : { samples }),
-  };
-}
 
 const untrueFigure = (file: SourceFile, { at }: Measure, found: string, expected: string): ProblemParts => ({
   code: 'evidence.implausible',
@@ -160,8 +140,6 @@ const untrueFigure = (file: SourceFile, { at }: Measure, found: string, expected
   expected,
   remedy: 'look whether the compiler left the measured work out, or the clock is too coarse for it',
 });
-
-type Failures = ReadonlyMap<string, { readonly how: string; readonly at: Measure['at'] }>;
 
 function failedBenchmarks(file: SourceFile, failures: Failures): ProblemParts {
   const [first] = failures;
