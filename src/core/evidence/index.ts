@@ -65,6 +65,7 @@ import { ctest } from './tests/ctest.ts';
 import { ctrf } from './tests/ctrf.ts';
 import { cucumberJson } from './tests/cucumber-json.ts';
 import { cucumberMessages } from './tests/cucumber-messages.ts';
+import { dartTest } from './tests/dart-test.ts';
 import { goTestJson } from './tests/go-test-json.ts';
 import { gtestJson } from './tests/gtest-json.ts';
 import { jestJson } from './tests/jest-json.ts';
@@ -76,7 +77,9 @@ import { newman } from './tests/newman.ts';
 import { nunit } from './tests/nunit.ts';
 import { playwright } from './tests/playwright.ts';
 import { pytestJsonReport } from './tests/pytest-json-report.ts';
+import { pytestReportlog } from './tests/pytest-reportlog.ts';
 import { robot } from './tests/robot.ts';
+import { schemathesis } from './tests/schemathesis.ts';
 import { tap } from './tests/tap.ts';
 import { terraformTest } from './tests/terraform-test.ts';
 import { testng } from './tests/testng.ts';
@@ -109,6 +112,7 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   cucumberJson,
   cucumberMessages,
   cyclonedx,
+  dartTest,
   dockerInspect,
   dockerPs,
   emptyList,
@@ -147,9 +151,11 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   polaris,
   pytestBenchmark,
   pytestJsonReport,
+  pytestReportlog,
   robot,
   ruff,
   sarif,
+  schemathesis,
   semgrep,
   shellcheck,
   sonarCoverage,
