@@ -3,7 +3,6 @@ import { parseInstant } from '../core/model/instant.ts';
 import { Problem } from '../core/model/problem.ts';
 import type { Occasion } from '../io/collect/event.ts';
 import type { OpenGit } from '../io/git.ts';
-import { readParts } from '../io/parts.ts';
 import { evidenceFolder, workTreeOf } from '../io/place.ts';
 import { githubPlatform, noPlatform } from '../io/platform.ts';
 import type { Request, World } from '../run.ts';
@@ -18,7 +17,8 @@ export async function withCase<T>(
   work: (request: Request, world: World) => Promise<T>,
 ): Promise<T> {
   const at = instantOf(options.at);
-  const brought = options.part.length === 0 ? undefined : await readParts(options.part, directory);
+  const brought =
+    options.part.length === 0 ? undefined : await (await import('../io/parts.ts')).readParts(options.part, directory);
   const world = worldOf(git, platformFor(options, process.env));
   try {
     const request: Request = {

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { EvidencePart } from '../core/model/part.generated.ts';
 import { Problem } from '../core/model/problem.ts';
-import { joinParts, readPart } from '../core/snapshot/part.ts';
+import { joinParts } from '../core/snapshot/part.ts';
+import { readPart } from '../core/snapshot/part-text.ts';
 
 /**
  * Reads parts, relative to a directory, one after the other and joins them: however many there are, two stand in memory. Throws `input.invalid` for a file that

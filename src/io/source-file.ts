@@ -1,5 +1,5 @@
 import { Buffer, isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import type { SourceFile } from '../core/evidence/adapter.ts';
 import { Problem, textOf } from '../core/model/problem.ts';
@@ -14,13 +14,11 @@ export interface SourceFileOptions {
   readonly shownAs?: string;
   /** In bytes. */
   readonly maxBytes?: number;
-  /** The digest will be asked for: it is taken along while the content is read. */
-  readonly isHashed?: boolean;
 }
 
-/** A report on the disk. */
-export interface DiskFile extends SourceFile {
-  /** SHA-256 in lower-case hexadecimal: of the bytes that were read, and read again only where nobody has read them all. */
+/** A report on the disk whose digest is taken along while it is read. */
+export interface DigestedFile extends SourceFile {
+  /** Of the bytes that were read, in lower-case hexadecimal; where nobody has read them to the end, they are read for it. */
   readonly digest: () => string;
 }
 
@@ -28,28 +26,39 @@ export interface DiskFile extends SourceFile {
  * A report on the disk. A symbolic link, a folder, a device or a pipe is never opened.
  * Throws `evidence.unreadable`, `evidence.not_regular`, `evidence.too_large`; `text` and `blocks` throw `evidence.encoding` too.
  */
-export function openSourceFile(path: string, options: SourceFileOptions = {}): DiskFile {
-  const shown = options.shownAs ?? path;
-  const bytes = sizeOf(path, shown, options.maxBytes ?? MAX_BYTES);
-  const file = { path, shown, bytes };
-  let head: string | undefined;
+export function openSourceFile(path: string, options: SourceFileOptions = {}): SourceFile {
+  const file = opened(path, options);
+  return sourceOf(file, () => blocksOf(file));
+}
+
+/** The same with its digest, for which `hash` begins a fresh one. */
+export function openDigestedFile(path: string, hash: () => Hash, options: SourceFileOptions = {}): DigestedFile {
+  const file = opened(path, options);
   let digest: string | undefined;
-  const blocks = (): Iterable<string> =>
-    options.isHashed !== true || digest !== undefined
-      ? blocksOf(file)
-      : blocksOf(file, (hex) => {
-          digest = hex;
-        });
+  const blocks = function* (): Generator<string, void, undefined> {
+    const begun = digest === undefined ? hash() : undefined;
+    yield* blocksOf(file, begun);
+    digest ??= begun?.digest('hex');
+  };
+  return Object.assign(sourceOf(file, blocks), { digest: () => digest ?? digestOf(file, hash()) });
+}
+
+function opened(path: string, { shownAs = path, maxBytes = MAX_BYTES }: SourceFileOptions): OpenFile {
+  return { path, shown: shownAs, bytes: sizeOf(path, shownAs, maxBytes) };
+}
+
+function sourceOf(file: OpenFile, blocks: () => Iterable<string>): SourceFile {
+  let head: string | undefined;
   return {
-    path: shown,
-    bytes,
+    path: file.shown,
+    bytes: file.bytes,
     get head() {
       head ??= headOf(file);
       return head;
     },
     text: () => [...blocks()].join(''),
     blocks,
-    digest: () => digest ?? digestOf(file),
+    count: (ascii) => countIn(file, Buffer.from(ascii, 'latin1')),
   };
 }
 
@@ -96,9 +105,7 @@ function headOf(file: OpenFile): string {
 
 const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
 
-/** Hands over the digest where the file is read to its end. */
-function* blocksOf(file: OpenFile, onDigest?: (hex: string) => void): Generator<string, void, undefined> {
-  const hash = onDigest === undefined ? undefined : createHash('sha256');
+function* blocksOf(file: OpenFile, hash?: Hash): Generator<string, void, undefined> {
   let offset = 0;
   for (const { bytes, cut } of chunksOf(file)) {
     hash?.update(bytes);
@@ -106,13 +113,24 @@ function* blocksOf(file: OpenFile, onDigest?: (hex: string) => void): Generator<
     yield offset === 0 ? withoutMark(bytes.toString('utf8')) : bytes.toString('utf8');
     offset += bytes.length;
   }
-  if (hash !== undefined) onDigest?.(hash.digest('hex'));
 }
 
-function digestOf(file: OpenFile): string {
-  const hash = createHash('sha256');
+function digestOf(file: OpenFile, hash: Hash): string {
   for (const { bytes } of chunksOf(file)) hash.update(bytes);
   return hash.digest('hex');
+}
+
+/** Counts in the bytes: to make a text of them would cost more than the search. */
+function countIn(file: OpenFile, wanted: Buffer): number {
+  let count = 0;
+  let tail = Buffer.alloc(0);
+  for (const { bytes } of chunksOf(file)) {
+    const across = Buffer.concat([tail, bytes.subarray(0, wanted.length - 1)]);
+    if (across.includes(wanted)) count += 1;
+    for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + wanted.length)) count += 1;
+    tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - wanted.length + 1)));
+  }
+  return count;
 }
 
 function notUtf8(file: OpenFile, from: number, until: number): Problem {

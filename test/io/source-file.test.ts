@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { problemsOf } from '../../src/core/model/problem.ts';
-import { openSourceFile, type SourceFileOptions } from '../../src/io/source-file.ts';
+import { openDigestedFile, openSourceFile, type SourceFileOptions } from '../../src/io/source-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'phasegate-source-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,6 +33,24 @@ describe('a report on the disk', () => {
     expect([...file.blocks()].length).toBeGreaterThan(2);
     expect(file.text()).toBe(text.slice(1));
     expect(file.head.startsWith('xxx')).toBe(true);
+  });
+
+  test('counts a text in its bytes, also where it straddles two blocks', () => {
+    const text = `${'x'.repeat(65_530)}<testcase${'ä'.repeat(40_000)}<testcase/><testcase`;
+    expect(openSourceFile(written('count.txt', text)).count('<testcase')).toBe(3);
+  });
+
+  test.each([
+    ['was read', (file: { text(): string }) => file.text()],
+    ['was read twice', (file: { text(): string }) => file.text() + file.text()],
+    ['was read in part', (file: { blocks(): Iterable<string> }) => [...file.blocks()].slice(0, 1)],
+    ['was left after a block', (file: { blocks(): Iterable<string> }) => file.blocks()[Symbol.iterator]().next()],
+    ['was not read', () => undefined],
+  ])('has the digest of all its bytes when it %s', (_, use) => {
+    const text = `\ufeff${'ä'.repeat(100_000)}`;
+    const file = openDigestedFile(written('digest.txt', text), () => createHash('sha256'));
+    use(file);
+    expect(file.digest()).toBe(createHash('sha256').update(text).digest('hex'));
   });
 
   test('may be read again while it is read', () => {

@@ -1,7 +1,7 @@
 import { atPointer, escapePointer, segmentsOf } from '../model/canonical.ts';
 import { nearest } from '../model/nearest.ts';
 import type { ProblemCode } from '../model/problem.ts';
-import type { SchemaError } from '../schema/validate.ts';
+import type { SchemaError } from '../schema/assert.ts';
 import { concrete, type Schema, schemaAt, typeWords } from './schema.ts';
 import type { Fault } from './source.ts';
 

@@ -11,6 +11,8 @@ export interface SourceFile {
   text(): string;
   /** The same content in blocks of about 64 KiB, in order, so that a large file never stands in memory whole. */
   blocks(): Iterable<string>;
+  /** How often a text of ASCII characters stands in the content, without overlaps; cheaper than to read it. */
+  count(ascii: string): number;
 }
 
 export type TestStatus = 'passed' | 'failed' | 'flaky' | 'skipped' | 'not_run';

@@ -1,7 +1,7 @@
 import { atPointer } from '../model/canonical.ts';
 import type { ProblemParts } from '../model/problem.ts';
+import type { SchemaError } from '../schema/assert.ts';
 import type { DataCheck } from '../schema/own-evidence.ts';
-import type { SchemaError } from '../schema/validate.ts';
 import type { SourceFile } from './adapter.ts';
 import { isArray, nameOf, parseJson } from './json.ts';
 import { pointerTo } from './pointer.ts';

@@ -1,5 +1,5 @@
 import Ajv from 'ajv';
-import type { SchemaError } from './validate.ts';
+import type { SchemaError } from './assert.ts';
 
 /** Holds a document against a schema; empty: it fits. */
 export type DataCheck = (content: unknown) => readonly SchemaError[];

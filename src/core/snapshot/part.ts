@@ -3,7 +3,6 @@ import type { OwnEvidence } from '../model/own-evidence.ts';
 import type { EvidencePart, File, SlotPart } from '../model/part.generated.ts';
 import { Problem } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
-import { asPart } from '../schema/validate.ts';
 
 type Input = Snapshot['input'];
 
@@ -25,13 +24,6 @@ export const partText = (part: EvidencePart): string => `${canonicalJson(part)}\
 /** A part of what one job read, in the order that joining keeps. */
 export const newPart = (origin: PartOrigin, slots: readonly SlotPart[]): EvidencePart =>
   joined({ version: 1, ...origin }, slots);
-
-/** Reads a part. Throws `evidence.part`: also for a key that stands twice, for then the bytes are not canonical. */
-export function readPart(text: string, file: string): EvidencePart {
-  const part = asPart(parsed(text, file), file);
-  if (canonicalJson(part) === text.trimEnd()) return part;
-  throw notWritten(file, 'JSON that is not canonical');
-}
 
 /**
  * Joins two parts for the same subject. Nothing is lost but exceptions, findings and packages over the limit, which no snapshot could hold either; so
@@ -163,21 +155,3 @@ function capped(files: readonly File[], limit: number): File[] {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function parsed(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw notWritten(file, 'no JSON');
-  }
-}
-
-const notWritten = (file: string, found: string): Problem =>
-  new Problem({
-    code: 'evidence.part',
-    message: `${file} is not a part of the evidence`.slice(0, 100),
-    file,
-    expected: 'the bytes that were written',
-    found,
-    remedy: 'use the file that phasegate collect or merge wrote',
-  });

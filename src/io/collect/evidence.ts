@@ -1,4 +1,5 @@
-import type { Report } from '../../core/evidence/adapter.ts';
+import { createHash, type Hash } from 'node:crypto';
+import type { Report, SourceFile } from '../../core/evidence/adapter.ts';
 import type { ManifestRun } from '../../core/evidence/binding.ts';
 import { foldCoverage } from '../../core/evidence/coverage/fold.ts';
 import { sampleOf } from '../../core/evidence/environment/fold.ts';
@@ -12,7 +13,7 @@ import { formatInstant, parseInstant } from '../../core/model/instant.ts';
 import type { File, Metric, Sample, SlotPart } from '../../core/model/part.generated.ts';
 import { type ProblemParts, problemsOf } from '../../core/model/problem.ts';
 import type { Evidence } from '../../core/snapshot/part.ts';
-import { type DiskFile, openSourceFile } from '../source-file.ts';
+import { openDigestedFile } from '../source-file.ts';
 import { type Allowance, allowanceOf } from './allowance.ts';
 import { absolutePath, findEvidence, type PlacedFile } from './evidence-files.ts';
 import { kindProblems, toolProblems } from './evidence-problems.ts';
@@ -133,15 +134,20 @@ function openAndRead(
   const { slot, file, request, allowance } = job;
   const path = absolutePath(file.path, request.folder);
   try {
-    const source = openSourceFile(path, { shownAs: file.path, maxBytes: request.limits.fileBytes, isHashed: true });
+    const source = openDigestedFile(path, sha256, { shownAs: file.path, maxBytes: request.limits.fileBytes });
     allowance.spend(source.bytes, file.path);
     const read = slot.kind === 'data' ? readOwnFile(slot, source, request) : readSource(source, slot, sinks);
     return { ...read, bytes: source.bytes, sha256: source.digest() };
   } catch (thrown) {
-    const { bytes, digest } = openSourceFile(path, { shownAs: file.path, maxBytes: Number.POSITIVE_INFINITY });
+    const { bytes, digest } = openDigestedFile(path, sha256, {
+      shownAs: file.path,
+      maxBytes: Number.POSITIVE_INFINITY,
+    });
     return { report: { notes: [], problems: unreadable(thrown, file) }, bytes, sha256: digest() };
   }
 }
 
-const readSource = (source: DiskFile, { format, acceptElements }: Slot, sinks: Sinks): Reading =>
+const sha256 = (): Hash => createHash('sha256');
+
+const readSource = (source: SourceFile, { format, acceptElements }: Slot, sinks: Sinks): Reading =>
   readEvidence(source, { format, ask: { acceptElements } }, sinks);

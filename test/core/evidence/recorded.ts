@@ -17,6 +17,7 @@ export function sourceOf(text: string, path = 'report.json'): SourceFile {
     bytes: Buffer.byteLength(text),
     head: Buffer.from(text).subarray(0, 65536).toString(),
     text: () => text,
+    count: (ascii) => text.split(ascii).length - 1,
     *blocks() {
       for (let at = 0; at < text.length; at += 65536) yield text.slice(at, at + 65536);
     },

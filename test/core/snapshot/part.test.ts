@@ -5,7 +5,8 @@ import { problemsOf } from '../../../src/core/model/problem.ts';
 import manifest from '../../../src/core/schema/manifest.json' with { type: 'json' };
 import schema from '../../../src/core/schema/part.json' with { type: 'json' };
 import snapshot from '../../../src/core/schema/snapshot.json' with { type: 'json' };
-import { assertFits, joinParts, newPart, partText, readPart } from '../../../src/core/snapshot/part.ts';
+import { assertFits, joinParts, newPart, partText } from '../../../src/core/snapshot/part.ts';
+import { readPart } from '../../../src/core/snapshot/part-text.ts';
 
 const LIMIT = 3;
 const ORIGIN = {
