@@ -32,6 +32,7 @@ function reportTarget(text: string): { id: string; file: string } {
 
 function reporterNamed(id: string) {
   const reporter = reporterOf(id);
-  if (reporter === undefined) throw invalidOption('a report', 'text, markdown, annotations, json, sarif or junit', id);
+  if (reporter === undefined)
+    throw invalidOption('a report', 'text, markdown, annotations, json, sarif, junit or performance', id);
   return reporter;
 }

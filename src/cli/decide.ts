@@ -24,7 +24,7 @@ export function decide(command: Command): void {
     .option('--policies <dir>', "a repository's own rules instead of those that were compiled then")
     .option('--trusted <file>', 'another trusted half: a snapshot whose `trusted` replaces the stored one')
     .option('--output <dir>', 'write snapshot.json, decision.json and the policy here')
-    .option('--format <id>', 'text, markdown, json, sarif or junit', 'text')
+    .option('--format <id>', 'text, markdown, json, sarif, junit or performance', 'text')
     .action(async (file: string, options: Options) => {
       process.exitCode = 2;
       process.exitCode = await decideCommand(resolve(file), options);

@@ -3,11 +3,17 @@ import { dirname, join } from 'node:path';
 import { canonicalJson } from '../core/model/canonical.ts';
 import type { Decision } from '../core/model/decision.generated.ts';
 import { Problem } from '../core/model/problem.ts';
+import { figuresOf } from '../core/report/figures.ts';
+import { performance } from '../core/report/performance.ts';
+import type { Look } from '../core/report/reporter.ts';
 
 /** Names of the files that a judgement leaves behind. */
 export const SNAPSHOT_FILE = 'snapshot.json';
 export const DECISION_FILE = 'decision.json';
 export const policyFile = (digest: string): string => `policy-${digest}.wasm`;
+
+/** Reports that are files pay no attention to how a terminal looks. */
+const FILE: Look = { color: false, width: 120, ascii: false };
 
 /** What a judgement leaves behind. */
 export interface Written {
@@ -16,11 +22,12 @@ export interface Written {
   readonly policy: { readonly digest: string; readonly wasm: Uint8Array };
 }
 
-/** Writes snapshot, decision and the compiled policy, so that anybody can decide again. Throws `output.failed`. */
+/** Writes snapshot, decision, the compiled policy, so that anybody can decide again, and a chart where metrics were judged. Throws `output.failed`. */
 export async function writeJudgement(folder: string, { snapshot, decision, policy }: Written): Promise<void> {
   await writeFiles(
     folder,
     new Map<string, string | Uint8Array>([
+      ...(figuresOf(decision).length === 0 ? [] : [[performance.file, performance.render(decision, FILE)] as const]),
       [SNAPSHOT_FILE, snapshot.text],
       [DECISION_FILE, `${canonicalJson(decision)}\n`],
       [policyFile(policy.digest), policy.wasm],

@@ -211,3 +211,21 @@ test_denies_an_expected_test_that_is_skipped_without_an_allowance if {
 	]))
 	testing.messages(found) == {"\"exports a map\" was expected and is skipped"}
 }
+
+test_denies_an_expected_test_that_failed_and_only_may_be_skipped if {
+	found := _denied([
+		testing.replace("/input/tests/expected/1", {"slot": "e2e", "name": "exports a map", "matched": 1, "status": "failed"}),
+		_allowance(_now + 1),
+	])
+	testing.messages(found) == {"\"exports a map\" was expected and is failed"}
+}
+
+test_denies_an_expected_test_that_only_another_slot_lets_be_skipped if {
+	other := object.union(data.testing.entry.trusted.slots[0], {"name": "ui", "has_expected": false})
+	found := _denied(array.concat(_one("exports a map", "skipped"), [
+		testing.replace("/input/tests/expected/1", {"slot": "e2e", "name": "exports a map", "matched": 1, "status": "skipped"}),
+		testing.replace("/trusted/slots/0/skips_max", 1),
+		testing.add("/trusted/slots/-", object.union(other, {"skips_allow": [{"match": "exports *", "reason": "r", "owner": "jonas", "until_ms": _now + 1}]})),
+	]))
+	testing.messages(found) == {"\"exports a map\" was expected and is skipped"}
+}

@@ -100,6 +100,7 @@ test_allows_an_accepted_finding if {
 
 test_denies_an_accepted_finding_when_its_time_has_ended if {
 	found := _denied(_accepted(_now))
+	count(found) == 1
 	testing.messages(found) == {"terraform_unused_declarations: variable \"region\" is declared but not used"}
 	{violation.expected | some violation in found} == {"jonas accepted it, and the time for that has ended"}
 	testing.pointers(found) == {"/iac/findings/0"}

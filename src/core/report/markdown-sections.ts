@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.generated.ts';
 import { type Concern, type Rule, reasonShown, STATUS_WORDS, type Status } from './concerns.ts';
 import { markdownText, said, xmlText } from './escape.ts';
+import { type Figure, figuresOf, figureTexts, isBeyond, notesOf, scaleOf } from './figures.ts';
 import { gateCount, gatesOf, readingOf } from './gates.ts';
 import { headlineIn } from './headline.ts';
 import { messageOf } from './message.ts';
@@ -70,12 +71,16 @@ export function sectionsOf(decision: Decision): readonly Section[] {
   const soft = [...decision.softness.map(softnessText), ...decision.waivers.map(waiverText)];
   const counts = [...gatesOf(decision.rules)].flatMap(([gate, rules]) => gateCount(gate, rules) ?? []);
   const preview = previewTexts(decision);
+  const notes = notesOf(decision);
+  const figures = figuresOf(decision);
   return [
+    ...(notes.length === 0 ? [] : [listOf(`Notes: ${notes.length}, nothing blocks`, notes)]),
     ...(preview.length === 0 ? [] : [listOf(`Preview: ${PREVIEW_TITLE}`, preview)]),
     ...(soft.length === 0 ? [] : [listOf('Softened and waived', soft)]),
     ...(decision.rules.length === 0
       ? []
       : [tableOf(`Gates: ${counts.join(' · ') || 'none in force'}`, decision.rules)]),
+    ...(figures.length === 0 ? [] : [chartOf(figures)]),
     listOf(
       `Evidence: ${sourcesText(decision).length} ${decision.sources.length === 1 ? 'source' : 'sources'}`,
       sourcesText(decision),
@@ -99,6 +104,31 @@ function tableOf(title: string, rules: readonly Rule[]): Section {
     close,
     more: (left) => `|  | and ${left} more |  |  |`,
   };
+}
+
+/** A local picture cannot be shown in a summary: each metric has a bar of characters, and a file beside it the chart. */
+function chartOf(figures: readonly Figure[]): Section {
+  const { open, close } = foldOf(`Performance: ${figures.length} ${figures.length === 1 ? 'metric' : 'metrics'}`);
+  return {
+    open: [...open, '| Metric | Value | Baseline | Limit | `█` value, `│` limit |', '|--|--|--|--|--|'],
+    lines: figures.map((figure) => {
+      const { value, baseline, limit } = figureTexts(figure);
+      const cells = [`${said(figure.name)}${isBeyond(figure) ? ' (beyond)' : ''}`, value, baseline, limit];
+      return `| ${cells.map(markdownText).join(' | ')} | \`${barOf(figure)}\` |`;
+    }),
+    close,
+    more: (left) => `| and ${left} more |  |  |  |  |`,
+  };
+}
+
+const CELLS = 24;
+
+function barOf(figure: Figure): string {
+  const scale = scaleOf(figure);
+  const cellOf = (value: number): number => Math.min(CELLS - 1, Math.floor((Math.max(0, value) / scale) * CELLS));
+  const limits = new Set([...figure.at_most, ...figure.at_least].map(cellOf));
+  const filled = cellOf(figure.value);
+  return Array.from({ length: CELLS }, (_, cell) => (limits.has(cell) ? '│' : cell < filled ? '█' : '·')).join('');
 }
 
 function ruleRow(rule: Rule): string {

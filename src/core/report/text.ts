@@ -2,6 +2,7 @@ import type { Decision } from '../model/decision.generated.ts';
 import { shownInstant } from '../model/headline.ts';
 import { concernsOf, foldByCause } from './concerns.ts';
 import { said } from './escape.ts';
+import { notesOf } from './figures.ts';
 import { gateCount, gatesOf } from './gates.ts';
 import { headlineIn } from './headline.ts';
 import { field, type Layout, layoutOf, paintOf, wrap } from './layout.ts';
@@ -65,6 +66,7 @@ function factLines(layout: Layout, decision: Decision): readonly string[] {
     ...field(layout, 'evidence', sourcesText(decision).join(layout.dot), 0),
     ...field(layout, 'holds', holdsText(decision), 0),
     ...(next === undefined ? [] : field(layout, 'next', next, 0)),
+    ...notesOf(decision).flatMap((note) => field(layout, 'note', note, 0)),
     ...softness.flatMap((one) => field(layout, 'softened', softnessText(one), 0)),
     ...waivers.flatMap((waiver) => field(layout, 'waiver', waiverText(waiver), 0)),
     ...(decision.simulated

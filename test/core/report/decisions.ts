@@ -56,8 +56,25 @@ export function decisionSaying(text: string): Decision {
     frame: text,
   };
   const finding = { message: text, expected: text, pointers: [text], places: [place] };
+  const figure = {
+    name: text,
+    slot: text,
+    unit: text,
+    value: 1,
+    runs: [1, 2],
+    baseline: [1],
+    at_most: [2],
+    at_least: [],
+  };
+  const beside = { notes: [{ message: text, pointers: [text], places: [place] }], figures: [figure] };
   const rules = [
-    ruleWith({ findings: [finding, { ...finding, waived_by: text }], reason: text, who: text, solution: text }),
+    ruleWith({
+      findings: [finding, { ...finding, waived_by: text }],
+      reason: text,
+      who: text,
+      solution: text,
+      ...beside,
+    }),
     ruleWith({
       code: 'dor.e2e_passing',
       gate: 'dor',

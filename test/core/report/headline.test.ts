@@ -16,6 +16,7 @@ const FIRST_LINES: Readonly<Record<string, (told: string) => string>> = {
   annotations: (told) => lineOf(told, 0).replace(/^::\w+ title=phasegate::/, ''),
   json: (told) => JSON.parse(told).headline,
   sarif: (told) => JSON.parse(told).runs[0].invocations[0].toolExecutionNotifications[0].message.text,
+  performance: (told) => /<title id="title">([^<]*)</.exec(told)?.[1] ?? '',
   junit: (told) => /<testsuites name="([^"]*)"/.exec(told)?.[1] ?? '',
 };
 
