@@ -6,6 +6,7 @@ import { gcovr } from './coverage/gcovr.ts';
 import { goCover } from './coverage/go-cover.ts';
 import { istanbul } from './coverage/istanbul.ts';
 import { jacoco } from './coverage/jacoco.ts';
+import { jacocoCsv } from './coverage/jacoco-csv.ts';
 import { lcov } from './coverage/lcov.ts';
 import { sonarCoverage } from './coverage/sonar-coverage.ts';
 import { composeConfig } from './environment/compose-config.ts';
@@ -131,6 +132,7 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   hyperfineCsv,
   hyperfine,
   istanbul,
+  jacocoCsv,
   jacoco,
   jestJson,
   jmhCsv,
