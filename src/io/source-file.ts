@@ -4,7 +4,9 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from '
 import type { SourceFile } from '../core/evidence/adapter.ts';
 import { Problem, textOf } from '../core/model/problem.ts';
 
-const BLOCK_BYTES = 64 * 1024;
+/** Twice as large, a block of two-byte characters would be kept among the large objects, which costs time and memory. */
+const BLOCK_BYTES = 32 * 1024;
+const HEAD_BYTES = 64 * 1024;
 
 /** Admits every report that V8 can hold as one string. */
 const MAX_BYTES = 512 * 1024 * 1024;
@@ -99,8 +101,14 @@ function sizeOf(path: string, shown: string, maxBytes: number): number {
 }
 
 function headOf(file: OpenFile): string {
-  for (const { bytes } of chunksOf(file)) return withoutMark(bytes.toString('utf8'));
-  return '';
+  let head = '';
+  let read = 0;
+  for (const { bytes } of chunksOf(file)) {
+    head += bytes.toString('utf8');
+    read += bytes.length;
+    if (read >= HEAD_BYTES) break;
+  }
+  return withoutMark(head);
 }
 
 const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);

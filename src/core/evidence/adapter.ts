@@ -9,7 +9,7 @@ export interface SourceFile {
   readonly head: string;
   /** The whole content, a BOM dropped. Throws `evidence.encoding` where it is not UTF-8. */
   text(): string;
-  /** The same content in blocks of about 64 KiB, in order, so that a large file never stands in memory whole. */
+  /** The same content in blocks of about 32 KiB, in order, so that a large file never stands in memory whole. */
   blocks(): Iterable<string>;
   /** How often a text of ASCII characters stands in the content, without overlaps; cheaper than to read it. */
   count(ascii: string): number;

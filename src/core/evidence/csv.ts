@@ -13,6 +13,8 @@ export interface CsvOptions {
   readonly separator?: string;
   /** The tool ends each record with a line end, so that one without is cut off. */
   readonly ended?: boolean;
+  /** False where a quote is a character like any other. */
+  readonly quoted?: boolean;
 }
 
 /**
@@ -40,7 +42,10 @@ export interface CsvRow {
 }
 
 /** The rows that are not blank, header and all, as many fields as each has. A quoted field may go on over several lines. Throws like `csvRecords`. */
-export function* csvRows(file: SourceFile, { separator = ',', ended = false }: CsvOptions = {}): Generator<CsvRow> {
+export function* csvRows(
+  file: SourceFile,
+  { separator = ',', ended = false, quoted = true }: CsvOptions = {},
+): Generator<CsvRow> {
   const last = { mark: '' };
   let row = '';
   let open = false;
@@ -51,10 +56,10 @@ export function* csvRows(file: SourceFile, { separator = ',', ended = false }: C
     line += 1;
     if (!open) begun = line;
     row = open ? `${row}\n${text}` : text;
-    if (isOpen(text)) open = !open;
+    if (quoted && isOpen(text)) open = !open;
     if (open || row === '' || row === '\r') continue;
     found = true;
-    yield { fields: fieldsOf(row, separator), line: begun };
+    yield { fields: fieldsOf(row, separator, quoted), line: begun };
   }
   if (open) throw malformed(file, begun, 'a quote that is never closed', 'a closing quote');
   if (ended && found && last.mark !== '\n')
@@ -72,9 +77,9 @@ function* watched(blocks: Iterable<string>, last: { mark: string }): Generator<s
 
 const isOpen = (text: string): boolean => text.includes('"') && text.split('"').length % 2 === 0;
 
-function fieldsOf(row: string, separator: string): readonly string[] {
+function fieldsOf(row: string, separator: string, quoted: boolean): readonly string[] {
   const text = row.endsWith('\r') ? row.slice(0, -1) : row;
-  if (!text.includes('"')) return text.split(separator);
+  if (!quoted || !text.includes('"')) return text.split(separator);
   const fields: string[] = [];
   let field = '';
   for (const part of text.split(separator)) {

@@ -32,15 +32,21 @@ export function parseJsonObject(file: SourceFile): JsonObject {
   });
 }
 
-/** Each line that is not blank, parsed. Throws like `parseJson`, as it comes to the line. */
-export function* parseJsonLines(file: SourceFile): Generator<{ line: number; value: unknown }, void, undefined> {
+/**
+ * Each line that is not blank, parsed. Throws like `parseJson`, as it comes to the line. How deep a line is nested need not be looked at for
+ * a reader that never goes deeper than the format.
+ */
+export function* parseJsonLines(
+  file: SourceFile,
+  { anyDepth = false } = {},
+): Generator<{ line: number; value: unknown }, void, undefined> {
   let line = 0;
   let found = false;
   for (const text of linesOf(file.blocks())) {
     line += 1;
     if (text.trim() === '') continue;
     found = true;
-    yield { line, value: parsed(text, file, line) };
+    yield { line, value: parsed(text, file, line, anyDepth) };
   }
   if (!found) throw emptyReport(file);
 }
@@ -121,14 +127,14 @@ export function nameOf(value: unknown): string {
   return typeof value === 'number' ? String(value) : `a ${typeof value}`;
 }
 
-function parsed(text: string, file: SourceFile, firstLine: number): unknown {
+function parsed(text: string, file: SourceFile, firstLine: number, anyDepth = false): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
     throw malformed(text, file, firstLine, cause);
   }
-  if (isDeeper(value, MAX_DEPTH)) {
+  if (!anyDepth && isDeeper(value, MAX_DEPTH)) {
     throw new Problem({
       code: 'evidence.malformed',
       message: `the JSON is nested deeper than ${MAX_DEPTH} levels`,
@@ -176,17 +182,16 @@ function isDeeper(value: unknown, levels: number): boolean {
 
 /** The lines of a text that comes in blocks, without their ends. */
 export function* linesOf(blocks: Iterable<string>): Generator<string, void, undefined> {
-  let parts: string[] = [];
+  let begun = '';
   for (const block of blocks) {
     let from = 0;
     for (let at = block.indexOf('\n'); at >= 0; at = block.indexOf('\n', from)) {
-      parts.push(block.slice(from, at));
-      yield parts.join('');
-      parts = [];
+      const end = block.slice(from, at);
+      yield begun === '' ? end : begun + end;
+      begun = '';
       from = at + 1;
     }
-    parts.push(block.slice(from));
+    begun += block.slice(from);
   }
-  const last = parts.join('');
-  if (last !== '') yield last;
+  if (begun !== '') yield begun;
 }
