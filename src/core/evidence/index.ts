@@ -48,20 +48,42 @@ import { workflowCommands } from './iac/workflow-commands.ts';
 import { zizmor } from './iac/zizmor.ts';
 import { cyclonedx } from './packages/cyclonedx.ts';
 import { spdx } from './packages/spdx.ts';
+import { ab } from './perf/ab.ts';
+import { abTables } from './perf/ab-tables.ts';
+import { artillery } from './perf/artillery.ts';
+import { autocannon } from './perf/autocannon.ts';
+import { bencher } from './perf/bencher.ts';
 import { cargoCriterion } from './perf/cargo-criterion.ts';
 import { criterion } from './perf/criterion.ts';
+import { gatlingLog } from './perf/gatling-log.ts';
+import { gatlingStats } from './perf/gatling-stats.ts';
 import { goBench } from './perf/go-bench.ts';
 import { goBenchJson } from './perf/go-bench-json.ts';
 import { googleBenchmark } from './perf/google-benchmark.ts';
 import { googleBenchmarkCsv } from './perf/google-benchmark-csv.ts';
+import { hey } from './perf/hey.ts';
+import { heyCsv } from './perf/hey-csv.ts';
 import { hyperfine } from './perf/hyperfine.ts';
 import { hyperfineCsv } from './perf/hyperfine-csv.ts';
+import { jmeterCsv } from './perf/jmeter-csv.ts';
+import { jmeterStatistics } from './perf/jmeter-statistics.ts';
+import { jmeterXml } from './perf/jmeter-xml.ts';
 import { jmh } from './perf/jmh.ts';
 import { jmhCsv } from './perf/jmh-csv.ts';
+import { k6Csv } from './perf/k6-csv.ts';
+import { k6Stream } from './perf/k6-stream.ts';
 import { k6SummaryAdapter } from './perf/k6-summary.ts';
+import { lighthouse } from './perf/lighthouse.ts';
+import { lighthouseCsv } from './perf/lighthouse-csv.ts';
+import { locustCsv } from './perf/locust-csv.ts';
+import { locustJson } from './perf/locust-json.ts';
+import { locustLists } from './perf/locust-lists.ts';
 import { metrics } from './perf/metrics.ts';
 import { pytestBenchmark } from './perf/pytest-benchmark.ts';
+import { vegeta } from './perf/vegeta.ts';
+import { vegetaResults } from './perf/vegeta-results.ts';
 import { vitestBench } from './perf/vitest-bench.ts';
+import { wrk } from './perf/wrk.ts';
 import { ctest } from './tests/ctest.ts';
 import { ctrf } from './tests/ctrf.ts';
 import { cucumberJson } from './tests/cucumber-json.ts';
@@ -92,8 +114,13 @@ export type AnyAdapter = { [K in Kind]: Adapter<K> }[Kind];
 
 /** Every format that is read: one line each. */
 export const ADAPTERS: readonly AnyAdapter[] = [
+  abTables,
+  ab,
   actionlint,
+  artillery,
+  autocannon,
   bandit,
+  bencher,
   cargoCriterion,
   cfnLint,
   checkov,
@@ -118,6 +145,8 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   dockerPs,
   emptyList,
   eslint,
+  gatlingLog,
+  gatlingStats,
   gcovr,
   gitlabSecurity,
   gitleaks,
@@ -129,21 +158,33 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   googleBenchmark,
   gtestJson,
   hadolint,
+  heyCsv,
+  hey,
   hyperfineCsv,
   hyperfine,
   istanbul,
   jacocoCsv,
   jacoco,
   jestJson,
+  jmeterCsv,
+  jmeterStatistics,
+  jmeterXml,
   jmhCsv,
   jmh,
   junit,
+  k6Csv,
+  k6Stream,
   k6SummaryAdapter,
   kubeLinter,
   kubeScore,
   kubeconform,
   lcov,
   libtestJson,
+  lighthouseCsv,
+  lighthouse,
+  locustCsv,
+  locustJson,
+  locustLists,
   metrics,
   mochaJson,
   mochawesome,
@@ -175,8 +216,11 @@ export const ADAPTERS: readonly AnyAdapter[] = [
   tfsec,
   trivy,
   trx,
+  vegetaResults,
+  vegeta,
   vitestBench,
   workflowCommands,
+  wrk,
   xunitNet,
   zizmor,
 ];

@@ -39,16 +39,6 @@ function named(format: string, file: SourceFile, adapters: readonly AnyAdapter[]
 }
 
 function unread(file: SourceFile): Problem {
-  if (file.head.includes('\0') || file.head.startsWith('\ufffd')) {
-    return new Problem({
-      code: 'evidence.encoding',
-      message: 'the file is not UTF-8 text',
-      file: file.path,
-      found: 'UTF-16 or binary bytes',
-      expected: 'UTF-8',
-      remedy: 'let the tool write UTF-8',
-    });
-  }
   const instead = insteadOf(file.head);
   if (instead !== undefined) {
     return new Problem({
@@ -58,6 +48,16 @@ function unread(file: SourceFile): Problem {
       found: instead.what,
       expected: 'a format made for machines',
       remedy: instead.use,
+    });
+  }
+  if (file.head.includes('\0') || file.head.startsWith('\ufffd')) {
+    return new Problem({
+      code: 'evidence.encoding',
+      message: 'the file is not UTF-8 text',
+      file: file.path,
+      found: 'UTF-16 or binary bytes',
+      expected: 'UTF-8',
+      remedy: 'let the tool write UTF-8',
     });
   }
   const broken = brokenJson(file);

@@ -97,6 +97,24 @@ const INSTEAD: readonly (Instead & { readonly looks: RegExp })[] = [
     why: FOR_EYES,
     use: 'k6 run --summary-export=FILE',
   },
+  {
+    looks: /^\0\0\0\0.\d+\.\d+/,
+    what: 'the binary simulation.log of Gatling',
+    why: 'its form is internal to Gatling and changes with it',
+    use: 'js/stats.json or js/stats.js of the report that Gatling makes of it',
+  },
+  {
+    looks: /^"?requestedUrl"?,"?finalUrl"?,"?category"?,/,
+    what: 'the older CSV of Lighthouse',
+    why: 'it has neither figures nor scores of categories',
+    use: 'lighthouse URL --output=json',
+  },
+  {
+    looks: /^Requests {6}\[total, rate(?:, throughput)?\] /m,
+    what: 'the text report of vegeta',
+    why: FOR_EYES,
+    use: 'vegeta report -type=json',
+  },
 ];
 
 /** Formats made for eyes, or that the judged code can write into: refused by name. */

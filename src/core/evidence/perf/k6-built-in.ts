@@ -54,3 +54,19 @@ export const DIRECTION: ReadonlyMap<string, 'lower' | 'higher'> = new Map([
   ['http_reqs', 'higher'],
   ['iterations', 'higher'],
 ]);
+
+/** Of k6's own metrics, those that are no trends; where a format names no types. */
+export const TYPE: ReadonlyMap<string, 'counter' | 'rate' | 'gauge'> = new Map([
+  ['checks', 'rate'],
+  ['data_received', 'counter'],
+  ['data_sent', 'counter'],
+  ['dropped_iterations', 'counter'],
+  ['http_req_failed', 'rate'],
+  ['http_reqs', 'counter'],
+  ['iterations', 'counter'],
+  ['vus', 'gauge'],
+  ['vus_max', 'gauge'],
+  ['ws_msgs_received', 'counter'],
+  ['ws_msgs_sent', 'counter'],
+  ['ws_sessions', 'counter'],
+]);

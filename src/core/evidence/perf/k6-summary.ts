@@ -3,8 +3,9 @@ import type { Adapter, Metric } from '../adapter.ts';
 import { numberAt, parseJsonObject } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { figuresOf, type Reading } from './k6-figures.ts';
-import { k6Summary } from './k6-shapes.ts';
+import { type K6Metric, k6Summary } from './k6-shapes.ts';
 import { checkThresholds } from './k6-thresholds.ts';
+import { nothingSucceeded } from './load.ts';
 import { noMetrics } from './no-metrics.ts';
 
 /** The end-of-test summary of k6, in its three shapes. Figures are k6's milliseconds, bytes and counts, converted to base units. */
@@ -45,6 +46,7 @@ export const k6SummaryAdapter: Adapter<'perf'> = {
       }
       problems.push(...checkThresholds(metric, reading));
     }
+    if (summary.metrics.some(isAllFailed)) problems.push(nothingSucceeded(reading, requests));
     if (emitted === 0) problems.push(noMetrics(file, ''));
     return {
       tool: 'k6',
@@ -61,3 +63,5 @@ export const k6SummaryAdapter: Adapter<'perf'> = {
 function sameAsOlder(figure: Metric): Metric | undefined {
   return figure.name === 'checks_succeeded.rate' ? { ...figure, name: 'checks.rate' } : undefined;
 }
+
+const isAllFailed = ({ name, values }: K6Metric): boolean => name === 'http_req_failed' && values.rate === 1;

@@ -18,7 +18,7 @@ const HOLDS: ReadonlyMap<string, (value: number, limit: number) => boolean> = ne
 export function checkThresholds(metric: K6Metric, reading: Reading): readonly ProblemParts[] {
   const problems: ProblemParts[] = [];
   for (const { expression, ok, pointer } of metric.thresholds) {
-    const held = recomputed(metric, expression);
+    const held = thresholdHolds(metric, expression);
     if (held !== undefined && held !== ok) {
       const claim = `the threshold ${expression} is written as ${ok ? 'kept' : 'crossed'}`;
       problems.push({ ...contradiction(metric, reading.file, claim, held ? 'kept' : 'crossed'), pointer });
@@ -28,12 +28,17 @@ export function checkThresholds(metric: K6Metric, reading: Reading): readonly Pr
   return problems;
 }
 
-/** Whether the threshold holds by the figures in the file; undefined where they do not tell. */
-function recomputed(metric: K6Metric, expression: string): boolean | undefined {
+/** Whether a threshold holds by the figures of its metric; undefined where they do not tell. */
+export function thresholdHolds(metric: Pick<K6Metric, 'values'>, expression: string): boolean | undefined {
   const [, statistic, operator, limit] = EXPRESSION.exec(expression) ?? [];
   if (statistic === undefined || operator === undefined || limit === undefined) return undefined;
   const key = statistic.replaceAll(' ', '');
   const value = Object.hasOwn(metric.values, key) ? metric.values[key] : undefined;
   const holds = HOLDS.get(operator);
   return typeof value === 'number' && holds !== undefined ? holds(value, Number(limit)) : undefined;
+}
+
+/** The percentile that a threshold is about, as it is written: `95` in `p(95)<300`. */
+export function percentileIn(expression: string): string | undefined {
+  return /^p\(([\d.]+)\)$/.exec(EXPRESSION.exec(expression)?.[1]?.replaceAll(' ', '') ?? '')?.[1];
 }

@@ -1,0 +1,118 @@
+import type { ProblemParts } from '../../model/problem.ts';
+import type { Adapter, Metric, Report, SourceFile } from '../adapter.ts';
+import { badShape, finite, isObject, type JsonObject, numberAt, objectAt, parseJsonObject } from '../json.ts';
+import { keysOf } from '../json-scan.ts';
+import { pointerTo } from '../pointer.ts';
+import { olderArtillery, secondsOf } from './artillery-older.ts';
+import { emptyRun, type Load, loadMetrics, nothingSucceeded } from './load.ts';
+import { noMetrics } from './no-metrics.ts';
+
+const ENSURE = 'what became of the conditions of ensure is not in this file: the exit code says it';
+
+/** Artillery's report: its own metrics under its own names, and those of requests under the common ones too. */
+export const artillery: Adapter<'perf'> = {
+  id: 'artillery',
+  kind: 'perf',
+  title: 'Artillery JSON',
+  tools: [{ tool: 'Artillery', how: 'artillery run --output artillery.json test.yml' }],
+  claims({ head }) {
+    const keys = keysOf(head);
+    return keys.has('aggregate/counters') || keys.has('aggregate/scenariosCreated');
+  },
+  read(file, emit): Report {
+    const aggregate = objectAt(parseJsonObject(file), 'aggregate');
+    if (aggregate === undefined) throw badShape(file, '/aggregate', undefined, 'the figures of the whole run');
+    const problems: ProblemParts[] = [];
+    const reading = { file, problems };
+    const older = Object.hasOwn(aggregate, 'scenariosCreated');
+    const load = older ? olderArtillery(aggregate, file) : loadOf(aggregate, file);
+    problems.push(...emptyRun(load, reading));
+    for (const metric of loadMetrics(load, reading)) emit(metric);
+    const counters = older ? new Map<string, number>() : countersIn(aggregate, file);
+    if (!older) ownMetrics(aggregate, counters, file, emit);
+    if (load.requests === undefined && counters.size === 0) problems.push(noMetrics(file, '/aggregate'));
+    const created = counters.get('vusers.created');
+    if (load.requests === undefined && created !== undefined && !counters.has('vusers.completed')) {
+      problems.push(nothingSucceeded(reading, undefined));
+    }
+    const failures = counters.get('plugins.expect.failed') ?? 0;
+    const notes = failures === 0 ? [] : [`${failures} expectations of the expect plugin failed`];
+    return { tool: 'Artillery', notes: [ENSURE, ...notes], problems, saysFailed: failures > 0 };
+  },
+};
+
+/** The requests that artillery made. One whose answer an expectation did not like failed as well, unless its status says so already. */
+function loadOf(aggregate: JsonObject, file: SourceFile): Load {
+  const counters = countersIn(aggregate, file);
+  const requests = counters.get('http.requests');
+  const responses = counters.get('http.responses') ?? 0;
+  const rate = numberAt(objectAt(aggregate, 'rates') ?? {}, 'http.request_rate');
+  const summary = objectAt(objectAt(aggregate, 'summaries') ?? {}, 'http.response_time');
+  const received = counters.get('http.downloaded_bytes');
+  if (requests === undefined) return {};
+  const unanswered = Math.max(0, requests - responses);
+  const refused = [...counters].reduce(
+    (sum, [name, count]) => sum + (/^http\.codes\.[45]\d\d$/.test(name) ? count : 0),
+    0,
+  );
+  const disliked = counters.get('plugins.expect.failed') ?? 0;
+  return {
+    requests,
+    failed: Math.min(requests, unanswered + Math.max(refused, disliked)),
+    unanswered,
+    ...(rate === undefined ? {} : { rate }),
+    ...(summary === undefined
+      ? {}
+      : { durations: secondsOf(summary, '/aggregate/summaries/http.response_time', file), samples: responses }),
+    ...(received === undefined ? {} : { received: { count: received } }),
+  };
+}
+
+function countersIn(aggregate: JsonObject, file: SourceFile): ReadonlyMap<string, number> {
+  const counters = objectAt(aggregate, 'counters');
+  if (counters === undefined) throw badShape(file, '/aggregate/counters', aggregate.counters, 'counters by name');
+  return new Map(
+    Object.entries(counters).map(([name, count]) => [
+      name,
+      finite(count, { file: file.path, pointer: `/aggregate/counters${pointerTo(name)}` }),
+    ]),
+  );
+}
+
+/** Counters, rates and summaries under artillery's own names. */
+function ownMetrics(
+  aggregate: JsonObject,
+  counters: ReadonlyMap<string, number>,
+  file: SourceFile,
+  emit: (metric: Metric) => void,
+): void {
+  for (const [name, value] of counters) {
+    const bad = /^errors\.|\.failed(?:\.|$)|\.errors\.|\.codes\.[45]\d\d$/.test(name);
+    const unit = name === 'http.downloaded_bytes' ? 'B' : '1';
+    emit({ name: `${name}.count`, value, unit, ...(bad ? { direction: 'lower' as const } : {}) });
+  }
+  for (const [name, value] of Object.entries(objectAt(aggregate, 'rates') ?? {})) {
+    const pointer = `/aggregate/rates${pointerTo(name)}`;
+    if (value !== null)
+      emit({
+        name: `${name}.rate`,
+        value: finite(value, { file: file.path, pointer }),
+        unit: '1/s',
+        direction: 'higher',
+      });
+  }
+  for (const [name, summary] of Object.entries(objectAt(aggregate, 'summaries') ?? {})) {
+    const pointer = `/aggregate/summaries${pointerTo(name)}`;
+    if (!isObject(summary)) throw badShape(file, pointer, summary, 'figures by statistic');
+    // Custom histograms are in a unit of the user's.
+    if (!TIMES.test(name)) continue;
+    const samples = numberAt(summary, 'count');
+    const known = samples === undefined || samples === 0 ? {} : { samples };
+    for (const [statistic, value] of secondsOf(summary, pointer, file)) {
+      emit({ name: `${name}.${statistic}`, value, unit: 's', direction: 'lower', ...known });
+    }
+  }
+}
+
+/** Histograms that artillery itself measures, in milliseconds. */
+const TIMES = /response_time|session_length|^browser\.(?:page|step)|\.(?:FCP|LCP|FID|INP|TTFB)\b/;
