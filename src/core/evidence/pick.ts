@@ -2,6 +2,7 @@ import { Problem } from '../model/problem.ts';
 import type { SourceFile } from './adapter.ts';
 import { ADAPTERS, type AnyAdapter } from './index.ts';
 import { brokenJson, emptyReport, HEAD_BYTES } from './json.ts';
+import { nearestFormat } from './nearest.ts';
 import { appearanceOf, insteadOf } from './unread.ts';
 
 /**
@@ -62,6 +63,17 @@ function unread(file: SourceFile): Problem {
   }
   const broken = brokenJson(file);
   if (broken !== undefined) return broken;
+  const nearest = nearestFormat(file.head);
+  if (nearest !== undefined) {
+    return new Problem({
+      code: 'evidence.unknown_format',
+      message: `the file is almost ${nearest.format}, which has more`,
+      file: file.path,
+      found: appearanceOf(file.head),
+      expected: `${nearest.missing}, for the format ${nearest.format}`,
+      remedy: 'use the report whole, as the tool wrote it',
+    });
+  }
   return new Problem({
     code: 'evidence.unknown_format',
     message: 'no adapter knows the format of the file',

@@ -1,17 +1,13 @@
 import { keysOf } from './json-scan.ts';
+import { type Instead, MADE_FOR_EYES } from './made-for-eyes.ts';
 
 /** What is known about files that no adapter reads: so that a message can say what they are, and what to use in their place. */
-
-interface Instead {
-  readonly what: string;
-  readonly why: string;
-  readonly use: string;
-}
 
 const FORGEABLE = 'a test can print lines that look like results';
 const FOR_EYES = 'it is made for eyes';
 
-const INSTEAD: readonly (Instead & { readonly looks: RegExp })[] = [
+const INSTEAD: readonly Instead[] = [
+  ...MADE_FOR_EYES,
   {
     looks: /^(?:=== (?:RUN|PAUSE|CONT) |\s*--- (?:PASS|FAIL|SKIP): |ok {2}\t|FAIL\t)/m,
     what: 'the text of go test',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceFile } from '../../../src/core/evidence/adapter.ts';
 import { ADAPTERS } from '../../../src/core/evidence/index.ts';
+import { NEAR_FORMATS } from '../../../src/core/evidence/nearest.ts';
 import { pickAdapter } from '../../../src/core/evidence/pick.ts';
 import { readEvidence } from '../../../src/core/evidence/read.ts';
 import { junit } from '../../../src/core/evidence/tests/junit.ts';
@@ -44,13 +45,41 @@ describe('the adapter of a file', () => {
   });
 
   test.each([
-    ['<robot generator="Robot"/>', 'XML with the root <robot>'],
+    ['<plan generator="Robot"/>', 'XML with the root <plan>'],
     ['{"numTotalTests":1,"testResults":[]}', 'a JSON object with numTotalTests, testResults'],
     ['[{"Id":"a"}]', 'a JSON array with Id'],
     ['{"Event":"run"}\n{"Event":"pass"}', 'JSON lines with Event'],
     ['hello', 'text that starts with "hello"'],
   ])('none: the message says what %s looks like', (text, found) => {
     expect(pick(text)).toMatchObject({ code: 'evidence.unknown_format', found });
+  });
+
+  test.each([
+    ['{"numTotalTests":1,"numFailedTestSuites":0}', 'testResults, for the format jest-json'],
+    [
+      '{"reportFormat":"CTRF","specVersion":"0.0.0"}',
+      'results/tool, results/summary, results/tests, for the format ctrf',
+    ],
+    ['{"root_group":{"name":""},"options":{}}', 'metrics, for the format k6-summary'],
+    ['{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0"}', 'runs, for the format sarif'],
+    ['{"config":{"rootDir":"/","version":"1"},"suites":[]}', 'config/projects, for the format playwright'],
+    ['{"SPDXID":"SPDXRef-DOCUMENT","packages":[]}', 'spdxVersion, for the format spdx'],
+    ['<robot/>', 'the attribute generator of <robot>, for the format robot'],
+    ['<testcase name="a"/>', 'a <testsuite> around the cases, for the format junit'],
+    ['<TestSuites/>', 'the name testsuites in small letters, for the format junit'],
+  ])('almost a known one: %s lacks %s', (text, expected) => {
+    const { message = '', ...problem } = pick(text) as { message?: string };
+    expect(problem).toMatchObject({ code: 'evidence.unknown_format', expected });
+    expect(message).toMatch(/^the file is almost /);
+  });
+
+  test('every format that a file may almost be is one that is read', () => {
+    expect(NEAR_FORMATS.filter((format) => !ADAPTERS.some(({ id }) => id === format))).toEqual([]);
+  });
+
+  test('a version of SARIF that is not read is named', () => {
+    const { report } = readEvidence(sourceOf('{"version":"2.0.0","runs":[]}'), {}, {});
+    expect(report.problems).toMatchObject([{ code: 'evidence.shape', found: '"2.0.0"', expected: '"2.1.0"' }]);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { ProblemParts } from '../../model/problem.ts';
+import { Problem, type ProblemParts } from '../../model/problem.ts';
 import type { Adapter, Report, SourceFile } from '../adapter.ts';
 import {
   arrayAt,
@@ -50,7 +50,7 @@ export const sarif: Adapter<'iac'> = {
   },
   read(file, emit): Report {
     const root = parseJsonObject(file);
-    if (root.version !== '2.1.0') throw badShape(file, '/version', root.version, '"2.1.0"');
+    if (root.version !== '2.1.0') throw otherVersion(file, root.version);
     const runs = arrayAt(root, 'runs');
     if (runs === undefined) throw badShape(file, '/runs', root.runs, 'an array of runs');
     const problems: ProblemParts[] = [];
@@ -130,3 +130,14 @@ function notesOn(tool: string, { suppressed, absent, kinds }: Oddities): readonl
     ...[...kinds].map(([kind, count]) => `${count} results of ${tool} are of kind ${kind}`),
   ];
 }
+
+const otherVersion = (file: SourceFile, found: unknown): Problem =>
+  new Problem({
+    code: 'evidence.shape',
+    message: 'the report is not of the version of SARIF that is read',
+    file: file.path,
+    pointer: '/version',
+    found: (JSON.stringify(found) ?? 'nothing').slice(0, 60),
+    expected: '"2.1.0"',
+    remedy: 'let the tool write SARIF 2.1.0',
+  });
