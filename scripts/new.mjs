@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 const USAGE = 'usage: npm run new -- rule GATE/RULE | adapter KIND/ID | report ID';
-const KINDS = ['tests', 'perf', 'iac', 'environment'];
+const KINDS = ['tests', 'perf', 'iac', 'environment', 'coverage', 'packages'];
 
 /** The templates of `phasegate policy new`, which Node 20 cannot load as they are. */
 async function ruleTemplate() {

@@ -63,7 +63,7 @@ describe('every problem code', () => {
 });
 
 test.each(ADAPTERS.map(({ id }) => id))('the format %s is described', (id) => {
-  expect(pageOf('docs/evidence.md')).toContain(`### \`${id}\``);
+  expect(pageOf('docs/evidence.md')).toContain(`<a id="format-${id}"></a>\`${id}\``);
 });
 
 test.each(Object.entries(attacks()))('attack %s is a sentence of its own: %s', (id, text) => {

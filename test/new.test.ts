@@ -22,6 +22,9 @@ afterAll(() => rmSync(copy, { recursive: true }));
 const make = (...args: readonly string[]) =>
   spawnSync(process.execPath, ['scripts/new.mjs', ...args], { cwd: copy, encoding: 'utf8' });
 
+const filesOf = (folder: string): readonly string[] =>
+  globSync(['src/**', 'scripts/**', 'test/**'], { cwd: folder }).sort();
+
 const lint = (...files: readonly string[]) =>
   execFileSync('node_modules/.bin/biome', ['lint', ...files], { cwd: copy, encoding: 'utf8', stdio: 'pipe' });
 
@@ -75,12 +78,19 @@ describe('a new rule', () => {
 describe('a new adapter', () => {
   it('is a file and a line in the registry, at its place', () => {
     const before = readFileSync(join(copy, 'src/core/evidence/index.ts'), 'utf8');
+    const files = filesOf(copy);
     expect(make('adapter', 'tests/go-json').status).toBe(0);
+    expect(filesOf(copy).filter((file) => !files.includes(file))).toEqual(['src/core/evidence/tests/go-json.ts']);
     const added = readFileSync(join(copy, 'src/core/evidence/index.ts'), 'utf8')
       .split('\n')
       .filter((line) => !before.split('\n').includes(line));
     expect(added).toEqual(["import { goJson } from './tests/go-json.ts';", '  goJson,']);
     expect(() => lint('src/core/evidence')).not.toThrow();
+  });
+
+  it('stands on the page of the formats without a change anywhere else', async () => {
+    const { evidencePage } = await import(/* @vite-ignore */ join(copy, 'scripts/docs/evidence.ts'));
+    expect(evidencePage()).toContain('<a id="format-go-json"></a>`go-json`: ');
   });
 
   it('fails until a recording of its tool is there', () => {

@@ -1,15 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
+import type { Kind } from '../../src/core/evidence/adapter.ts';
 import { ADAPTERS, type AnyAdapter } from '../../src/core/evidence/index.ts';
-import { code, link, page, table } from './markdown.ts';
+import { REFUSED } from '../../src/core/evidence/unread.ts';
+import { anchorOf, code, link, page, table } from './markdown.ts';
 
-const KINDS: Readonly<Record<string, string>> = {
-  tests: 'Tests',
-  perf: 'Performance',
-  iac: 'Infrastructure code',
-  environment: 'Environment',
+/** Each kind of evidence, and what a report of it is read for. */
+const KINDS: Readonly<Record<Kind, readonly [title: string, says: string]>> = {
+  tests: ['Tests', 'Each distinct test once, with one status: passed, failed, flaky, skipped or not run.'],
+  perf: ['Performance', 'Figures in base units (seconds, bytes, per second, ratios), each with its statistic.'],
+  iac: ['Infrastructure code and security', 'Findings, each with its rule, level and place, and the files looked at.'],
+  environment: ['Environment', 'Containers and the state they are in, and the services that a configuration names.'],
+  coverage: ['Coverage', 'How many lines, branches, functions and statements of each file the tests ran.'],
+  packages: ['Packages', 'What a bill of materials lists: packages, their versions and their licences.'],
 };
+const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
+
+const ofKind = (kind: Kind): readonly AnyAdapter[] => ADAPTERS.filter((adapter) => adapter.kind === kind);
 
 /** Formats, slots and bindings: how a tool's report becomes evidence. */
 export function evidencePage(): string {
@@ -19,11 +27,30 @@ export function evidencePage(): string {
     : [];
   return page('Evidence', 'the registry in src/core/evidence/index.ts', [
     `${ADAPTERS.length} formats are read. The format of a file is detected by what can stand in no other format; a slot may name it (\`format: junit\`). A file that no adapter claims, or two, is a problem. \`phasegate inspect FILE\` shows what a file says, as the gate would read it.`,
-    ...Object.entries(KINDS).flatMap(([kind, title]) => [
-      `## ${title}`,
-      ...ADAPTERS.filter((adapter) => adapter.kind === kind).flatMap((adapter) => formatOf(adapter, here)),
+    table(
+      ['Kind', 'What is read of it', 'Formats'],
+      KIND_NAMES.map((kind) => {
+        const [title, says] = KINDS[kind];
+        return [`[${title}](#${anchorOf(title)})`, says, String(ofKind(kind).length)];
+      }),
+    ),
+    ...KIND_NAMES.flatMap((kind) => [
+      `## ${KINDS[kind][0]}`,
+      KINDS[kind][1],
+      table(
+        ['Format', 'Tool', 'How it writes it'],
+        ofKind(kind).flatMap((adapter) => rowsOf(adapter, here)),
+      ),
     ]),
     ...hand,
+    '## Refused by name',
+    'What is made for eyes, or what a test can write into, is no evidence. The problem `evidence.use_instead` says what to use in its place.',
+    table(
+      ['Refused', 'Because', 'Use'],
+      [...REFUSED]
+        .sort((one, other) => one.what.localeCompare(other.what, 'en'))
+        .map(({ what, why, use }) => [what, why, use]),
+    ),
     '## Slots',
     'A slot is a named, typed place for evidence in the [configuration](configuration.md#evidence). It says which files belong to it, and what they must be. It is required unless it says `required: false`: a required slot that is missing, unreadable, stale or made for something else leaves every rule that reads its kind undecided; what was read of it is still judged, so a failure that is known stays a failure. `needs` narrows which rules those are.',
     'A slot named `e2e`, `tests`, `perf`, `iac` or `environment` needs no `kind`.',
@@ -57,18 +84,12 @@ export function evidencePage(): string {
   ]);
 }
 
-function formatOf({ id, title, tools }: AnyAdapter, here: string): readonly string[] {
-  const recorded = globSync(`test/evidence/${id}/*.expected.json`).length;
-  const proof =
-    recorded === 0 ? '' : ` Held against ${link(`${recorded} recorded files`, here, `test/evidence/${id}`)}.`;
-  return [
-    `### ${code(id)}`,
-    `${title}.${proof}`,
-    table(
-      ['Tool', 'How it writes it'],
-      tools.map(({ tool, how }) => [tool, how]),
-    ),
-  ];
+/** A row for each tool; the format stands in the first, with a link to what was recorded of it. */
+function rowsOf({ id, title, tools }: AnyAdapter, here: string): readonly (readonly string[])[] {
+  const files = globSync(`test/evidence/${id}/*`, { ignore: '**/*.{expected,facts,golden}.json' });
+  const recorded = files.length === 0 ? '' : `, ${link(`${files.length} recorded`, here, `test/evidence/${id}`)}`;
+  const format = `<a id="format-${id}"></a>${code(id)}: ${title}${recorded}`;
+  return tools.map(({ tool, how }, index) => [index === 0 ? format : '', tool, how]);
 }
 
 interface Port {

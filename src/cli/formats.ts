@@ -8,7 +8,7 @@ export function formats(command: Command): void {
   });
 }
 
-/** Prints every format with its id, kind, title and how each tool writes it. */
+/** Prints every format with its id, title and how each tool writes it, kind by kind. */
 export async function formatsCommand(options: { readonly json?: true }, print: (text: string) => void): Promise<void> {
   const { ADAPTERS } = await import('../core/evidence/index.ts');
   const known = ADAPTERS.map(({ id, kind, title, tools }) => ({ id, kind, title, tools }));
@@ -16,8 +16,14 @@ export async function formatsCommand(options: { readonly json?: true }, print: (
     print(`${JSON.stringify(known)}\n`);
     return;
   }
-  for (const { id, kind, title, tools } of known) {
-    print(`${id}  ${title} (${kind})\n`);
-    for (const { tool, how } of tools) print(`  ${tool.padEnd(16)} ${how}\n`);
+  const kinds = [...new Set(known.map(({ kind }) => kind))].sort();
+  print(`${known.length} formats are read\n`);
+  for (const kind of kinds) {
+    print(`\n${kind}\n`);
+    for (const { id, title, tools } of known.filter((one) => one.kind === kind)) {
+      print(`  ${id}  ${title}\n`);
+      const width = Math.max(...tools.map(({ tool }) => tool.length));
+      for (const { tool, how } of tools) print(`    ${tool.padEnd(width)}  ${how}\n`);
+    }
   }
 }

@@ -6,7 +6,8 @@ import { type Instead, MADE_FOR_EYES } from './made-for-eyes.ts';
 const FORGEABLE = 'a test can print lines that look like results';
 const FOR_EYES = 'it is made for eyes';
 
-const INSTEAD: readonly Instead[] = [
+/** All that is refused by name; the first that fits is it. */
+export const REFUSED: readonly Instead[] = [
   ...MADE_FOR_EYES,
   {
     looks: /^(?:=== (?:RUN|PAUSE|CONT) |\s*--- (?:PASS|FAIL|SKIP): |ok {2}\t|FAIL\t)/m,
@@ -115,7 +116,7 @@ const INSTEAD: readonly Instead[] = [
 
 /** Formats made for eyes, or that the judged code can write into: refused by name. */
 export function insteadOf(head: string): Instead | undefined {
-  return INSTEAD.find((one) => one.looks.test(head));
+  return REFUSED.find((one) => one.looks.test(head));
 }
 
 const XML_ROOT = /^\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>\s*)*<([^\s/>?!]+)/s;

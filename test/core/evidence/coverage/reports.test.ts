@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { FileCoverage } from '../../../../src/core/evidence/adapter.ts';
+import { read } from '../recorded.ts';
+
+const codesOf = (text: string, format: string): readonly string[] => read(text, format).codes;
+const filesOf = (text: string, format: string): readonly FileCoverage[] => read(text, format).files;
+
+describe('LCOV', () => {
+  const record = (...lines: readonly string[]) => ['SF:a.ts', ...lines, 'end_of_record', ''].join('\n');
+
+  test('a file that comes twice is counted once, by what ran in either', () => {
+    const text = record('DA:1,0', 'DA:2,1') + record('DA:1,3', 'DA:2,0');
+    expect(filesOf(text, 'lcov')).toEqual([{ file: 'a.ts', lines: { covered: 2, total: 2 } }]);
+  });
+
+  test('a file of which nothing is counted is no evidence', () => {
+    expect(codesOf(record(), 'lcov')).toEqual(['evidence.no_coverage']);
+  });
+
+  test.each([
+    ['a record without its end', 'SF:a.ts\nDA:1,1\n'],
+    ['a line without a count', record('DA:1')],
+    ['a count that is none', record('DA:1,often')],
+  ])('%s is malformed', (_, text) => {
+    expect(codesOf(text, 'lcov')).toEqual(['evidence.malformed']);
+  });
+});
+
+describe("Go's cover profile", () => {
+  test('a block that comes twice is counted once', () => {
+    const text = 'mode: set\na.go:1.1,2.5 3 0\na.go:1.1,2.5 3 1\n';
+    expect(filesOf(text, 'go-cover')).toEqual([
+      { file: 'a.go', lines: { covered: 2, total: 2 }, statements: { covered: 3, total: 3 } },
+    ]);
+  });
+
+  test('a profile without blocks is no evidence', () => {
+    expect(codesOf('mode: set\n', 'go-cover')).toEqual(['evidence.no_coverage']);
+  });
+
+  test.each(['a.go:1.1,2.5 3', 'a.go:1.1,2.5 3 -1', 'a.go:1.1,900000.5 3 1'])('the line %s is malformed', (line) => {
+    expect(codesOf(`mode: set\n${line}\n`, 'go-cover')).toEqual(['evidence.malformed']);
+  });
+});
+
+describe('Cobertura', () => {
+  const coverage = (...classes: readonly string[]) =>
+    `<coverage line-rate="0"><packages><package><classes>${classes.join('')}</classes></package></packages></coverage>`;
+  const ofClass = (name: string, lines: string) =>
+    `<class name="${name}" filename="a.py"><lines>${lines}</lines></class>`;
+
+  test('a line that stands in two classes of a file is counted once', () => {
+    const text = coverage(ofClass('A', '<line number="1" hits="0"/>'), ofClass('B', '<line number="1" hits="2"/>'));
+    expect(filesOf(text, 'cobertura')).toEqual([{ file: 'a.py', lines: { covered: 1, total: 1 } }]);
+  });
+
+  test('the branches of a line are those that its condition counts', () => {
+    const line = '<line number="1" hits="1" branch="true" condition-coverage="50% (1/2)"/>';
+    expect(filesOf(coverage(ofClass('A', line)), 'cobertura')[0]?.branches).toEqual({ covered: 1, total: 2 });
+  });
+
+  test('without a line is no evidence', () => {
+    expect(codesOf(coverage(ofClass('A', '')), 'cobertura')).toEqual(['evidence.no_coverage']);
+  });
+
+  test.each(['<line number="1" hits="often"/>', '<line number="1" hits="-1"/>', '<line hits="1"/>'])(
+    'a line such as %s cannot be true',
+    (line) => {
+      expect(codesOf(coverage(ofClass('A', line)), 'cobertura')).toContain('evidence.implausible');
+    },
+  );
+
+  test('more branches covered than there are cannot be true', () => {
+    const line = '<line number="1" hits="1" condition-coverage="150% (3/2)"/>';
+    expect(codesOf(coverage(ofClass('A', line)), 'cobertura')).toEqual(['evidence.implausible']);
+  });
+
+  test('a report that breaks off is malformed', () => {
+    expect(codesOf(coverage(ofClass('A', '<line number="1" hits="1"/>')).slice(0, -12), 'cobertura')).toEqual([
+      'evidence.malformed',
+    ]);
+  });
+});
