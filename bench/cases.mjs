@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const EXAMPLE = resolve('examples/mve-0.9');
@@ -120,35 +119,4 @@ async function compiler(folder) {
     logLevel: 'error',
   });
   return outfile;
-}
-
-/** `inspect` of 100,000 JUnit tests, against a strict parser that does nothing with them. */
-export function inspectCase(folder, node) {
-  const report = largeReport(folder);
-  return {
-    title: 'inspect of 100,000 JUnit tests (29 MB), against strict saxes with empty handlers',
-    a: { command: [node, CLI, 'inspect', '--json', report], cwd: folder },
-    b: { command: [node, resolve('bench/saxes.mjs'), report], cwd: folder },
-    target: { ratio: 2, peak: 130 },
-  };
-}
-
-/** The same, against conftest with one rule; undefined where conftest is not installed. */
-export function conftestCase(folder, node) {
-  const { error, stdout } = spawnSync('conftest', ['--version'], { encoding: 'utf8' });
-  if (error !== undefined) return undefined;
-  const report = largeReport(folder);
-  return {
-    title: `the same, against conftest (OPA ${/OPA: (\S+)/.exec(stdout)?.[1]}) with one rule`,
-    a: { command: [node, CLI, 'inspect', '--json', report], cwd: folder },
-    b: { command: ['conftest', 'test', '--policy', resolve('bench/one-rule.rego'), report], cwd: folder, exit: 1 },
-    target: { ratio: 1 },
-  };
-}
-
-function largeReport(folder) {
-  mkdirSync(join(folder, 'large'), { recursive: true });
-  const file = join(folder, 'large/pytest.xml');
-  writeFileSync(file, gunzipSync(readFileSync('test/evidence/large/pytest-100k.junit.xml.gz')));
-  return file;
 }

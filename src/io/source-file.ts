@@ -1,4 +1,4 @@
-import { Buffer, isUtf8 } from 'node:buffer';
+import { Buffer, isAscii, isUtf8 } from 'node:buffer';
 import type { Hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import type { SourceFile } from '../core/evidence/adapter.ts';
@@ -30,7 +30,11 @@ export interface DigestedFile extends SourceFile {
  */
 export function openSourceFile(path: string, options: SourceFileOptions = {}): SourceFile {
   const file = opened(path, options);
-  return sourceOf(file, () => blocksOf(file));
+  return sourceOf(
+    file,
+    () => blocksOf(file),
+    () => contentOf(file),
+  );
 }
 
 /** The same with its digest, for which `hash` begins a fresh one. */
@@ -42,14 +46,20 @@ export function openDigestedFile(path: string, hash: () => Hash, options: Source
     yield* blocksOf(file, begun);
     digest ??= begun?.digest('hex');
   };
-  return Object.assign(sourceOf(file, blocks), { digest: () => digest ?? digestOf(file, hash()) });
+  const text = (): string => {
+    const begun = digest === undefined ? hash() : undefined;
+    const content = contentOf(file, begun);
+    digest ??= begun?.digest('hex');
+    return content;
+  };
+  return Object.assign(sourceOf(file, blocks, text), { digest: () => digest ?? digestOf(file, hash()) });
 }
 
 function opened(path: string, { shownAs = path, maxBytes = MAX_BYTES }: SourceFileOptions): OpenFile {
   return { path, shown: shownAs, bytes: sizeOf(path, shownAs, maxBytes) };
 }
 
-function sourceOf(file: OpenFile, blocks: () => Iterable<string>): SourceFile {
+function sourceOf(file: OpenFile, blocks: () => Iterable<string>, text: () => string): SourceFile {
   let head: string | undefined;
   return {
     path: file.shown,
@@ -58,7 +68,7 @@ function sourceOf(file: OpenFile, blocks: () => Iterable<string>): SourceFile {
       head ??= headOf(file);
       return head;
     },
-    text: () => [...blocks()].join(''),
+    text,
     blocks,
     count: (ascii) => countIn(file, Buffer.from(ascii, 'latin1')),
   };
@@ -113,15 +123,20 @@ function headOf(file: OpenFile): string {
 
 const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
 
-function* blocksOf(file: OpenFile, hash?: Hash): Generator<string, void, undefined> {
+function* blocksOf(file: OpenFile, hash?: Hash, blockBytes?: number): Generator<string, void, undefined> {
   let offset = 0;
-  for (const { bytes, cut } of chunksOf(file)) {
+  for (const { bytes, cut } of chunksOf(file, blockBytes)) {
     hash?.update(bytes);
-    if (cut || !isUtf8(bytes)) throw notUtf8(file, offset, offset + bytes.length);
-    yield offset === 0 ? withoutMark(bytes.toString('utf8')) : bytes.toString('utf8');
+    const isPlain = isAscii(bytes);
+    if (cut || !(isPlain || isUtf8(bytes))) throw notUtf8(file, offset, offset + bytes.length);
+    const text = bytes.toString(isPlain ? 'latin1' : 'utf8');
+    yield offset === 0 ? withoutMark(text) : text;
     offset += bytes.length;
   }
 }
+
+/** In one piece: a parser that takes a whole text is faster on one that was not put together. */
+const contentOf = (file: OpenFile, hash?: Hash): string => [...blocksOf(file, hash, file.bytes)].join('');
 
 function digestOf(file: OpenFile, hash: Hash): string {
   for (const { bytes } of chunksOf(file)) hash.update(bytes);
@@ -159,15 +174,15 @@ interface Chunk {
 }
 
 /** The bytes in chunks of whole characters; each stands in the same buffer, so it is used before the next one is asked for. */
-function* chunksOf(file: OpenFile): Generator<Chunk, void, undefined> {
+function* chunksOf(file: OpenFile, blockBytes = BLOCK_BYTES): Generator<Chunk, void, undefined> {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const descriptor = attempt(file.shown, () => openSync(file.path, flags));
   try {
-    const buffer = Buffer.allocUnsafe(BLOCK_BYTES);
+    const buffer = Buffer.allocUnsafe(blockBytes);
     let left = file.bytes;
     let held = 0;
     while (left > 0 && fstatSync(descriptor).isFile()) {
-      const count = attempt(file.shown, () => readSync(descriptor, buffer, held, BLOCK_BYTES - held, null));
+      const count = attempt(file.shown, () => readSync(descriptor, buffer, held, blockBytes - held, null));
       if (count === 0) break;
       left -= count;
       const filled = buffer.subarray(0, held + count);

@@ -68,25 +68,27 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 export const isArray = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
+// What every object inherits is neither a string, a number nor an array.
+
 /** The string under a key; undefined where there is none or it is something else. */
 export function stringAt(object: JsonObject, key: string): string | undefined {
-  const value = own(object, key);
+  const value = object[key];
   return typeof value === 'string' ? value : undefined;
 }
 
 /** The finite number under a key; undefined where there is none or it is something else. */
 export function numberAt(object: JsonObject, key: string): number | undefined {
-  const value = own(object, key);
+  const value = object[key];
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 export function objectAt(object: JsonObject, key: string): JsonObject | undefined {
-  const value = own(object, key);
-  return isObject(value) ? value : undefined;
+  const value = object[key];
+  return isObject(value) && Object.hasOwn(object, key) ? value : undefined;
 }
 
 export function arrayAt(object: JsonObject, key: string): readonly unknown[] | undefined {
-  const value = own(object, key);
+  const value = object[key];
   return isArray(value) ? value : undefined;
 }
 
@@ -115,8 +117,6 @@ export function badShape(file: SourceFile, pointer: string, found: unknown, expe
     remedy: 'use the report as the tool wrote it, or name the right format in the slot',
   });
 }
-
-const own = (object: JsonObject, key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
 
 /** What a value is, in a word: for `found`. */
 export function nameOf(value: unknown): string {
@@ -173,9 +173,13 @@ function malformed(text: string, file: SourceFile, firstLine: number, cause?: un
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (levels === 0) return true;
+  if (isArray(value)) {
+    for (const child of value) if (typeof child === 'object' && isDeeper(child, levels - 1)) return true;
+    return false;
+  }
   for (const key in value) {
     const child: unknown = (value as JsonObject)[key];
-    if (typeof child === 'object' && child !== null && isDeeper(child, levels - 1)) return true;
+    if (typeof child === 'object' && isDeeper(child, levels - 1)) return true;
   }
   return false;
 }

@@ -59,7 +59,7 @@ describe.each(RECORDED)('$file', ({ file, facts, mapping }) => {
   );
 
   when(facts.findings !== undefined && said.kind === 'iac' && facts.bytes > 0, 'finds what the tool found', () => {
-    const { total, by_severity, by_rule } = facts.findings ?? { total: null, by_severity: {}, by_rule: {} };
+    const { total, by_severity, by_rule = {} } = facts.findings ?? { total: null, by_severity: {} };
     expect(said.findings?.total).toBe(total);
     const found = Object.keys(by_rule).filter((rule) => (by_rule[rule] ?? 0) > 0);
     const rules = found.map((rule) => `${mapping.prefix ?? ''}${rule}`);

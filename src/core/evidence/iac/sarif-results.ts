@@ -20,17 +20,22 @@ export interface RunContext {
   readonly artifacts: Artifacts;
   readonly oddities: Oddities;
   readonly problems: ProblemParts[];
+  /** Of the array of results. */
+  readonly pointer: string;
 }
 
 /** Kinds (§3.27.9) that say there is nothing to cure. The others, `open` and `review`, leave the question open. */
 const SETTLED: ReadonlySet<string> = new Set(['pass', 'notApplicable', 'informational']);
 const KINDS: ReadonlySet<unknown> = new Set([...SETTLED, 'fail', 'review', 'open']);
 
-/** One result (§3.27) as a finding. */
-export function findingOf(run: RunContext, result: unknown, pointer: string): LintFinding {
-  if (!isObject(result)) throw badShape(run.file, pointer, result, 'a result');
+/** Stands for what is not there: a log may hold a million results. */
+const NOTHING: JsonObject = {};
+
+/** The result (§3.27) at an index as a finding. */
+export function findingOf(run: RunContext, result: unknown, index: number): LintFinding {
+  if (!isObject(result)) throw badShape(run.file, `${run.pointer}/${index}`, result, 'a result');
   const rule = run.rules.of(result);
-  const level = levelOf(run, result, run.rules.defaultLevel(rule), pointer);
+  const level = levelOf(run, result, rule, index);
   const suppressed = isSuppressed(result);
   if (suppressed) run.oddities.suppressed += 1;
   if (result.baselineState === 'absent') run.oddities.absent += 1;
@@ -47,50 +52,50 @@ export function findingOf(run: RunContext, result: unknown, pointer: string): Li
 }
 
 /** The level that is written stands whatever the kind; else a settled kind has none, and all others that of the rule. */
-function levelOf(run: RunContext, result: JsonObject, byDefault: Level, pointer: string): Level {
+function levelOf(run: RunContext, result: JsonObject, rule: ReturnType<Rules['of']>, index: number): Level {
   const { kind, level } = result;
   if (kind !== undefined && !KINDS.has(kind)) {
-    run.problems.push(unknownStatus(run.file, `${pointer}/kind`, kind, [...KINDS].join(', ')));
+    run.problems.push(unknownStatus(run.file, `${run.pointer}/${index}/kind`, kind, [...KINDS].join(', ')));
   }
   if (typeof kind === 'string' && kind !== 'fail')
     run.oddities.kinds.set(kind, (run.oddities.kinds.get(kind) ?? 0) + 1);
   if (isLevel(level)) return level;
   if (level !== undefined) {
-    run.problems.push(unknownStatus(run.file, `${pointer}/level`, level, 'error, warning, note or none'));
+    run.problems.push(unknownStatus(run.file, `${run.pointer}/${index}/level`, level, 'error, warning, note or none'));
     return 'error';
   }
-  return typeof kind === 'string' && SETTLED.has(kind) ? 'none' : byDefault;
+  return typeof kind === 'string' && SETTLED.has(kind) ? 'none' : run.rules.defaultLevel(rule);
 }
 
 /** Suppressed (§3.35) unless each suppression is still under review or was rejected. */
 const isSuppressed = (result: JsonObject): boolean =>
-  (arrayAt(result, 'suppressions') ?? []).some(
+  arrayAt(result, 'suppressions')?.some(
     (one) => isObject(one) && (one.status === undefined || one.status === 'accepted'),
-  );
+  ) ?? false;
 
 function messageOf(result: JsonObject, descriptor: JsonObject | undefined): string {
-  const message = objectAt(result, 'message') ?? {};
-  const strings = objectAt(descriptor ?? {}, 'messageStrings') ?? {};
+  const message = objectAt(result, 'message') ?? NOTHING;
   const id = stringAt(message, 'id');
-  const template = id === undefined ? undefined : stringAt(objectAt(strings, id) ?? {}, 'text');
+  const strings = id === undefined ? undefined : objectAt(descriptor ?? NOTHING, 'messageStrings');
+  const template = id === undefined ? undefined : stringAt(objectAt(strings ?? NOTHING, id) ?? NOTHING, 'text');
   const text = stringAt(message, 'text') ?? template ?? stringAt(message, 'markdown') ?? id ?? '';
-  const given = arrayAt(message, 'arguments') ?? [];
-  return given.length === 0 ? text : text.replace(/\{(\d+)\}/g, (hole, index) => String(given[Number(index)] ?? hole));
+  const given = arrayAt(message, 'arguments');
+  return given === undefined ? text : text.replace(/\{(\d+)\}/g, (hole, index) => String(given[Number(index)] ?? hole));
 }
 
 function placeOf({ artifacts }: RunContext, result: JsonObject): Pick<LintFinding, 'file' | 'line'> {
-  const [location] = arrayAt(result, 'locations') ?? [];
+  const location = arrayAt(result, 'locations')?.[0];
   const physical = isObject(location) ? objectAt(location, 'physicalLocation') : undefined;
   if (physical === undefined) return {};
-  const path = artifacts.fileOf(objectAt(physical, 'artifactLocation') ?? {});
-  const line = numberAt(objectAt(physical, 'region') ?? {}, 'startLine');
+  const path = artifacts.fileOf(objectAt(physical, 'artifactLocation') ?? NOTHING);
+  const line = numberAt(objectAt(physical, 'region') ?? NOTHING, 'startLine');
   return { ...(path === undefined ? {} : { file: path }), ...(line === undefined || line < 1 ? {} : { line }) };
 }
 
 /** The first fingerprint by name, else GitHub's hash of the primary location. */
 function fingerprintOf(result: JsonObject): string | undefined {
-  const fingerprints = objectAt(result, 'fingerprints') ?? {};
-  const [first] = Object.keys(fingerprints).sort();
-  const partial = stringAt(objectAt(result, 'partialFingerprints') ?? {}, 'primaryLocationLineHash');
+  const fingerprints = objectAt(result, 'fingerprints') ?? NOTHING;
+  const first = fingerprints === NOTHING ? undefined : Object.keys(fingerprints).sort()[0];
+  const partial = stringAt(objectAt(result, 'partialFingerprints') ?? NOTHING, 'primaryLocationLineHash');
   return (first === undefined ? undefined : stringAt(fingerprints, first)) ?? partial;
 }

@@ -11,28 +11,33 @@ export interface Rules {
   defaultLevel(rule: { readonly id?: string; readonly descriptor?: JsonObject }): Level;
 }
 
+const NOTHING: JsonObject = {};
+
 export function rulesOf(run: JsonObject): Rules {
   const tool = objectAt(run, 'tool') ?? {};
   const driver = objectAt(tool, 'driver') ?? {};
   const extensions = (arrayAt(tool, 'extensions') ?? []).map((one) => (isObject(one) ? one : {}));
   const components = [driver, ...extensions].filter((one) => isArray(one.rules));
+  const lists = new Map([driver, ...extensions].map((component) => [component, rulesIn(component)]));
   const byId = new Map<string, JsonObject>();
   for (const component of components) {
-    for (const rule of rulesIn(component)) {
+    for (const rule of lists.get(component) ?? []) {
       const id = stringAt(rule, 'id');
       if (id !== undefined && !byId.has(id)) byId.set(id, rule);
     }
   }
   const overrides = overridesOf(run);
   return {
-    ...(components.length === 0 ? {} : { count: components.reduce((sum, one) => sum + rulesIn(one).length, 0) }),
+    ...(components.length === 0
+      ? {}
+      : { count: components.reduce((sum, one) => sum + (lists.get(one)?.length ?? 0), 0) }),
     of(result) {
-      const reference = objectAt(result, 'rule') ?? {};
+      const reference = objectAt(result, 'rule') ?? NOTHING;
       const index = numberAt(result, 'ruleIndex') ?? numberAt(reference, 'index') ?? -1;
-      const extension = numberAt(objectAt(reference, 'toolComponent') ?? {}, 'index');
-      const component = extension === undefined ? driver : (extensions[extension] ?? {});
+      const extension = numberAt(objectAt(reference, 'toolComponent') ?? NOTHING, 'index');
+      const component = extension === undefined ? driver : extensions[extension];
       const written = stringAt(result, 'ruleId') ?? stringAt(reference, 'id');
-      const descriptor = rulesIn(component)[index] ?? named(byId, written);
+      const descriptor = (component === undefined ? undefined : lists.get(component)?.[index]) ?? named(byId, written);
       const id = written ?? (descriptor === undefined ? undefined : stringAt(descriptor, 'id'));
       return { ...(id === undefined ? {} : { id }), ...(descriptor === undefined ? {} : { descriptor }) };
     },

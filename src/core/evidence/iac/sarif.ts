@@ -108,9 +108,10 @@ function readRun(
     problems.push(...results.map((error, index) => toolFailed(file, `${pointer}/results/${index}`, errorText(error))));
   } else {
     const oddities: Oddities = { suppressed: 0, absent: 0, kinds: new Map() };
-    for (const [index, result] of results.entries()) {
-      emit(findingOf({ file, tool, rules, artifacts, oddities, problems }, result, `${pointer}/results/${index}`));
-    }
+    const context = { file, tool, rules, artifacts, oddities, problems, pointer: `${pointer}/results` };
+    results.forEach((result, index) => {
+      emit(findingOf(context, result, index));
+    });
     notes.push(...notesOn(tool, oddities));
   }
   return about;

@@ -21,7 +21,7 @@ export interface Facts {
   readonly findings?: {
     readonly total: number | null;
     readonly by_severity: Readonly<Record<string, number>>;
-    readonly by_rule: Readonly<Record<string, number>>;
+    readonly by_rule?: Readonly<Record<string, number>>;
   };
   readonly perf?: unknown;
   readonly coverage?: unknown;
