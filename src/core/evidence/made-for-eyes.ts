@@ -78,7 +78,6 @@ const ROWS: readonly Row[] = [
   [/^Name +Stmts +Miss /m, 'the table of coverage.py', 'coverage json'],
   [/^File +\| +% Stmts \|/m, 'the coverage table of Istanbul', 'a coverage reporter json or lcov'],
   [/^total:\s+\(statements\)\s+[\d.]+%$/m, 'the table of go tool cover', 'go test -coverprofile=FILE'],
-  [/^GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,/, 'the CSV of JaCoCo', 'its XML report, which names the files'],
   [
     /<meta\b[^>]*\bcontent="(?:Robot|Rebot) [^"]*"|window\.settings = \{[^\n]*"logURL"/i,
     'the HTML report of Robot Framework',

@@ -34,7 +34,6 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the table of coverage.py': 'Name      Stmts   Miss  Cover\n-----------------\na.py      2      0   100%\n',
   'the coverage table of Istanbul': 'File      | % Stmts | % Branch | % Funcs | % Lines |\n',
   'the table of go tool cover': 'a.go:3:\tAdd\t100.0%\ntotal:\t\t(statements)\t50.0%\n',
-  'the CSV of JaCoCo': 'GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED\n',
   'the HTML report of Robot Framework':
     '<!DOCTYPE html><html><meta name="Generator" content="Robot 7.5 (Python 3.11)">',
   'the HTML report of Allure': '<!DOCTYPE html><html><title>Allure Report</title>',
