@@ -48,8 +48,11 @@ const STATUSES: ReadonlyMap<string, TestStatus> = new Map([
   ['NOT RUN', 'not_run'],
 ]);
 
-/** A run that `rebot --merge` put together says of each test how it ended before. */
-const MERGED = /^\*HTML\* .{0,40}Test has been re-executed and results merged\..*Old status:.{0,40}FAIL/s;
+/** `rebot --merge` puts how each test ended before into its message: a pass that did not plainly end well before is flaky. */
+const MERGED = /class="merge"|re-executed and results merged|"old-status"|Old status:/;
+const ENDED_WELL = /Old status:<\/span> <span class="(?:pass|skip)">(?:PASS|SKIP)<\/span>/;
+const endedBadly = (message: string): boolean =>
+  MERGED.test(message) && (!ENDED_WELL.test(message) || message.includes('FAIL'));
 
 export function robotRun(file: SourceFile, emit: (test: TestCase) => void): RobotRun {
   const book = newBook(file, emit);
@@ -113,7 +116,7 @@ function afterTeardown(test: TestCase, teardown: string | undefined): TestCase {
 
 function caseOf(test: RobotTest, suite: Suite, status: TestStatus): TestCase {
   const { line, durationMs, tags, sourceLine } = test;
-  const recovered = status === 'passed' && MERGED.test(test.message);
+  const recovered = status === 'passed' && endedBadly(test.message);
   const message = status === 'passed' ? '' : firstLines(test.message);
   return {
     name: kept(test.name),
