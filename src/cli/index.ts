@@ -11,6 +11,7 @@ process.exitCode = 2;
 const program = new Command('phasegate')
   .description('decides whether a release branch may move')
   .version(TOOL.version)
+  .enablePositionalOptions()
   .exitOverride()
   .showSuggestionAfterError(true);
 

@@ -50,6 +50,14 @@ export const VERBS: Verbs = {
     description: 'show what evidence files say, as the gate would read them',
     load: async () => (await import('./inspect.ts')).inspect,
   },
+  baseline: {
+    description: 'write a performance baseline, or accept old findings of linters',
+    load: async () => (await import('./baseline.ts')).baseline,
+  },
+  expect: {
+    description: 'list the tests of a good run, so that the gate misses one that is gone',
+    load: async () => (await import('./expect.ts')).expect,
+  },
   formats: {
     description: 'list the formats of evidence, and how tools write them',
     load: async () => (await import('./formats.ts')).formats,

@@ -1,0 +1,78 @@
+import { type AcceptedFinding, parseAcceptedFindings } from '../core/config/accepted-findings.ts';
+import { type Acceptance, type AcceptedUpdate, acceptedText, updatedList } from '../core/config/accepted-update.ts';
+import { foldLint } from '../core/evidence/iac/fold.ts';
+import { formatInstant, parseDeadline } from '../core/model/instant.ts';
+import { said } from '../core/report/escape.ts';
+import { workTreeOf } from '../io/place.ts';
+import { type ReadReport, readReports } from '../io/reports.ts';
+import type { AcceptOptions } from './baseline.ts';
+import { invalidOption } from './subject-options.ts';
+import { type Desk, standing, writeDocument } from './written.ts';
+
+const LEVELS = ['error', 'warning', 'note'];
+const SHOWN = 10;
+
+/** Takes findings into a list and shows what changes. Returns 0; what cannot be written throws Problems. */
+export async function acceptCommand(paths: readonly string[], options: AcceptOptions, desk: Desk): Promise<0> {
+  const accept = acceptanceOf(options, desk.nowMs);
+  if (!LEVELS.includes(options.level)) throw invalidOption('--level', LEVELS.join(', '), options.level);
+  const reports = await readReports('iac', paths, desk.directory, options.format);
+  const text = await standing(options.file, desk);
+  const known = text === undefined ? [] : parseAcceptedFindings({ path: options.file, text });
+  const counted = LEVELS.slice(0, LEVELS.indexOf(options.level) + 1);
+  const found = reports.flatMap((report) => findingsOf(report, desk)).filter(({ level }) => counted.includes(level));
+  const update = updatedList(known, found, desk.nowMs, {
+    prune: options.prune === true,
+    ...(accept === undefined ? {} : { accept }),
+  });
+  await writeDocument(options.file, acceptedText(update.entries, endOf), desk, options.dryRun === true);
+  desk.print(
+    options.json === true ? `${JSON.stringify({ file: options.file, ...update })}\n` : textOf(options, update),
+  );
+  return 0;
+}
+
+/** As the gate reads them: paths from the top of the repository, messages of the same length. */
+function findingsOf({ report, items, directory }: ReadReport<'iac'>, desk: Desk) {
+  const fold = foldLint({
+    roots: [workTreeOf(desk.directory)],
+    limit: Number.POSITIVE_INFINITY,
+    ...(directory === undefined ? {} : { directory }),
+  });
+  for (const finding of items) fold.add(finding);
+  return fold.finish({ ...(report.tool === undefined ? {} : { tool: report.tool }) }, []).findings;
+}
+
+/** Softness has an owner, a reason and an end; only pruning needs none of them. */
+function acceptanceOf({ owner, until, reason, prune }: AcceptOptions, nowMs: number): Acceptance | undefined {
+  if (prune === true && owner === undefined && until === undefined && reason === undefined) return undefined;
+  if (owner === undefined) throw invalidOption('--owner', 'a person of the configuration', 'nothing');
+  if (reason === undefined || reason.trim() !== reason || reason === '')
+    throw invalidOption('--reason', 'why they are accepted', reason ?? 'nothing');
+  const untilMs = parseDeadline(until ?? '');
+  if (untilMs === undefined || untilMs <= nowMs)
+    throw invalidOption('--until', 'a date, or an instant with offset, in the future', until ?? 'nothing');
+  return { owner, reason, untilMs };
+}
+
+/** A bare date where it is the beginning of a day, UTC. */
+const endOf = (ms: number): string => formatInstant(ms).replace(/T00:00:00Z$/, '');
+
+function textOf({ file, dryRun, prune }: AcceptOptions, { entries, added, stale, kept }: AcceptedUpdate): string {
+  const gone = prune === true ? 'pruned' : 'stale';
+  return [
+    `${dryRun === true ? 'would write' : 'wrote'}  ${said(file)} · ${entries.length} findings accepted: ${added.length} added, ${kept} kept, ${stale.length} ${gone}`,
+    ...listed('added', added),
+    ...listed(gone, stale),
+    ...(stale.length === 0 || prune === true ? [] : ['  next      drop what no longer occurs with --prune']),
+    ...(dryRun === true ? [] : ['  next      commit it to the trusted ref, and name it as `baseline` of the slot']),
+    '',
+  ].join('\n');
+}
+
+function listed(word: string, entries: readonly AcceptedFinding[]): readonly string[] {
+  const lines = entries
+    .slice(0, SHOWN)
+    .map(({ rule, file, message }) => `  ${word.padEnd(8)}  ${said(`${file ?? 'no file'}  ${rule}: ${message}`, 100)}`);
+  return entries.length > SHOWN ? [...lines, `  ${word.padEnd(8)}  and ${entries.length - SHOWN} more`] : lines;
+}
