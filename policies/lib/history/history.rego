@@ -8,7 +8,7 @@ import data.lib.budgets
 # One of the results before this one was within the budget. With fewer results than are needed, or older ones, nothing is waited for.
 waits(m) if {
 	some needed in _needed(m)
-	some results in _recent(m, needed)
+	some results in _recent(m, needed.count, needed.since)
 	count(results) == needed.count
 	some value in results
 	budgets.within(m, value)
@@ -24,14 +24,14 @@ _needed(m) := {needed |
 }
 
 # The last results of each baseline, those that are neither too old nor from the future.
-_recent(m, needed) := {results |
+_recent(m, length, since) := {results |
 	some entry in data.baseline
 	entry.metric == input.perf.metrics[m].name
 	entry.slot == input.perf.metrics[m].slot
-	last := array.slice(entry.history, count(entry.history) - needed.count, count(entry.history))
+	last := array.slice(entry.history, count(entry.history) - length, count(entry.history))
 	results := [result.value |
 		some result in last
-		result.at_ms >= needed.since
+		result.at_ms >= since
 		result.at_ms <= data.clock.epoch_ms
 	]
 }
