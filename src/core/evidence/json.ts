@@ -32,24 +32,21 @@ export function parseJsonObject(file: SourceFile): JsonObject {
   });
 }
 
-/**
- * Each line that is not blank, parsed. Throws like `parseJson`, as it comes to the line. How deep a line is nested need not be looked at for
- * a reader that never goes deeper than the format.
- */
-export function* parseJsonLines(
-  file: SourceFile,
-  { anyDepth = false } = {},
-): Generator<{ line: number; value: unknown }, void, undefined> {
+/** Each line that is not blank, parsed. Throws like `parseJson`, as it comes to the line. */
+export function* parseJsonLines(file: SourceFile): Generator<{ line: number; value: unknown }, void, undefined> {
   let line = 0;
   let found = false;
   for (const text of linesOf(file.blocks())) {
     line += 1;
     if (text.trim() === '') continue;
     found = true;
-    yield { line, value: parsed(text, file, line, anyDepth) };
+    yield { line, value: parsed(text, file, line) };
   }
   if (!found) throw emptyReport(file);
 }
+
+/** One line of JSON lines, counted from 1. Throws like `parseJson`. */
+export const parseJsonLine = (text: string, file: SourceFile, line: number): unknown => parsed(text, file, line);
 
 /** A file without content: whether that is a clean run or a crash cannot be told. */
 export function emptyReport(file: SourceFile): Problem {
@@ -127,14 +124,14 @@ export function nameOf(value: unknown): string {
   return typeof value === 'number' ? String(value) : `a ${typeof value}`;
 }
 
-function parsed(text: string, file: SourceFile, firstLine: number, anyDepth = false): unknown {
+function parsed(text: string, file: SourceFile, firstLine: number): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
     throw malformed(text, file, firstLine, cause);
   }
-  if (!anyDepth && isDeeper(value, MAX_DEPTH)) {
+  if (isDeeper(value, MAX_DEPTH)) {
     throw new Problem({
       code: 'evidence.malformed',
       message: `the JSON is nested deeper than ${MAX_DEPTH} levels`,
