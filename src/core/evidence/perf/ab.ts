@@ -80,7 +80,7 @@ function durationsIn(text: string, file: SourceFile, notes: string[]): Map<strin
 /** ab gives up at the first error of a socket, and then says no more than how many requests there were. */
 function stopped(text: string, file: SourceFile): Problem {
   const completed = FOUND.exec(text)?.[1];
-  const message = /^(?:apr_\w+|Test aborted|SSL handshake failed)\b.*$/m.exec(text)?.[0];
+  const message = /(?:\bapr_\w+: |Test aborted|SSL handshake failed).*$/m.exec(text)?.[0];
   if (completed === undefined && message === undefined) return breaksOff(file, 'the number of complete requests');
   return new Problem({
     code: 'evidence.tool_failed',
