@@ -7,7 +7,7 @@ import { workTreeOf } from '../io/place.ts';
 import { type ReadReport, readReports } from '../io/reports.ts';
 import type { AcceptOptions } from './baseline.ts';
 import { invalidOption } from './subject-options.ts';
-import { type Desk, standing, writeDocument } from './written.ts';
+import { amount, type Desk, standing, writeDocument } from './written.ts';
 
 const LEVELS = ['error', 'warning', 'note'];
 const SHOWN = 10;
@@ -61,7 +61,7 @@ const endOf = (ms: number): string => formatInstant(ms).replace(/T00:00:00Z$/, '
 function textOf({ file, dryRun, prune }: AcceptOptions, { entries, added, stale, kept }: AcceptedUpdate): string {
   const gone = prune === true ? 'pruned' : 'stale';
   return [
-    `${dryRun === true ? 'would write' : 'wrote'}  ${said(file)} · ${entries.length} findings accepted: ${added.length} added, ${kept} kept, ${stale.length} ${gone}`,
+    `${dryRun === true ? 'would write' : 'wrote'}  ${said(file)} · ${amount(entries.length, 'finding')} accepted: ${added.length} added, ${kept} kept, ${stale.length} ${gone}`,
     ...listed('added', added),
     ...listed(gone, stale),
     ...(stale.length === 0 || prune === true ? [] : ['  next      drop what no longer occurs with --prune']),

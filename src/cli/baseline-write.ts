@@ -15,7 +15,7 @@ import { said } from '../core/report/escape.ts';
 import { quantity } from '../core/report/quantity.ts';
 import { type ReadReport, readReports } from '../io/reports.ts';
 import type { BaselineOptions } from './baseline.ts';
-import { type Desk, standing, writeDocument } from './written.ts';
+import { amount, type Desk, standing, writeDocument } from './written.ts';
 
 /** Writes or updates a performance baseline and shows what changes. Returns 0; what cannot be written throws Problems. */
 export async function baselineCommand(paths: readonly string[], options: BaselineOptions, desk: Desk): Promise<0> {
@@ -143,9 +143,10 @@ function textOf(
   notes: readonly string[],
 ): string {
   const did = dryRun === true ? 'would write' : 'wrote';
-  const counted = changes.length === 0 ? 'a result was recorded' : `${changes.length} of them measured`;
+  const counted =
+    changes.length === 0 ? 'a result was recorded' : `${changes.filter(({ how }) => how !== 'same').length} changed`;
   return [
-    `${did}  ${said(path)} · ${metrics.length} ${metrics.length === 1 ? 'metric' : 'metrics'}, ${counted}`,
+    `${did}  ${said(path)} · ${amount(metrics.length, 'metric')}, ${counted}`,
     ...changes.map(changeText),
     ...notes.map((note) => `  note      ${said(note)}`),
     ...(dryRun === true ? [] : ['  next      commit it to the trusted ref: a change of the gate']),
@@ -155,6 +156,6 @@ function textOf(
 
 function changeText({ metric, unit, from, to, runs, mad, how }: BaselineChange): string {
   const before = from === undefined ? '' : `${quantity(from, unit)} -> `;
-  const basis = mad === undefined ? '1 run' : `median of ${runs} runs, MAD ${quantity(mad, unit)}`;
+  const basis = mad === undefined ? '1 run' : `median of ${amount(runs, 'run')}, MAD ${quantity(mad, unit)}`;
   return `  ${how.padEnd(8)}  ${said(metric)}  ${before}${quantity(to, unit)}  (${basis})`;
 }

@@ -3,7 +3,7 @@ import { expectationOf, type ListedTest, listDifference } from '../core/evidence
 import { said } from '../core/report/escape.ts';
 import { readReports } from '../io/reports.ts';
 import type { ExpectOptions } from './expect.ts';
-import { type Desk, standing, writeDocument } from './written.ts';
+import { amount, type Desk, standing, writeDocument } from './written.ts';
 
 const SHOWN = 10;
 
@@ -41,7 +41,7 @@ interface Result {
 
 function textOf({ file, dryRun }: ExpectOptions, { total, added, removed, skipped, flaky }: Result): string {
   return [
-    `${dryRun === true ? 'would write' : 'wrote'}  ${said(file)} · ${total} tests expected: ${added.length} added, ${removed.length} removed`,
+    `${dryRun === true ? 'would write' : 'wrote'}  ${said(file)} · ${amount(total, 'test')} expected: ${added.length} added, ${removed.length} removed`,
     ...listed('removed', removed),
     ...listed('added', added),
     ...(skipped === 0 ? [] : [`  note      ${skipped} skipped and not listed`]),

@@ -10,6 +10,9 @@ export interface Desk {
   readonly print: (text: string) => void;
 }
 
+/** `1 test`, `2 tests`. */
+export const amount = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 /** The document as it stands; undefined where there is none. Throws `input.invalid` where it cannot be read. */
 export async function standing(file: string, { directory }: Desk): Promise<string | undefined> {
   try {

@@ -53,7 +53,7 @@ describe('phasegate baseline', () => {
     const paths = [352, 351, 360].map((p95, index) => report(`r${index}.json`, { p95 }));
     const { printed } = await write(paths, { source: 'task P5.2' });
     expect(printed).toContain(
-      'wrote  b.json · 2 metrics, 2 of them measured\n  new       d.p95  352 ms  (median of 3 runs, MAD 1 ms)',
+      'wrote  b.json · 2 metrics, 2 changed\n  new       d.p95  352 ms  (median of 3 runs, MAD 1 ms)',
     );
     expect(written()).toMatchObject({
       profile: 'mixed-load',

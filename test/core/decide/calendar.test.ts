@@ -26,6 +26,31 @@ const pending = ({ trusted }: Draft) =>
   void trusted.rules.push({ rule: 'dor.e2e_passing', level: 'block', from: at(5), owner: 'tomas', reason: 'r' });
 const observing = ({ trusted }: Draft) =>
   void Object.assign(trusted, { enforcement: { mode: 'observe', until: at(6) } });
+const END = Date.parse(at(7));
+const exception = ({ input }: Draft, status: 'failed' | 'flaky' | 'skipped') =>
+  void input.tests.exceptions.push({ slot: 'e2e', name: 'a', status, tags: [], source: 'e2e.xml' });
+const allowed = (status: 'failed' | 'flaky' | 'skipped') => (draft: Draft) => {
+  const allowance = [{ match: 'a*', reason: 'r', owner: 'tomas', until_ms: END }];
+  exception(draft, status);
+  Object.assign(draft.trusted.slots[0] ?? {}, { skips_allow: allowance, flaky_allow: allowance });
+};
+const warning = (draft: Draft) => {
+  exception(draft, 'flaky');
+  Object.assign(draft.trusted.slots[0] ?? {}, { flaky_warns_until_ms: END });
+};
+const accepted =
+  (entry: number) =>
+  ({ input, trusted }: Draft) => {
+    const one = { tool: 't', rule: 'r', message: 'm', count: 1, owner: 'tomas', reason: 'r', until_ms: END };
+    const other = { ...one, until_ms: END - 10 * 24 * HOUR };
+    Object.assign(trusted.slots[2] ?? {}, { accepted: [one, other] });
+    Object.assign(input.iac.findings[0] ?? {}, { accepted: entry });
+  };
+const recorded = ({ trusted }: Draft) => {
+  trusted.budgets.push({ metric: 'm.p95', consecutive: 3, within_ms: 2 * HOUR });
+  const history = [-9, -1, 0].map((hours) => ({ at_ms: Date.parse(at(hours)), value: 1 }));
+  trusted.baseline.push({ slot: 'perf', metric: 'm.p95', value: 1, unit: 's', history });
+};
 const NOTHING = { until: undefined };
 
 describe('what changes next', () => {
@@ -35,6 +60,33 @@ describe('what changes next', () => {
     ['evidence that no rule reads', stale('perf'), NOTHING],
     ['evidence that is optional', stale('e2e', { required: false }), NOTHING],
     ['a statement', lapse, { at: at(3), what: 'the statement of amara expires', until: at(3) }],
+    [
+      'a skip that is allowed',
+      allowed('skipped'),
+      { at: at(7), what: 'skips of a* are no longer allowed', until: at(7) },
+    ],
+    [
+      'a flake that is allowed',
+      allowed('flaky'),
+      { at: at(7), what: 'flakes of a* are no longer allowed', until: at(7) },
+    ],
+    ['an allowance that nothing stands on', allowed('failed'), NOTHING],
+    ['flakes that only warn', warning, { at: at(7), what: 'flaky tests of slot e2e block', until: at(7) }],
+    [
+      'a finding that is accepted',
+      accepted(0),
+      { at: at(7), what: 'r is no longer accepted in slot iac', until: at(7) },
+    ],
+    ['an accepted finding that does not occur', accepted(1), NOTHING],
+    [
+      'the first of the results that count in a row',
+      recorded,
+      {
+        at: at(1).replace('Z', '.001Z'),
+        what: 'a recorded result of m.p95 is too old to count',
+        until: at(1).replace('Z', '.001Z'),
+      },
+    ],
     ['a level', softened, { at: at(4), what: 'dor.e2e_passing is no longer at level warn', until: at(4) }],
     ['a rule', pending, { at: at(5), what: 'dor.e2e_passing comes into force', until: at(5) }],
     [
