@@ -181,6 +181,33 @@ function isDeeper(value: unknown, levels: number): boolean {
   return false;
 }
 
+/** The lines of a file whose tool ends each of them. Throws `evidence.malformed` after the last one where it has no end: it was cut. */
+export function* endedLines(file: SourceFile): Generator<string, void, undefined> {
+  let end = '';
+  const watched = function* (): Generator<string, void, undefined> {
+    for (const block of file.blocks()) {
+      end = block.slice(-1);
+      yield block;
+    }
+  };
+  let line = 0;
+  for (const text of linesOf(watched())) {
+    line += 1;
+    yield text;
+  }
+  if (end !== '\n') {
+    throw new Problem({
+      code: 'evidence.malformed',
+      message: 'the last line has no end',
+      file: file.path,
+      line,
+      found: 'the end of the file',
+      expected: 'a line end',
+      remedy: 'run the tool again and let it finish',
+    });
+  }
+}
+
 /** The lines of a text that comes in blocks, without their ends. */
 export function* linesOf(blocks: Iterable<string>): Generator<string, void, undefined> {
   let begun = '';

@@ -1,79 +1,80 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PROBLEM_CODES } from '../../../src/core/model/problem.ts';
-import { read, recordings } from './recorded.ts';
+import { ADAPTERS } from '../../../src/core/evidence/index.ts';
+import type { Inspection } from '../../../src/core/evidence/inspect.ts';
+import {
+  allRecordings,
+  cuts,
+  fault,
+  faultOfCut,
+  faultOfForeign,
+  flips,
+  inspectText,
+  type Recording,
+  withValue,
+} from './broken.ts';
+import { sourceOf } from './recorded.ts';
 
-const IDS = [
-  'k6-summary',
-  'metrics',
-  'sarif',
-  'terraform-validate',
-  'tflint',
-  'kubeconform',
-  'compose-ps',
-  'compose-config',
-];
-const ALL = recordings<{ readonly format?: string }>(...IDS).filter(({ text }) => text !== '');
+/** test/long/recordings-broken.test.ts tries all of it; here each recording is tried a little. */
+const RECORDINGS = allRecordings(100_000);
+const IDS = ADAPTERS.map(({ id }) => id);
 
-describe.each(ALL)('$name', ({ text, expected }) => {
-  const { format } = expected;
-  const isLines = format === 'compose-ps';
+const formats = ({ truth }: Recording): readonly (string | undefined)[] =>
+  truth.format === undefined ? [undefined] : [undefined, truth.format];
 
-  test('cut anywhere within a document is no evidence', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: text.trimEnd().length - 1 }), (length) => {
-        const cut = text.slice(0, length);
-        fc.pre(!isLines || !/(?:^|\n|\})$/.test(cut));
-        expect(read(cut, format).codes).not.toEqual([]);
-      }),
-      { numRuns: 20 },
-    );
+describe.each(RECORDINGS)('$name', (recording) => {
+  const { text, truth, name } = recording;
+
+  test('is claimed by one adapter at most', () => {
+    const claiming = ADAPTERS.filter((adapter) => adapter.claims(sourceOf(text, 'report'))).map(({ id }) => id);
+    expect(claiming.length, claiming.join(', ')).toBeLessThanOrEqual(1);
   });
 
-  test('with a flipped bit is read or refused with a known code, and never gives a figure that is none', () => {
-    const bytes = Buffer.from(text);
-    fc.assert(
-      fc.property(fc.nat(bytes.length - 1), fc.nat(7), (at, bit) => {
-        const flipped = Buffer.from(bytes);
-        flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
-        const { report, metrics } = read(flipped.toString(), format);
-        for (const { code, message } of report.problems) {
-          expect(PROBLEM_CODES).toHaveProperty([code]);
-          expect(message.length).toBeLessThanOrEqual(100);
-        }
-        for (const { value, samples } of metrics) {
-          expect(Number.isFinite(value)).toBe(true);
-          expect(samples ?? 1).toBeGreaterThan(0);
-        }
-      }),
-      { numRuns: 30 },
-    );
+  test('cut at ten places is a problem or says the same', () => {
+    for (const cut of cuts(text, 10))
+      for (const format of formats(recording))
+        expect(faultOfCut(cut, inspectText(cut, format), truth), `the first ${cut.length}`).toBeUndefined();
   });
 
-  test('with any value in place of one of its own is read or refused with a known code', () => {
-    fc.assert(
-      fc.property(fc.nat(1000), fc.jsonValue({ maxDepth: 1 }), (position, value) => {
-        const documents = isLines ? text.trimEnd().split('\n') : [text];
-        const replaced = documents.map((one) => JSON.stringify(replacing(JSON.parse(one), { left: position }, value)));
-        for (const { code } of read(replaced.join('\n'), format).report.problems) {
-          expect(code === 'evidence.unreadable' ? 'a reader threw something that is no problem' : code).toMatch(
-            /^evidence\./,
-          );
-        }
-      }),
-      { numRuns: 30 },
-    );
+  test('with a flipped bit is never green by loss of failures', () => {
+    for (const flipped of flips(text, 4))
+      for (const format of formats(recording))
+        expect(fault(inspectText(flipped, format), truth), flipped).toBeUndefined();
+  });
+
+  test('under the name of other formats is refused, or read as what it is', () => {
+    const first = (name.length * 7) % IDS.length;
+    const others = [0, 31, 47].map((step) => IDS[(first + step) % IDS.length]).filter((id) => id !== truth.format);
+    for (const id of others) expect(faultOfForeign(inspectText(text, id), truth), id).toBeUndefined();
   });
 });
 
-/** The document with the value at a position, counted depth first, replaced. */
-function replacing(document: unknown, at: { left: number }, value: unknown): unknown {
-  if (at.left === 0) {
-    at.left = -1;
-    return value;
-  }
-  if (at.left > 0) at.left -= 1;
-  if (Array.isArray(document)) return document.map((child) => replacing(child, at, value));
-  if (typeof document !== 'object' || document === null) return document;
-  return Object.fromEntries(Object.entries(document).map(([key, child]) => [key, replacing(child, at, value)]));
-}
+/** The value may have been all that was wrong. */
+const NOTHING_WRONG: Inspection = { file: '', problems: [], notes: [] };
+
+test('any value in place of one of its own is read or refused with a known code', () => {
+  const json = RECORDINGS.filter(({ text }) => text.length < 20_000 && withValue(text, 0, null) !== undefined);
+  fc.assert(
+    fc.property(fc.constantFrom(...json), fc.nat(400), fc.jsonValue({ maxDepth: 1 }), ({ text, truth }, at, value) => {
+      const said = inspectText(withValue(text, at, value) ?? '', truth.format);
+      expect(fault(said, NOTHING_WRONG)).toBeUndefined();
+    }),
+    { numRuns: 400 },
+  );
+});
+
+describe.each(ADAPTERS)('the format $id', ({ id }) => {
+  test.each([
+    ['no content', ''],
+    ['a line end', '\n'],
+    ['an empty object', '{}'],
+    ['an empty element', '<a/>'],
+    ['a word', 'x'],
+    ['a line', 'x\n'],
+    ['a null', 'null'],
+  ])('has a problem with %s', (_, text) => {
+    const { problems } = inspectText(text, id);
+    expect(problems.map(({ code }) => code)).not.toEqual([]);
+    expect(problems.map(({ code }) => code)).not.toContain('evidence.unreadable');
+  });
+});

@@ -1,6 +1,6 @@
 import { Problem } from '../../model/problem.ts';
 import type { Adapter, SourceFile } from '../adapter.ts';
-import { linesOf } from '../json.ts';
+import { endedLines } from '../json.ts';
 import { type AllHits, coverageOf, type Hits, hit, hitsIn, isCounted, noCoverage, tallied } from './tallies.ts';
 
 const BLOCK = /^(.+):(\d+)\.(\d+),(\d+)\.(\d+) (\d+) (\d+)$/;
@@ -16,7 +16,7 @@ export const goCover: Adapter<'coverage'> = {
     const all: AllHits = new Map();
     const statements = new Map<string, { readonly sizes: Map<string, number>; readonly ran: Hits }>();
     let row = 0;
-    for (const text of linesOf(file.blocks())) {
+    for (const text of endedLines(file)) {
       row += 1;
       const line = text.trimEnd();
       if (line === '' || line.startsWith('mode: ')) continue;

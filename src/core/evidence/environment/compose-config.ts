@@ -45,8 +45,21 @@ export const composeConfig: Adapter<'environment'> = {
   },
 };
 
+/** Half of such a document is a document as well; but docker compose ends its last line. */
+const cut = (file: SourceFile): Problem =>
+  new Problem({
+    code: 'evidence.malformed',
+    message: 'the configuration ends in the middle of a line',
+    file: file.path,
+    found: 'the end of the file',
+    expected: 'a line end',
+    remedy: 'run docker compose config again and let it finish',
+  });
+
 function parseYaml(file: SourceFile): JsonObject {
-  const document = parseDocument(file.text(), { version: '1.2', schema: 'core', uniqueKeys: true });
+  const text = file.text();
+  if (!text.endsWith('\n')) throw cut(file);
+  const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true });
   const [fault] = document.errors;
   const value: unknown = fault === undefined ? document.toJS({ maxAliasCount: 0 }) : undefined;
   if (isObject(value)) return value;

@@ -1,8 +1,8 @@
 import type { Adapter } from '../adapter.ts';
 import { csvRecords } from '../csv.ts';
-import { arrayAt, isObject, objectAt } from '../json.ts';
+import { arrayAt, badShape, isObject, objectAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { toolFailed } from './problems.ts';
+import { noResults, toolFailed } from './problems.ts';
 import { levelsOf, type Rows, readRows, rowsUnder } from './rows.ts';
 
 const ROWS: Rows = {
@@ -30,17 +30,20 @@ export const bandit: Adapter<'iac'> = {
   },
   read(file, emit) {
     if (file.head.startsWith('filename,')) {
-      const rows = [...csvRecords(file)].map(({ fields }) => fields);
+      const rows = [...csvRecords(file, { ended: true })].map(({ fields }) => fields);
       const notes = ['the CSV lists neither the files looked at nor those that could not be read'];
-      return { tool: ROWS.tool, notes, problems: readRows(file, emit, ROWS, rows, '') };
+      const problems = rows.length === 0 ? [noResults(file, '', 'a header alone', 'the JSON of a clean run')] : [];
+      return { tool: ROWS.tool, notes, problems: [...problems, ...readRows(file, emit, ROWS, rows, '')] };
     }
     const { root, list } = rowsUnder(file, 'results');
+    const metrics = objectAt(root, 'metrics');
+    if (metrics === undefined) throw badShape(file, '/metrics', root.metrics, 'the counts of each file');
     const problems = readRows(file, emit, ROWS, list, '/results');
     for (const [index, error] of (arrayAt(root, 'errors') ?? []).entries()) {
       const { filename, reason } = isObject(error) ? error : {};
       problems.push(toolFailed(file, `/errors/${index}`, `${String(filename)}: ${String(reason)}`));
     }
-    const lookedAt = Object.keys(objectAt(root, 'metrics') ?? {}).filter((name) => name !== '_totals');
+    const lookedAt = Object.keys(metrics).filter((name) => name !== '_totals');
     return { tool: ROWS.tool, notes: [], problems, lookedAt };
   },
 };

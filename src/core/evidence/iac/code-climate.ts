@@ -1,5 +1,5 @@
 import type { Adapter, Report } from '../adapter.ts';
-import { arrayAt, isObject, type JsonObject, objectAt, parseJson, stringAt } from '../json.ts';
+import { arrayAt, badShape, isObject, type JsonObject, objectAt, parseJson, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { levelsOf, type Row, type Rows, readArray, readRows } from './rows.ts';
 
@@ -24,10 +24,9 @@ export const codeClimate: Adapter<'iac'> = {
   read(file, emit): Report {
     const text = file.head.trimStart();
     if (text.startsWith('[')) return { ...readArray(file, emit, ROWS), notes: NOTES };
-    const issues = file
-      .text()
-      .split('\0')
-      .filter((issue) => issue.trim() !== '');
+    const issues = file.text().split('\0');
+    const rest = issues.length > 1 ? issues.pop() : '';
+    if (rest?.trim() !== '') throw badShape(file, `/${issues.length}`, undefined, 'the end of the issue');
     const list = issues.map((issue) => parseJson({ ...file, text: () => issue }));
     return { tool: ROWS.tool, notes: NOTES, problems: readRows(file, emit, ROWS, list, '') };
   },

@@ -1,7 +1,8 @@
 import { Problem } from '../../model/problem.ts';
 import type { Adapter, LintFinding, SourceFile } from '../adapter.ts';
-import { linesOf } from '../json.ts';
+import { endedLines } from '../json.ts';
 import type { Level } from './levels.ts';
+import { contradiction } from './problems.ts';
 
 /** What stands after `FILE:LINE:COLUMN: ` in the lines of one tool. */
 interface Dialect {
@@ -30,7 +31,7 @@ const DIALECTS: readonly Dialect[] = [
 ];
 
 /** The sum that a tool writes above or below its lines, and no line of its own. */
-const SUM = /^(?:\d+ issue\(s\) found:)?$/;
+const SUM = /^(?:(\d+) issue\(s\) found:)?$/;
 
 const LEVEL: Readonly<Record<string, Level>> = {
   error: 'error',
@@ -55,17 +56,24 @@ export const compilerLines: Adapter<'iac'> = {
   claims: ({ head }) => dialectOf(head) !== undefined,
   read(file, emit) {
     const dialect = dialectOf(file.head);
-    let row = 0;
-    for (const text of linesOf(file.blocks())) {
+    let [row, announced, found] = [0, 0, 0];
+    for (const text of endedLines(file)) {
       row += 1;
       const line = text.trimEnd();
-      if (SUM.test(line)) continue;
+      const sum = SUM.exec(line);
+      if (sum !== null) {
+        announced += Number(sum[1] ?? 0);
+        continue;
+      }
       const groups = dialect?.line.exec(line)?.groups;
       if (dialect === undefined || groups === undefined) throw malformed(file, row, line, dialect?.tool);
+      found += 1;
       emit(findingOf(dialect.tool, groups));
     }
     const notes = ['lines do not tell which files were looked at'];
-    return { ...(dialect === undefined ? {} : { tool: dialect.tool }), notes, problems: [] };
+    const problems =
+      announced > found ? [contradiction(file, '', `${found} findings`, `${announced}, as its sum says`)] : [];
+    return { ...(dialect === undefined ? {} : { tool: dialect.tool }), notes, problems };
   },
 };
 

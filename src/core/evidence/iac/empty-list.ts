@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { parseJson } from '../json.ts';
+import { otherFormat } from '../other-format.ts';
 
 /** What a dozen linters write when they find nothing: an empty JSON array. It proves neither which of them ran, nor what it looked at. */
 export const emptyList: Adapter<'iac'> = {
@@ -12,7 +12,7 @@ export const emptyList: Adapter<'iac'> = {
   ],
   claims: ({ head, bytes }) => bytes < 64 && /^\s*\[\s*\]\s*$/.test(head),
   read(file) {
-    parseJson(file);
+    if (!this.claims(file)) throw otherFormat(file, 'an empty array');
     return { notes: ['an empty list names neither the tool that wrote it nor what it looked at'], problems: [] };
   },
 };

@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { csvRecords } from '../csv.ts';
 import { keysOf } from '../json-scan.ts';
+import { noResults } from './problems.ts';
 import { type Rows, readArray, readRows } from './rows.ts';
 
 const ROWS: Rows = {
@@ -28,7 +29,8 @@ export const gitleaks: Adapter<'iac'> = {
   },
   read(file, emit) {
     if (!file.head.startsWith('RuleID,')) return readArray(file, emit, ROWS);
-    const list = [...csvRecords(file)].map(({ fields }) => fields);
-    return { tool: ROWS.tool, notes: [], problems: readRows(file, emit, ROWS, list, '') };
+    const list = [...csvRecords(file, { ended: true })].map(({ fields }) => fields);
+    const problems = list.length === 0 ? [noResults(file, '', 'a header alone', 'a row for each secret')] : [];
+    return { tool: ROWS.tool, notes: [], problems: [...problems, ...readRows(file, emit, ROWS, list, '')] };
   },
 };

@@ -1,6 +1,6 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter } from '../adapter.ts';
-import { arrayAt, isObject, objectAt, stringAt } from '../json.ts';
+import { arrayAt, badShape, isObject, objectAt, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { toolFailed } from './problems.ts';
 import { levelsOf, readRows, rowsUnder } from './rows.ts';
@@ -20,6 +20,7 @@ export const semgrep: Adapter<'iac'> = {
   },
   read(file, emit) {
     const { root, list } = rowsUnder(file, 'results');
+    if (root.paths === undefined) throw badShape(file, '/paths', root.paths, 'the files that were scanned');
     const problems: ProblemParts[] = readRows(
       file,
       emit,

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { arrayAt, isObject, objectAt, stringAt } from '../json.ts';
+import { arrayAt, badShape, isObject, objectAt, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { levelsOf, readRows, rowsUnder } from './rows.ts';
 
@@ -21,6 +21,7 @@ export const sonarIssues: Adapter<'iac'> = {
   },
   read(file, emit) {
     const { root, list } = rowsUnder(file, 'issues');
+    if (root.errors !== undefined) throw badShape(file, '/errors', root.errors, 'issues and rules alone');
     const rules = new Map(
       (arrayAt(root, 'rules') ?? [])
         .filter(isObject)

@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapter.ts';
-import { linesOf } from '../json.ts';
+import { endedLines } from '../json.ts';
+import { otherFormat } from '../other-format.ts';
 
 const FILES = /^(?:[^\s:"'<>{}[\]|*?\\]+\.(?:tf|tofu|tfvars|tftest\.hcl|tofutest\.hcl|tfmock\.hcl)\r?\n)+$/;
 
@@ -16,7 +17,8 @@ export const terraformFmt: Adapter<'iac'> = {
   ],
   claims: ({ head, bytes }) => FILES.test(bytes > head.length ? head.slice(0, head.lastIndexOf('\n') + 1) : head),
   read(file, emit) {
-    for (const text of linesOf(file.blocks())) {
+    if (!this.claims(file)) throw otherFormat(file, 'one Terraform file a line');
+    for (const text of endedLines(file)) {
       const path = text.trimEnd();
       if (path === '') continue;
       emit({

@@ -1,6 +1,6 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, LintFinding, SourceFile } from '../adapter.ts';
-import { isObject, type JsonObject, numberAt, objectAt, parseJsonLines, stringAt } from '../json.ts';
+import { badShape, isObject, type JsonObject, numberAt, objectAt, parseJsonLines, stringAt } from '../json.ts';
 import { noResults, unknownStatus } from './problems.ts';
 
 /** Terraform's machine-readable UI (`plan -json`, `apply -json`): its diagnostics are findings, what it would change is a note. */
@@ -17,7 +17,7 @@ export const terraformUi: Adapter<'iac'> = {
     const problems: ProblemParts[] = [];
     const notes: string[] = [];
     let toolVersion: string | undefined;
-    let [summed, failed] = [false, false];
+    let [summed, failed, begun] = ['', false, false];
     for (const { line, value } of parseJsonLines(file)) {
       if (!isObject(value)) continue;
       toolVersion ??= stringAt(value, 'terraform') ?? stringAt(value, 'tofu');
@@ -26,14 +26,20 @@ export const terraformUi: Adapter<'iac'> = {
         const finding = findingOf(file, diagnostic, line, problems);
         failed ||= finding.level === 'error';
         emit(finding);
+      } else if (value.type === 'diagnostic' || value['@level'] === 'error' || value['@level'] === 'warn') {
+        problems.push({ ...badShape(file, '/diagnostic', value.diagnostic, 'what is wrong').parts, line });
       }
+      if (value.type === 'apply_start') begun = true;
       if (value.type === 'change_summary') {
-        summed = true;
+        summed = stringAt(objectAt(value, 'changes') ?? {}, 'operation') ?? 'plan';
         notes.push(stringAt(value, '@message') ?? 'a summary of changes');
       }
       if (value.type === 'apply_errored') failed = true;
     }
-    if (!summed && !failed) problems.push(noResults(file, '', 'no summary of changes', 'a plan that came to its end'));
+    if (begun && summed === 'plan' && !failed)
+      problems.push(noResults(file, '', 'no summary of what was applied', 'a run that came to its end'));
+    if (summed === '' && !failed)
+      problems.push(noResults(file, '', 'no summary of changes', 'a plan that came to its end'));
     return {
       tool: 'terraform',
       ...(toolVersion === undefined ? {} : { toolVersion }),

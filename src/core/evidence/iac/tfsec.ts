@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { isObject, objectAt, parseJsonObject } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
+import { otherFormat } from '../other-format.ts';
 import { levelsOf, readRows, rowsUnder } from './rows.ts';
 
 /** Its statuses are numbers; 0 failed. */
@@ -23,7 +24,9 @@ export const tfsec: Adapter<'iac'> = {
   },
   read(file, emit) {
     const notes = ['the format does not list the files that were looked at'];
-    if (parseJsonObject(file).results === null) return { tool: 'tfsec', notes, problems: [] };
+    const { results, ...others } = parseJsonObject(file);
+    if (Object.keys(others).length > 0) throw otherFormat(file, 'an object with results alone');
+    if (results === null) return { tool: 'tfsec', notes, problems: [] };
     const problems = readRows(
       file,
       emit,

@@ -1,8 +1,17 @@
 import type { ProblemParts } from '../../model/problem.ts';
-import type { Adapter } from '../adapter.ts';
-import { arrayAt, badShape, isObject, type JsonObject, objectAt, parseJsonObject, stringAt } from '../json.ts';
+import type { Adapter, SourceFile } from '../adapter.ts';
+import {
+  arrayAt,
+  badShape,
+  isObject,
+  type JsonObject,
+  numberAt,
+  objectAt,
+  parseJsonObject,
+  stringAt,
+} from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { noResults } from './problems.ts';
+import { contradiction, noResults } from './problems.ts';
 import { levelsOf, type Row, readRows } from './rows.ts';
 
 /** Trivy's JSON (schema version 2): misconfigurations, vulnerabilities, secrets and licences of each target. */
@@ -27,6 +36,7 @@ export const trivy: Adapter<'iac'> = {
       if (!isObject(result) || target === undefined)
         throw badShape(file, `/Results/${index}/Target`, undefined, 'the name of a target');
       lookedAt.push(target);
+      problems.push(...hidden(file, result, `/Results/${index}`));
       for (const [key, read] of Object.entries(KINDS)) {
         const rows = {
           tool: 'trivy',
@@ -40,6 +50,15 @@ export const trivy: Adapter<'iac'> = {
     return { tool: 'trivy', notes: [], problems, lookedAt };
   },
 };
+
+/** Its own sum tells of failures that its list does not hold. */
+function hidden(file: SourceFile, result: JsonObject, pointer: string): readonly ProblemParts[] {
+  const failures = numberAt(objectAt(result, 'MisconfSummary') ?? {}, 'Failures') ?? 0;
+  const listed = (arrayAt(result, 'Misconfigurations') ?? []).filter((one) => isObject(one) && one.Status !== 'PASS');
+  if (failures <= listed.length) return [];
+  const found = `${failures} failures, of which ${listed.length} are listed`;
+  return [contradiction(file, `${pointer}/MisconfSummary`, found, 'each failure in Misconfigurations')];
+}
 
 const LEVELS = levelsOf({ error: ['CRITICAL', 'HIGH'], warning: ['MEDIUM'], note: ['LOW', 'UNKNOWN', ''] });
 

@@ -1,5 +1,6 @@
 import type { Adapter, LintFinding } from '../adapter.ts';
-import { linesOf } from '../json.ts';
+import { endedLines } from '../json.ts';
+import { otherFormat } from '../other-format.ts';
 import type { Level } from './levels.ts';
 
 const COMMAND = /^::(?<level>error|warning|notice) ?(?<properties>[^:]*(?::(?!:)[^:]*)*)::(?<message>.*)$/;
@@ -19,7 +20,8 @@ export const workflowCommands: Adapter<'iac'> = {
   ],
   claims: ({ head }) => FIRST.test(head),
   read(file, emit) {
-    for (const text of linesOf(file.blocks())) {
+    if (!this.claims(file)) throw otherFormat(file, 'annotations such as ::error file=…::…');
+    for (const text of endedLines(file)) {
       const groups = COMMAND.exec(text.trimEnd())?.groups;
       if (groups !== undefined && !/^Number of successful checks: /.test(groups.message ?? '')) emit(findingOf(groups));
     }

@@ -1,5 +1,6 @@
 import { Problem, type ProblemParts } from '../../model/problem.ts';
 import type { Adapter, SourceFile } from '../adapter.ts';
+import { endedLines } from '../json.ts';
 import { emptyRun, type Load, loadMetrics } from './load.ts';
 import { breaksOff, figureIn } from './text-figures.ts';
 
@@ -14,7 +15,7 @@ export const ab: Adapter<'perf'> = {
   tools: [{ tool: 'ab', how: 'ab -q -l -n 2000 -c 8 URL > ab.txt (-l where answers differ in length)' }],
   claims: ({ head }) => head.trimStart().startsWith('This is ApacheBench, Version '),
   read(file, emit) {
-    const text = file.text().replaceAll('\r', '');
+    const text = [...endedLines(file)].join('\n').replaceAll('\r', '');
     const problems: ProblemParts[] = [];
     const reading = { file, problems };
     const notes = ['durations are written in whole milliseconds: 0 is less than one'];

@@ -1,5 +1,6 @@
 import type { Adapter, Metric, Report } from '../adapter.ts';
 import { csvRecords } from '../csv.ts';
+import { otherFormat } from '../other-format.ts';
 import { tagsOf } from './load.ts';
 import { failureNotes } from './locust-csv.ts';
 import { figureIn } from './text-figures.ts';
@@ -20,6 +21,7 @@ export const locustLists: Adapter<'perf'> = {
   ],
   claims: ({ head }) => FAILURES.test(head) || EXCEPTIONS.test(head),
   read(file, emit): Report {
+    if (!this.claims(file)) throw otherFormat(file, 'failures or exceptions of locust');
     const ofRequests = FAILURES.test(file.head);
     const column = ofRequests ? 'Occurrences' : 'Count';
     const notes = [LOST];

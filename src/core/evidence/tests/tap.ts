@@ -1,5 +1,5 @@
 import type { Adapter, SourceFile, TestCase } from '../adapter.ts';
-import { linesOf } from '../json.ts';
+import { endedLines } from '../json.ts';
 import { kept } from '../xml.ts';
 import { type Book, brokenOff, newBook } from './book.ts';
 import { firstLines } from './junit-case.ts';
@@ -20,7 +20,7 @@ export const tap: Adapter<'tests'> = {
   claims: ({ head }) => /^(?:#.*\r?\n|\s*\r?\n)*(?:TAP version 1[234]|1\.\.\d+|(?:not )?ok \d+)(?:\s|$)/.test(head),
   read(file, emit) {
     const reader = newReader(file, newBook(file, emit));
-    for (const text of linesOf(file.blocks())) reader.line(text);
+    for (const text of endedLines(file)) reader.line(text);
     return { ...reader.end(), notes: reader.notes() };
   },
 };
