@@ -19,7 +19,8 @@ function placeOf(pointer: string, input: Snapshot['input']): Place | undefined {
     if (typeof value !== 'object' || value === null) continue;
     line ??= numberAt(value, 'line');
     const file = stringAt(value, 'file') ?? stringAt(value, 'path');
-    if (file !== undefined) return { file, ...(line === undefined ? {} : { line }) };
+    if (file !== undefined && isInside(file)) return { file, ...(line === undefined ? {} : { line }) };
+    if (file !== undefined) line = undefined;
     const touched: unknown = Reflect.get(value, 'paths');
     if (Array.isArray(touched) && typeof touched[0] === 'string') return { file: touched[0] };
     const source = stringAt(value, 'source');
@@ -27,6 +28,12 @@ function placeOf(pointer: string, input: Snapshot['input']): Place | undefined {
     if (source !== undefined) return { file: source, ...(sourceLine === undefined ? {} : { line: sourceLine }) };
   }
   return undefined;
+}
+
+/** Evidence may name any file; a place that is shown lies in the repository, else the report stands for it. */
+function isInside(file: string): boolean {
+  const plain = file.replace(/%2e/gi, '.').replace(/%2f/gi, '/').replaceAll('\\', '/');
+  return !/^(?:\/|[A-Za-z][\w+.-]*:)/.test(plain) && !plain.split('/').includes('..');
 }
 
 function stringAt(value: object, key: string): string | undefined {
