@@ -20,25 +20,62 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_3BYWJCVJ = require("./chunk-3BYWJCVJ.js");
-var import_chunk_AU3WD43N = require("./chunk-AU3WD43N.js");
-var import_chunk_Z7NQNU7N = require("./chunk-Z7NQNU7N.js");
-var import_chunk_MTJKNGKP = require("./chunk-MTJKNGKP.js");
-var import_chunk_HOQHVGL5 = require("./chunk-HOQHVGL5.js");
-var import_chunk_ZO4KHAF2 = require("./chunk-ZO4KHAF2.js");
-var import_chunk_YEQ5LUI7 = require("./chunk-YEQ5LUI7.js");
+var import_chunk_RVMBTSL5 = require("./chunk-RVMBTSL5.js");
+var import_chunk_O5CZJ7KP = require("./chunk-O5CZJ7KP.js");
+var import_chunk_T7WJQ6HH = require("./chunk-T7WJQ6HH.js");
+var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
+var import_chunk_BNZY566H = require("./chunk-BNZY566H.js");
+var import_chunk_FTFLQRNJ = require("./chunk-FTFLQRNJ.js");
+var import_chunk_U5TTNTPY = require("./chunk-U5TTNTPY.js");
+var import_chunk_N2DRCXEK = require("./chunk-N2DRCXEK.js");
+var import_chunk_6QCEP6QX = require("./chunk-6QCEP6QX.js");
+var import_chunk_F3GMBFGO = require("./chunk-F3GMBFGO.js");
+var import_chunk_NHSRJ7XU = require("./chunk-NHSRJ7XU.js");
+var import_chunk_5OKW4BYP = require("./chunk-5OKW4BYP.js");
+var import_chunk_F5R2LYAQ = require("./chunk-F5R2LYAQ.js");
+var import_chunk_J6GYONZJ = require("./chunk-J6GYONZJ.js");
+var import_chunk_DPWD4YAG = require("./chunk-DPWD4YAG.js");
+var import_chunk_5M3IUCBL = require("./chunk-5M3IUCBL.js");
+var import_chunk_RMEDOF45 = require("./chunk-RMEDOF45.js");
+var import_chunk_E4KILAQP = require("./chunk-E4KILAQP.js");
+var import_chunk_KG7TR7QY = require("./chunk-KG7TR7QY.js");
+var import_chunk_OYH5ID4P = require("./chunk-OYH5ID4P.js");
+var import_chunk_AMCHPQFM = require("./chunk-AMCHPQFM.js");
+var import_chunk_MYFNYK5K = require("./chunk-MYFNYK5K.js");
+var import_chunk_7H6RAROX = require("./chunk-7H6RAROX.js");
+var import_chunk_SBKEAI6O = require("./chunk-SBKEAI6O.js");
+var import_chunk_FC6EFZQJ = require("./chunk-FC6EFZQJ.js");
+var import_chunk_EEVTNPOF = require("./chunk-EEVTNPOF.js");
+var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
+var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
+var import_chunk_JAVTRYEO = require("./chunk-JAVTRYEO.js");
+var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
+var import_chunk_QATRGLPH = require("./chunk-QATRGLPH.js");
+var import_chunk_Q5WQVHFI = require("./chunk-Q5WQVHFI.js");
+var import_chunk_FFGGOAHW = require("./chunk-FFGGOAHW.js");
+var import_chunk_UE23FN6J = require("./chunk-UE23FN6J.js");
+var import_chunk_IQB4FFB7 = require("./chunk-IQB4FFB7.js");
+var import_chunk_CBWSHM5K = require("./chunk-CBWSHM5K.js");
+var import_chunk_NWPWHOVN = require("./chunk-NWPWHOVN.js");
+var import_chunk_VNA76DJA = require("./chunk-VNA76DJA.js");
 var import_chunk_T6V3DNAZ = require("./chunk-T6V3DNAZ.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
-var import_chunk_OX2JXA2W = require("./chunk-OX2JXA2W.js");
-var import_chunk_4UH3EVYR = require("./chunk-4UH3EVYR.js");
-var import_chunk_XFCAKAUD = require("./chunk-XFCAKAUD.js");
+var import_chunk_SSSRIQLT = require("./chunk-SSSRIQLT.js");
+var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
+var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
+var import_chunk_LGKQAALZ = require("./chunk-LGKQAALZ.js");
+var import_chunk_GMYBVNBK = require("./chunk-GMYBVNBK.js");
+var import_chunk_VKZBFCLZ = require("./chunk-VKZBFCLZ.js");
+var import_chunk_OEK7TP2F = require("./chunk-OEK7TP2F.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
-var import_chunk_MH3FJO47 = require("./chunk-MH3FJO47.js");
-var import_chunk_E2AFDTZJ = require("./chunk-E2AFDTZJ.js");
-var import_chunk_2KLOVFOJ = require("./chunk-2KLOVFOJ.js");
-var import_chunk_BYYM6XBI = require("./chunk-BYYM6XBI.js");
-var import_chunk_WMMREFGB = require("./chunk-WMMREFGB.js");
+var import_chunk_CI6QXJQJ = require("./chunk-CI6QXJQJ.js");
+var import_chunk_E72BWDQX = require("./chunk-E72BWDQX.js");
+var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
+var import_chunk_ZYNHZSDS = require("./chunk-ZYNHZSDS.js");
+var import_chunk_Y4EIEQGG = require("./chunk-Y4EIEQGG.js");
+var import_chunk_MY3KZTZ5 = require("./chunk-MY3KZTZ5.js");
+var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var import_node_path = require("node:path");
 var os = __toESM(require("os"));
@@ -50,7 +87,13 @@ var import_os = require("os");
 var import_fs = require("fs");
 var import_os2 = __toESM(require("os"));
 var fs2 = __toESM(require("fs"));
+var import_node_path2 = require("node:path");
 var import_promises = require("node:fs/promises");
+var import_node_child_process = require("node:child_process");
+var import_promises2 = require("node:fs/promises");
+var import_node_os = require("node:os");
+var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -503,14 +546,60 @@ function setOutput(name, value) {
 function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-var INPUTS = ["config", "evidence", "github-token", "trusted-ref", "needs", "output", "mode", "slot", "run"];
+var TITLE = "What the changed policies would have said of past decisions";
+var TRUST = "For information: the verdict is that of the trusted policies, and nothing here changes it.";
+var HOW = "give the action a folder of them with `past`";
+var MAX_REFUSED = 2e4;
+function effectText(effect, look) {
+  return `${TITLE}
+${TRUST}
+
+${bodyText(effect, look)}`;
+}
+function bodyText(effect, look) {
+  if ("replay" in effect) return (0, import_chunk_RVMBTSL5.replayText)(effect.replay, look);
+  if ("none" in effect) return `${import_chunk_RVMBTSL5.NO_PAST}: ${HOW}
+`;
+  return `It is not known:
+${refusal(effect.refused)}
+`;
+}
+function effectMarkdown(effect) {
+  return `
+## ${TITLE}
+
+${TRUST}
+
+${bodyMarkdown(effect)}`;
+}
+function bodyMarkdown(effect) {
+  if ("replay" in effect) return (0, import_chunk_RVMBTSL5.replayMarkdown)(effect.replay);
+  if ("none" in effect) return `**${import_chunk_RVMBTSL5.NO_PAST}**: ${HOW}
+`;
+  const text2 = refusal(effect.refused).replace(/`{3,}/g, (fence) => "'".repeat(fence.length));
+  return `It is not known:
+
+\`\`\`text
+${text2}
+\`\`\`
+`;
+}
+var refusal = (text2) => text2.trim().slice(0, MAX_REFUSED).split("\n").map(import_chunk_H2SNN373.visible).join("\n");
+var INPUTS = ["config", "evidence", "github-token", "trusted-ref", "needs", "output", "past", "mode", "slot", "run"];
 function readInputs(env) {
   for (const key of Object.keys(env).filter((name) => name.startsWith("INPUT_")))
     refuseUnknown(key.slice("INPUT_".length).toLowerCase());
   const given = (name) => getInput(name) || void 0;
   const mode = given("mode") ?? "check";
   if (mode !== "check" && mode !== "record") throw invalid("mode", "check or record", mode);
-  const [config, token, trustedRef, slot, run2] = ["config", "github-token", "trusted-ref", "slot", "run"].map(given);
+  const [config, token, trustedRef, past, slot, run2] = [
+    "config",
+    "github-token",
+    "trusted-ref",
+    "past",
+    "slot",
+    "run"
+  ].map(given);
   if (mode === "record" && (slot === void 0 || run2 === void 0))
     throw invalid("mode", "slot and run beside mode: record", "one of them missing");
   return {
@@ -521,14 +610,15 @@ function readInputs(env) {
     ...config === void 0 ? {} : { config },
     ...token === void 0 ? {} : { token },
     ...trustedRef === void 0 ? {} : { trustedRef },
+    ...past === void 0 ? {} : { past },
     ...slot === void 0 ? {} : { slot },
     ...run2 === void 0 ? {} : { run: run2 }
   };
 }
 function refuseUnknown(name) {
   if (INPUTS.includes(name)) return;
-  const meant = (0, import_chunk_ZO4KHAF2.nearest)(name, INPUTS);
-  throw new import_chunk_WMMREFGB.Problem({
+  const meant = (0, import_chunk_UE23FN6J.nearest)(name, INPUTS);
+  throw new import_chunk_WBSINXY2.Problem({
     code: "input.unknown",
     message: `the action has no input ${name}`,
     found: name,
@@ -537,7 +627,7 @@ function refuseUnknown(name) {
   });
 }
 function invalid(name, expected, found) {
-  return new import_chunk_WMMREFGB.Problem({
+  return new import_chunk_WBSINXY2.Problem({
     code: "input.invalid",
     message: `the input ${name} is not valid`,
     expected,
@@ -559,7 +649,7 @@ async function readEvent(env) {
   }
 }
 function noEvent(found, cause) {
-  return new import_chunk_WMMREFGB.Problem(
+  return new import_chunk_WBSINXY2.Problem(
     {
       code: "platform.event",
       message: "the event of this run cannot be read",
@@ -576,6 +666,79 @@ async function appendSummary(markdown2, env) {
   await (0, import_promises.appendFile)(path, markdown2).catch(
     (error) => warning(`the job summary was not written: ${String(error)}`)
   );
+}
+async function proposedPolicies({ subject, change }, git) {
+  if (!change.governance.paths.some(import_chunk_KG7TR7QY.isOwnPolicy)) return void 0;
+  const tree = git.tree(subject.tree);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_KG7TR7QY.isOwnPolicy);
+  const read = paths.map(
+    async (path) => [path, (0, import_chunk_SBKEAI6O.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
+  );
+  return new Map(await Promise.all(read));
+}
+var TIME_MS = 12e4;
+var MOST_BYTES = 256 * 1024 * 1024;
+var OLD = "the trusted policies";
+var NEW = "the policies as this change leaves them";
+async function replayApart({
+  policies,
+  from,
+  past,
+  temporary = (0, import_node_os.tmpdir)()
+}) {
+  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path3.join)(temporary, "phasegate-proposed-"));
+  try {
+    const files = [...policies].map(([path, text2]) => [path.slice(import_chunk_O5CZJ7KP.OWN_POLICIES.length + 1), text2]);
+    const rules = (0, import_node_path3.join)(folder, import_chunk_O5CZJ7KP.OWN_POLICIES);
+    await (0, import_chunk_CBWSHM5K.writeFiles)(rules, new Map([[".keep", ""], ...files]));
+    const asked = ["policy", "replay", ".", "--policies", rules, "--from", from, "--format", "json"];
+    return await answerOf([(0, import_chunk_QF67HO46.distFile)("cli.js"), ...asked], { cwd: past, env: { RUNNER_TEMP: temporary } });
+  } finally {
+    await (0, import_promises2.rm)(folder, { recursive: true, force: true });
+  }
+}
+function answerOf(args, place) {
+  const options = { timeout: TIME_MS, killSignal: "SIGKILL", maxBuffer: MOST_BYTES, ...place };
+  return new Promise((resolve2) => {
+    (0, import_node_child_process.execFile)(process.execPath, [...args], options, (error, stdout, stderr) => {
+      if (error === null) resolve2(answerIn(stdout));
+      else if (error.killed === true) resolve2({ refused: `no answer within ${TIME_MS / 1e3} s` });
+      else resolve2({ refused: stderr.replace(/^UNDECIDED {2}.*\n/gm, "") });
+    });
+  });
+}
+function answerIn(stdout) {
+  try {
+    return { replay: { ...JSON.parse(stdout), from: OLD, to: NEW } };
+  } catch (thrown) {
+    return { refused: (0, import_chunk_WBSINXY2.textOf)(thrown) };
+  }
+}
+async function showEffect(shown, look, env) {
+  const effect = await effectOf(shown, env).catch((thrown) => ({ refused: (0, import_chunk_WBSINXY2.textOf)(thrown) }));
+  if (effect === void 0) return;
+  process.stdout.write(`
+${effectText(effect, look)}`);
+  await appendSummary(effectMarkdown(effect), env);
+}
+async function effectOf({ judgement: { snapshot, policy }, output, past, git }, { RUNNER_TEMP: temporary }) {
+  const policies = await proposedPolicies(snapshot.snapshot.input, git);
+  if (policies === void 0) return void 0;
+  const snapshots = past === void 0 ? [] : await (0, import_chunk_FTFLQRNJ.snapshotsIn)([past]).catch(() => []);
+  if (past === void 0 || snapshots.length === 0) return { none: true };
+  const from = (0, import_node_path2.join)(output, (0, import_chunk_CBWSHM5K.policyFile)(policy.digest));
+  return replayApart({ policies, from, past, ...temporary === void 0 ? {} : { temporary } });
+}
+var LOG = { color: false, width: 120, ascii: false };
+async function tell(decision, output, env) {
+  process.stdout.write(`${import_chunk_U5TTNTPY.text.render(decision, LOG)}
+${import_chunk_U5TTNTPY.annotations.render(decision, LOG)}`);
+  await appendSummary(import_chunk_U5TTNTPY.markdown.render(decision, LOG), env);
+  setOutput("verdict", decision.verdict);
+  setOutput("findings", decision.counts.fail);
+  setOutput("decision", (0, import_node_path4.join)(output, import_chunk_CBWSHM5K.DECISION_FILE));
+  setOutput("snapshot", (0, import_node_path4.join)(output, import_chunk_CBWSHM5K.SNAPSHOT_FILE));
+  setOutput("valid-until", decision.valid_until ?? "");
 }
 function readNeeds(text2) {
   const producers = /* @__PURE__ */ new Map();
@@ -601,7 +764,7 @@ function objectOf(text2) {
   return value;
 }
 function invalid2(name) {
-  return new import_chunk_WMMREFGB.Problem({
+  return new import_chunk_WBSINXY2.Problem({
     code: "input.invalid",
     message: `${name} is not what the needs context holds`,
     expected: "toJSON(needs)",
@@ -609,7 +772,6 @@ function invalid2(name) {
   });
 }
 process.exitCode = 2;
-var LOOK = { color: false, width: 120, ascii: false };
 process.once("beforeExit", leftUnanswered);
 main(process.env, process.cwd()).then(end, fail);
 function end(code) {
@@ -617,7 +779,7 @@ function end(code) {
   process.exitCode = code;
 }
 function fail(thrown) {
-  const problems = (0, import_chunk_WMMREFGB.problemsOf)(thrown, "internal.bug");
+  const problems = (0, import_chunk_WBSINXY2.problemsOf)(thrown, "internal.bug");
   end(problems.some(({ code }) => code === "internal.bug") ? 70 : 2);
   process.stdout.write(`${(0, import_chunk_T6V3DNAZ.problemsText)(problems)}
 ${(0, import_chunk_T6V3DNAZ.problemAnnotations)(problems)}`);
@@ -630,25 +792,33 @@ function leftUnanswered() {
 async function main(env, directory) {
   const inputs = readInputs(env);
   if (inputs.mode === "record")
-    return (0, import_chunk_OX2JXA2W.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
-  const judgement = await judgeEvent(inputs, env, directory);
-  await (0, import_chunk_HOQHVGL5.writeJudgement)((0, import_node_path.resolve)(directory, inputs.output), judgement);
-  await tell(judgement, inputs, env);
-  return judgement.decision.exit_code;
+    return (0, import_chunk_SSSRIQLT.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
+  const git = await (0, import_chunk_BNZY566H.openGit)(directory, env);
+  try {
+    const judgement = await judgeEvent(inputs, env, directory, git);
+    const output = (0, import_node_path.resolve)(directory, inputs.output);
+    await (0, import_chunk_CBWSHM5K.writeJudgement)(output, judgement);
+    await tell(judgement.decision, inputs.output, env);
+    end(judgement.decision.exit_code);
+    const past = inputs.past === void 0 ? {} : { past: (0, import_node_path.resolve)(directory, inputs.past) };
+    await showEffect({ judgement, output, ...past, git }, LOG, env);
+    return judgement.decision.exit_code;
+  } finally {
+    await git.close();
+  }
 }
-async function judgeEvent(inputs, env, directory) {
+async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const git = await (0, import_chunk_AU3WD43N.openGit)(directory, env);
-  const world = (0, import_chunk_MTJKNGKP.worldOf)(git, inputs.token === void 0 ? import_chunk_3BYWJCVJ.noPlatform : (0, import_chunk_3BYWJCVJ.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_5OKW4BYP.worldOf)(git, inputs.token === void 0 ? import_chunk_T7WJQ6HH.noPlatform : (0, import_chunk_T7WJQ6HH.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_HOQHVGL5.run)(
+    return await (0, import_chunk_KG7TR7QY.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
-        evidence: { ...(0, import_chunk_3BYWJCVJ.evidenceFolder)(inputs.evidence, directory), pinned },
-        roots: [(0, import_chunk_3BYWJCVJ.workTreeOf)(directory)],
+        evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },
+        roots: [(0, import_chunk_QRLK2LIR.workTreeOf)(directory)],
+        workspace: (0, import_chunk_QRLK2LIR.workTreeOf)(directory),
         producers,
-        parts: [],
         ...inputs.trustedRef === void 0 ? {} : { trustedRef: inputs.trustedRef },
         ...inputs.config === void 0 ? {} : { config: inputs.config },
         ...id === void 0 ? {} : { run: { id, attempt: Number(attempt ?? 1) } }
@@ -656,16 +826,6 @@ async function judgeEvent(inputs, env, directory) {
       world
     );
   } finally {
-    await Promise.all([world.engine.close(), git.close()]);
+    await world.engine.close();
   }
-}
-async function tell({ decision }, { output }, env) {
-  process.stdout.write(`${import_chunk_Z7NQNU7N.text.render(decision, LOOK)}
-${import_chunk_Z7NQNU7N.annotations.render(decision, LOOK)}`);
-  await appendSummary(import_chunk_Z7NQNU7N.markdown.render(decision, LOOK), env);
-  setOutput("verdict", decision.verdict);
-  setOutput("findings", decision.counts.fail);
-  setOutput("decision", (0, import_node_path.join)(output, import_chunk_HOQHVGL5.DECISION_FILE));
-  setOutput("snapshot", (0, import_node_path.join)(output, import_chunk_HOQHVGL5.SNAPSHOT_FILE));
-  setOutput("valid-until", decision.valid_until ?? "");
 }
