@@ -151,8 +151,10 @@ describe('F21: a pattern that takes for ever', () => {
 
   test.each(schemas)('%s has none: each of them gives up on long texts that nearly fit', (_, schema) => {
     const patterns = nodesOf(schema).flatMap(([, { pattern }]) => (typeof pattern === 'string' ? [pattern] : []));
-    for (const pattern of new Set(patterns))
-      for (const text of HOSTILE) expect(new RegExp(pattern, 'u').test(text) && pattern.endsWith('$')).toBe(false);
+    const answers = [...new Set(patterns)].flatMap((pattern) =>
+      HOSTILE.map((text) => new RegExp(`(?:${pattern})\u0000$`, 'u').test(text)),
+    );
+    expect(answers).not.toContain(true);
   });
 
   test('no schema takes a pattern from the data that it checks', () => {
