@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { checkCase, compileCases } from './cases.mjs';
+import { checkCase, compileCases, editCases } from './cases.mjs';
 import { conftestCases, reportCases } from './evidence.mjs';
 import { compare, peakOf, versionOf } from './processes.mjs';
 import { pageWith } from './table.mjs';
@@ -33,6 +33,7 @@ try {
     ...reportCases(folder, node),
     ...conftest,
     ...(await compileCases(folder, node)),
+    ...editCases(folder, node),
   ];
   const figures = cases.filter(({ title }) => title.includes(word)).map((one) => reported(one, isMeasured));
   if (process.argv.includes('--write')) {

@@ -29,14 +29,10 @@ interface Container {
 }
 
 /**
- * Walks the tokens of a text until it stops being JSON, and hands over each key of the first `depth` levels with its path (`results/tool`,
- * array items as `*`). Returns undefined for a whole document.
+ * Walks the tokens of a text until it stops being JSON, and hands over each key with its path (`results/tool`, array items as `*`). Returns
+ * undefined for a whole document.
  */
-export function scanJson(
-  text: string,
-  onKey?: (path: string) => void,
-  depth = Number.POSITIVE_INFINITY,
-): Fault | undefined {
+export function scanJson(text: string, onKey?: (path: string) => void): Fault | undefined {
   const open: Container[] = [];
   let expected: Expectation = 'a value';
   let offset = 0;
@@ -46,7 +42,7 @@ export function scanJson(
     if (match === null) break;
     const next = step(expected, match, open);
     if (next === undefined) break;
-    if (next === 'a colon' && onKey !== undefined && open.length <= depth) onKey(open.map((one) => one.key).join('/'));
+    if (next === 'a colon' && onKey !== undefined) onKey(open.map((one) => one.key).join('/'));
     expected = next;
     offset = TOKEN.lastIndex;
   }
@@ -90,17 +86,62 @@ function close(open: Container[]): Expectation {
   return open.at(-1)?.after ?? 'the end';
 }
 
-const KEYS_DEPTH = 3;
+const DEEPEST = 3;
+const [BLANK, QUOTE, BRACKET, BRACKET_END, BRACE, BRACE_END, BACKSLASH] = [32, 34, 91, 93, 123, 125, 92];
+const COLON = /^[ \t\r\n]*:/;
 
-/** Every adapter asks about the same start of the same file: it is walked once. */
-let walked: { readonly head: string; readonly paths: readonly string[] } = { head: '', paths: [] };
+type Depth = 1 | 2 | 3;
+
+type Paths = Readonly<Record<Depth, ReadonlySet<string>>>;
+
+/** Every adapter asks about the same start of the same file, or about its first line: each is walked once. */
+const walked = new Map<string, Paths>();
+const KEPT = 4;
 
 /** The paths of the keys in the first part of a file, such as `results` and `results/tool`, as far as `depth` (at most 3) levels; for detection. */
-export function keysOf(head: string, depth: 1 | 2 | 3 = 2): ReadonlySet<string> {
-  if (walked.head !== head) {
-    const paths = new Set<string>();
-    scanJson(head, (path) => paths.add(path), KEYS_DEPTH);
-    walked = { head, paths: [...paths] };
+export function keysOf(head: string, depth: Depth = 2): ReadonlySet<string> {
+  const known = walked.get(head);
+  if (known !== undefined) return known[depth];
+  if (walked.size >= KEPT) walked.clear();
+  const paths = pathsIn(head);
+  walked.set(head, paths);
+  return paths[depth];
+}
+
+/** Keys of the first document, as far as the text goes. It may be no JSON further on: whoever reads it finds out. */
+function pathsIn(head: string): Paths {
+  const [one, two, three] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const path: string[] = [];
+  let depth = 0;
+  for (let at = 0; at < head.length; at += 1) {
+    const character = head.charCodeAt(at);
+    if (character === QUOTE) {
+      const end = endOfString(head, at);
+      if (depth <= DEEPEST && COLON.test(head.slice(end + 1, end + 9))) {
+        path[depth - 1] = head.slice(at + 1, end);
+        const full = path.slice(0, depth).join('/');
+        if (depth === 1) one.add(full);
+        if (depth <= 2) two.add(full);
+        three.add(full);
+      }
+      at = end;
+    } else if (character === BRACE || character === BRACKET) {
+      path[depth] = '*';
+      depth += 1;
+    } else if (character === BRACE_END || character === BRACKET_END) {
+      depth -= 1;
+      if (depth <= 0) break;
+    } else if (depth === 0 && character > BLANK) break;
   }
-  return new Set(walked.paths.filter((path) => path.split('/').length <= depth));
+  return { 1: one, 2: two, 3: three };
+}
+
+/** The index of the quote that ends a string; that of the last character where none does. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let back = end - 1;
+    while (text.charCodeAt(back) === BACKSLASH) back -= 1;
+    if ((end - back) % 2 === 1) return end;
+  }
+  return text.length - 1;
 }

@@ -79,6 +79,8 @@ export const compilerLines: Adapter<'iac'> = {
 
 /** The tool whose lines these are; the last line of the head may be cut. */
 function dialectOf(head: string): Dialect | undefined {
+  const first = /\S.*/.exec(head)?.[0] ?? '';
+  if (!SUM.test(first) && !DIALECTS.some(({ line }) => line.test(first))) return undefined;
   const lines = head.split(/\r?\n/).filter((line) => !SUM.test(line));
   const whole = head.length < 60_000 ? lines : lines.slice(0, -1);
   return whole.length === 0 ? undefined : DIALECTS.find(({ line }) => whole.every((one) => line.test(one)));

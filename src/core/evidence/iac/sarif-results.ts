@@ -39,16 +39,17 @@ export function findingOf(run: RunContext, result: unknown, index: number): Lint
   const suppressed = isSuppressed(result);
   if (suppressed) run.oddities.suppressed += 1;
   if (result.baselineState === 'absent') run.oddities.absent += 1;
-  const fingerprint = fingerprintOf(result);
-  return {
+  const finding: { -readonly [K in keyof LintFinding]: LintFinding[K] } = {
     tool: run.tool,
     rule: rule.id ?? '',
     level,
     message: messageOf(result, rule.descriptor),
     suppressed,
-    ...placeOf(run, result),
-    ...(fingerprint === undefined ? {} : { fingerprint }),
   };
+  addPlace(finding, run, result);
+  const fingerprint = fingerprintOf(result);
+  if (fingerprint !== undefined) finding.fingerprint = fingerprint;
+  return finding;
 }
 
 /** The level that is written stands whatever the kind; else a settled kind has none, and all others that of the rule. */
@@ -83,13 +84,14 @@ function messageOf(result: JsonObject, descriptor: JsonObject | undefined): stri
   return given === undefined ? text : text.replace(/\{(\d+)\}/g, (hole, index) => String(given[Number(index)] ?? hole));
 }
 
-function placeOf({ artifacts }: RunContext, result: JsonObject): Pick<LintFinding, 'file' | 'line'> {
+function addPlace(finding: { file?: string; line?: number }, { artifacts }: RunContext, result: JsonObject): void {
   const location = arrayAt(result, 'locations')?.[0];
   const physical = isObject(location) ? objectAt(location, 'physicalLocation') : undefined;
-  if (physical === undefined) return {};
+  if (physical === undefined) return;
   const path = artifacts.fileOf(objectAt(physical, 'artifactLocation') ?? NOTHING);
   const line = numberAt(objectAt(physical, 'region') ?? NOTHING, 'startLine');
-  return { ...(path === undefined ? {} : { file: path }), ...(line === undefined || line < 1 ? {} : { line }) };
+  if (path !== undefined) finding.file = path;
+  if (line !== undefined && line >= 1) finding.line = line;
 }
 
 /** The first fingerprint by name, else GitHub's hash of the primary location. */

@@ -12,6 +12,7 @@ export interface Rules {
 }
 
 const NOTHING: JsonObject = {};
+const NONE = {};
 
 export function rulesOf(run: JsonObject): Rules {
   const tool = objectAt(run, 'tool') ?? {};
@@ -39,7 +40,13 @@ export function rulesOf(run: JsonObject): Rules {
       const written = stringAt(result, 'ruleId') ?? stringAt(reference, 'id');
       const descriptor = (component === undefined ? undefined : lists.get(component)?.[index]) ?? named(byId, written);
       const id = written ?? (descriptor === undefined ? undefined : stringAt(descriptor, 'id'));
-      return { ...(id === undefined ? {} : { id }), ...(descriptor === undefined ? {} : { descriptor }) };
+      return descriptor === undefined
+        ? id === undefined
+          ? NONE
+          : { id }
+        : id === undefined
+          ? { descriptor }
+          : { id, descriptor };
     },
     defaultLevel({ id, descriptor }) {
       const written = objectAt(descriptor ?? {}, 'defaultConfiguration')?.level;

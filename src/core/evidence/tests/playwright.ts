@@ -81,15 +81,16 @@ function readSuite(book: Book, suite: unknown, pointer: string, path: readonly s
   const inner = suite.suites === undefined ? [] : arrayAt(suite, 'suites');
   if (specs === undefined) throw badShape(book.file, `${pointer}/specs`, suite.specs, 'an array of specs');
   if (inner === undefined) throw badShape(book.file, `${pointer}/suites`, suite.suites, 'an array of suites');
+  const name = here.join(' › ');
   specs.forEach((spec, index) => {
-    readSpec(book, spec, `${pointer}/specs/${index}`, here);
+    readSpec(book, spec, `${pointer}/specs/${index}`, name);
   });
   inner.forEach((one, index) => {
     readSuite(book, one, `${pointer}/suites/${index}`, here);
   });
 }
 
-function readSpec(book: Book, spec: unknown, pointer: string, path: readonly string[]): void {
+function readSpec(book: Book, spec: unknown, pointer: string, around: string): void {
   if (!isObject(spec)) throw badShape(book.file, pointer, spec, 'a spec');
   const tests = arrayAt(spec, 'tests');
   const title = stringAt(spec, 'title');
@@ -103,7 +104,7 @@ function readSpec(book: Book, spec: unknown, pointer: string, path: readonly str
       throw badShape(book.file, `${at}/results`, test.results, 'an array of results');
     const status = statusOf(book, test, results, at);
     const project = stringAt(test, 'projectName') ?? '';
-    const suite = `${project === '' ? '' : `[${project}] `}${path.join(' › ')}`;
+    const suite = project === '' ? around : `[${project}] ${around}`;
     count(book, caseOf(spec, test, { name: title, suite, status }, results));
   });
 }
@@ -156,29 +157,39 @@ export function unknownStatus(file: string, pointer: string, found: unknown, exp
 
 const OWN_ANNOTATIONS = new Set(['skip', 'fixme', 'fail', 'slow', 'only', 'serial', 'parallel', 'issue']);
 
+/** Put together key by key: there may be hundreds of thousands. */
 function caseOf(
   spec: JsonObject,
   test: JsonObject,
-  known: Pick<TestCase, 'name' | 'suite' | 'status'>,
+  { name, suite, status }: { readonly name: string; readonly suite: string; readonly status: TestStatus },
   results: readonly JsonObject[],
 ): TestCase {
+  const found: { -readonly [K in keyof TestCase]: TestCase[K] } = { name, suite, status };
   const file = stringAt(spec, 'file');
   const line = numberAt(spec, 'line');
+  if (file !== undefined) found.file = file;
+  if (line !== undefined) found.line = line;
+  const message = status === 'passed' ? '' : failureIn(results);
+  if (message !== '') found.message = message;
+  if (results.length > 1) found.attempts = results.length;
+  let durationMs = 0;
+  for (const result of results) durationMs += Math.max(0, numberAt(result, 'duration') ?? 0);
+  found.durationMs = durationMs;
+  found.tags = tagsOf(spec, test);
+  return found;
+}
+
+function failureIn(results: readonly JsonObject[]): string {
   const failed = results.find(
-    (result) => result.status !== 'passed' && (result.error !== undefined || result.errors !== undefined),
+    ({ status, error, errors }) => status !== 'passed' && (error !== undefined || errors !== undefined),
   );
-  const message =
-    known.status === 'passed' || failed === undefined ? '' : messageOf(failed.error ?? arrayAt(failed, 'errors')?.[0]);
-  const annotations = (arrayAt(test, 'annotations') ?? []).filter(isObject);
-  return {
-    ...known,
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { line }),
-    ...(message === '' ? {} : { message }),
-    ...(results.length > 1 ? { attempts: results.length } : {}),
-    durationMs: results.reduce((sum, result) => sum + Math.max(0, numberAt(result, 'duration') ?? 0), 0),
-    tags: [...(arrayAt(spec, 'tags') ?? []).filter((tag) => typeof tag === 'string'), ...annotations.flatMap(tagOf)],
-  };
+  return failed === undefined ? '' : messageOf(failed.error ?? arrayAt(failed, 'errors')?.[0]);
+}
+
+function tagsOf(spec: JsonObject, test: JsonObject): readonly string[] {
+  const [tags = [], annotations = []] = [arrayAt(spec, 'tags'), arrayAt(test, 'annotations')];
+  if (tags.length + annotations.length === 0) return [];
+  return [...tags.filter((tag) => typeof tag === 'string'), ...annotations.filter(isObject).flatMap(tagOf)];
 }
 
 function tagOf(annotation: JsonObject): readonly string[] {
