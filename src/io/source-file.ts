@@ -78,6 +78,8 @@ interface OpenFile {
   readonly path: string;
   readonly shown: string;
   readonly bytes: number;
+  /** What was read of a file of one block: of thousands of small files each is opened once. */
+  only?: Chunk;
 }
 
 function sizeOf(path: string, shown: string, maxBytes: number): number {
@@ -113,9 +115,9 @@ function sizeOf(path: string, shown: string, maxBytes: number): number {
 function headOf(file: OpenFile): string {
   let head = '';
   let read = 0;
-  for (const { bytes } of chunksOf(file)) {
-    head += bytes.toString('utf8');
-    read += bytes.length;
+  for (const chunk of chunksOf(file)) {
+    head += textIn(chunk) ?? chunk.bytes.toString('utf8');
+    read += chunk.bytes.length;
     if (read >= HEAD_BYTES) break;
   }
   return withoutMark(head);
@@ -125,14 +127,23 @@ const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.
 
 function* blocksOf(file: OpenFile, hash?: Hash, blockBytes?: number): Generator<string, void, undefined> {
   let offset = 0;
-  for (const { bytes, cut } of chunksOf(file, blockBytes)) {
+  for (const chunk of chunksOf(file, blockBytes)) {
+    const { bytes } = chunk;
     hash?.update(bytes);
-    const isPlain = isAscii(bytes);
-    if (cut || !(isPlain || isUtf8(bytes))) throw notUtf8(file, offset, offset + bytes.length);
-    const text = bytes.toString(isPlain ? 'latin1' : 'utf8');
+    const text = textIn(chunk);
+    if (text === undefined) throw notUtf8(file, offset, offset + bytes.length);
     yield offset === 0 ? withoutMark(text) : text;
     offset += bytes.length;
   }
+}
+
+/** Undefined where it is not UTF-8. */
+function textIn(chunk: Chunk): string | undefined {
+  const { bytes, cut } = chunk;
+  if (chunk.text !== undefined || cut) return chunk.text;
+  if (isAscii(bytes)) chunk.text = bytes.toString('latin1');
+  else if (isUtf8(bytes)) chunk.text = bytes.toString('utf8');
+  return chunk.text;
 }
 
 /** In one piece: a parser that takes a whole text is faster on one that was not put together. */
@@ -171,10 +182,23 @@ interface Chunk {
   readonly bytes: Buffer;
   /** The file ends inside a character. */
   readonly cut: boolean;
+  /** What the bytes say, once somebody has asked. */
+  text?: string;
 }
 
 /** The bytes in chunks of whole characters; each stands in the same buffer, so it is used before the next one is asked for. */
 function* chunksOf(file: OpenFile, blockBytes = BLOCK_BYTES): Generator<Chunk, void, undefined> {
+  if (file.only !== undefined) {
+    yield file.only;
+    return;
+  }
+  for (const chunk of readChunks(file, Math.min(blockBytes, Math.max(file.bytes, 1)))) {
+    if (chunk.bytes.length === file.bytes && file.bytes <= BLOCK_BYTES) file.only = chunk;
+    yield chunk;
+  }
+}
+
+function* readChunks(file: OpenFile, blockBytes: number): Generator<Chunk, void, undefined> {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const descriptor = attempt(file.shown, () => openSync(file.path, flags));
   try {

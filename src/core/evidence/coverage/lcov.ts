@@ -15,6 +15,7 @@ export const lcov: Adapter<'coverage'> = {
     { tool: 'cargo llvm-cov', how: 'cargo llvm-cov --lcov --output-path lcov.info' },
   ],
   claims: ({ head }) =>
+    head.includes('SF:') &&
     /^(?:TN:.*\r?\n(?:#.*\r?\n)*)?SF:.+\r?\n(?:VER|FN|FNL|FNDA|FNA|FNF|FNH|BRDA|BRF|BRH|DA|LF|LH|end_of_record)\b/m.test(
       head,
     ),
