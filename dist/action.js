@@ -22,7 +22,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var import_chunk_RVMBTSL5 = require("./chunk-RVMBTSL5.js");
 var import_chunk_O5CZJ7KP = require("./chunk-O5CZJ7KP.js");
-var import_chunk_UNLXL52C = require("./chunk-UNLXL52C.js");
+var import_chunk_KKW3G5ND = require("./chunk-KKW3G5ND.js");
 var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
 var import_chunk_BNZY566H = require("./chunk-BNZY566H.js");
 var import_chunk_FTFLQRNJ = require("./chunk-FTFLQRNJ.js");
@@ -38,7 +38,7 @@ var import_chunk_DPWD4YAG = require("./chunk-DPWD4YAG.js");
 var import_chunk_5M3IUCBL = require("./chunk-5M3IUCBL.js");
 var import_chunk_RMEDOF45 = require("./chunk-RMEDOF45.js");
 var import_chunk_E4KILAQP = require("./chunk-E4KILAQP.js");
-var import_chunk_K7BRZVUA = require("./chunk-K7BRZVUA.js");
+var import_chunk_56RFR6LK = require("./chunk-56RFR6LK.js");
 var import_chunk_OYH5ID4P = require("./chunk-OYH5ID4P.js");
 var import_chunk_AMCHPQFM = require("./chunk-AMCHPQFM.js");
 var import_chunk_MYFNYK5K = require("./chunk-MYFNYK5K.js");
@@ -74,7 +74,7 @@ var import_chunk_MFAIVLG4 = require("./chunk-MFAIVLG4.js");
 var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
 var import_chunk_V3DHE5NW = require("./chunk-V3DHE5NW.js");
 var import_chunk_Y4EIEQGG = require("./chunk-Y4EIEQGG.js");
-var import_chunk_NOL6FOAW = require("./chunk-NOL6FOAW.js");
+var import_chunk_WNJHQYE4 = require("./chunk-WNJHQYE4.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var import_node_path = require("node:path");
@@ -668,9 +668,9 @@ async function appendSummary(markdown2, env) {
   );
 }
 async function proposedPolicies({ subject, change }, git) {
-  if (!change.governance.paths.some(import_chunk_K7BRZVUA.isOwnPolicy)) return void 0;
+  if (!change.governance.paths.some(import_chunk_56RFR6LK.isOwnPolicy)) return void 0;
   const tree = git.tree(subject.tree);
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_K7BRZVUA.isOwnPolicy);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_56RFR6LK.isOwnPolicy);
   const read = paths.map(
     async (path) => [path, (0, import_chunk_SBKEAI6O.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
@@ -810,9 +810,9 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_5OKW4BYP.worldOf)(git, inputs.token === void 0 ? import_chunk_UNLXL52C.noPlatform : (0, import_chunk_UNLXL52C.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_5OKW4BYP.worldOf)(git, inputs.token === void 0 ? import_chunk_KKW3G5ND.noPlatform : (0, import_chunk_KKW3G5ND.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_K7BRZVUA.run)(
+    return await (0, import_chunk_56RFR6LK.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
         evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },
