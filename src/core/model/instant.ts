@@ -1,8 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
-
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})$/;
-const ZONED = /^([^[\]]+)\[[A-Za-z0-9_+\-/:]+\]$/;
+const ZONED = /^([^[\]]+)\[([A-Za-z0-9_+\-/:]+)\]$/;
+const OFFSET = /[+-]\d{2}:\d{2}$/;
 const DURATION = /^(\d{1,9})([smhdw])$/;
 const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
 const YEAR_ZERO_MS = -62_167_219_200_000;
@@ -37,8 +36,9 @@ export function formatInstant(ms: number): string {
 export function parseDeadline(text: string): number | undefined {
   const zoned = ZONED.exec(text);
   if (zoned === null) return dayStart(text) ?? parseInstant(text);
-  const instant = parseInstant(zoned[1] ?? '');
-  return instant !== undefined && agrees(text) ? instant : undefined;
+  const [, local = '', zone = ''] = zoned;
+  const instant = parseInstant(local);
+  return instant !== undefined && agrees(local, instant, zone) ? instant : undefined;
 }
 
 /** Milliseconds of a whole number with one unit: `10s`, `30m`, `24h`, `14d` or `2w`; a day has 24 hours. Else undefined. */
@@ -67,11 +67,19 @@ function offsetMs(zone: string): number | undefined {
   return size === undefined || zone.startsWith('+') ? size : -size;
 }
 
-function agrees(zoned: string): boolean {
+/** Z says the instant and nothing of the place (RFC 9557 §2.2), so any zone agrees with it. */
+function agrees(local: string, instant: number, zone: string): boolean {
+  const offset = OFFSET.exec(local)?.[0];
+  const offsetThere = OFFSET.test(zone) ? zone : offsetIn(zone, instant);
+  return offsetThere !== undefined && (offset === undefined || offset === offsetThere);
+}
+
+/** The offset that a zone of the IANA database had at an instant, undefined where there is no such zone. */
+function offsetIn(zone: string, instant: number): string | undefined {
   try {
-    Temporal.ZonedDateTime.from(zoned, { offset: 'reject' });
-    return true;
+    const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+    return format.format(instant).split('GMT')[1] || '+00:00';
   } catch {
-    return false;
+    return undefined;
   }
 }

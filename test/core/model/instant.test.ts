@@ -85,6 +85,8 @@ describe('a deadline', () => {
     ['2026-12-01T09:00:00+01:00[Europe/Berlin]', Date.UTC(2026, 11, 1, 8)],
     ['2026-07-01T09:00:00+02:00[Europe/Berlin]', Date.UTC(2026, 6, 1, 7)],
     ['2026-12-01T09:00:00+01:00[+01:00]', Date.UTC(2026, 11, 1, 8)],
+    ['2026-12-01T09:00:00+00:00[Africa/Abidjan]', Date.UTC(2026, 11, 1, 9)],
+    ['2026-12-01T09:00:00Z[Europe/Berlin]', Date.UTC(2026, 11, 1, 9)],
   ])('is read from %s', (text, ms) => {
     expect(parseDeadline(text)).toBe(ms);
   });
@@ -92,6 +94,8 @@ describe('a deadline', () => {
   it.each([
     '2026-12-01T09:00:00+02:00[Europe/Berlin]',
     '2026-12-01T09:00:00+01:00[Europe/Atlantis]',
+    '2026-12-01T09:00:00+01:00[+02:00]',
+    '1966-10-31T09:00:00-00:44[Africa/Monrovia]',
     '2026-12-01T09:00:00[Europe/Berlin]',
     '2026-12-01[Europe/Berlin]',
     '2026-12-31T23:59:60+01:00[Europe/Berlin]',
