@@ -2,10 +2,10 @@ import { compareDecisions } from './core/decide/compare.ts';
 import { canonicalJson } from './core/model/canonical.ts';
 import { Problem, type ProblemParts, Problems, problemsOf } from './core/model/problem.ts';
 import type { Replayed } from './core/model/replay.ts';
-import { type CompiledPolicy, sourcesOf } from './io/engine/compiled-policy.ts';
+import type { CompiledPolicy, Sources } from './io/engine/compiled-policy.ts';
 import { loadPolicy } from './io/engine/load.ts';
-import { decisionBeside, policyBeside, readKept } from './io/kept.ts';
-import { OWN_POLICIES } from './io/policy-folder.ts';
+import { decisionBeside, policyBeside, readKept, sourcesBeside } from './io/kept.ts';
+import { type Beside, OWN_POLICIES } from './io/policy-folder.ts';
 import { rejudge, type Stored, storedSchemas } from './replay.ts';
 import type { World } from './run.ts';
 
@@ -15,15 +15,15 @@ const SHIPPED_POLICIES = 'policies/';
 /** The policy that decides a stored snapshot. */
 export type PolicyOf = (stored: Stored) => Promise<CompiledPolicy>;
 
-/**
- * Rules of one's own beside the shipped pack, and beside the packs from elsewhere that the old policy had: those do not change with them.
- * Compiled once for all snapshots for which both are the same.
- */
-export function ownPolicy(own: ReadonlyMap<string, string>, old: PolicyOf): PolicyOf {
+/** The packs from elsewhere that stand beside own rules for a stored snapshot. */
+export type PacksOf = (stored: Stored) => Promise<Beside['packs']>;
+
+/** Rules of one's own beside packs and the shipped one. Compiled once for all snapshots for which all of it is the same. */
+export function ownPolicy(own: ReadonlyMap<string, string>, packsOf: PacksOf): PolicyOf {
   const compiled = new Map<string, Promise<CompiledPolicy>>();
   return async (stored) => {
-    const [schemas, packs] = [await storedSchemas(stored), packsIn(await old(stored))];
-    const key = canonicalJson([[...schemas], packs]);
+    const [schemas, packs] = [await storedSchemas(stored), await packsOf(stored)];
+    const key = canonicalJson([[...schemas], [...packs]]);
     const policy = compiled.get(key) ?? loadPolicy(new Map([...packs, ...own]), undefined, schemas);
     compiled.set(key, policy);
     return policy;
@@ -31,12 +31,17 @@ export function ownPolicy(own: ReadonlyMap<string, string>, old: PolicyOf): Poli
 }
 
 /** What a policy was compiled from that is neither the repository's own nor ships with this tool. */
-function packsIn({ parts: [first, ...others] }: CompiledPolicy): readonly (readonly [string, string])[] {
-  if (first === undefined || others.length === 0) return [];
-  return Object.entries(sourcesOf(first)).filter(
-    ([path]) => !path.startsWith(`${OWN_POLICIES}/`) && !path.startsWith(SHIPPED_POLICIES),
-  );
+export function packsIn(sources: Sources): Beside['packs'] {
+  const isElsewhere = ([path]: readonly [string, string]): boolean =>
+    !path.startsWith(`${OWN_POLICIES}/`) && !path.startsWith(SHIPPED_POLICIES);
+  return new Map(Object.entries(sources).filter(isElsewhere));
 }
+
+/** The packs in the policy that is kept beside a snapshot. */
+export const keptPacks: PacksOf = async ({ file }) => {
+  const decision = await decisionBeside(file);
+  return packsIn(decision === undefined ? {} : await sourcesBeside(file, decision));
+};
 
 /** The policy that is kept beside a snapshot, else the shipped pack. */
 export const keptPolicy: PolicyOf = async ({ file }) => {

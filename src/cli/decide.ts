@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Problem } from '../core/model/problem.ts';
 import { reporterOf } from '../core/report/index.ts';
-import type { CompiledPolicy } from '../io/engine/compiled-policy.ts';
-import { loadPolicy } from '../io/engine/load.ts';
-import { decisionBeside, policyBeside, readKept } from '../io/kept.ts';
+import { keptPacks, keptPolicy, ownPolicy, type PolicyOf } from '../effect.ts';
+import { readKept } from '../io/kept.ts';
 import { writeJudgement } from '../io/output.ts';
 import { readPolicies } from '../io/policies.ts';
-import { rejudge, storedSchemas } from '../replay.ts';
+import { packsBeside } from '../io/policy-beside.ts';
+import { rejudge } from '../replay.ts';
 import { lookOf } from './terminal.ts';
 import { engineWorld } from './world.ts';
 
@@ -21,7 +21,10 @@ interface Options {
 export function decide(command: Command): void {
   command
     .argument('<snapshot>', 'snapshot.json')
-    .option('--policies <dir>', "a repository's own rules instead of those that were compiled then")
+    .option(
+      '--policies <dir>',
+      "a repository's own rules, and the packs of its configuration, instead of what was compiled then",
+    )
     .option('--trusted <file>', 'another trusted half: a snapshot whose `trusted` replaces the stored one')
     .option('--output <dir>', 'write snapshot.json, decision.json and the policy here')
     .option('--format <id>', 'text, markdown, json, sarif, junit or performance', 'text')
@@ -42,10 +45,7 @@ async function decideCommand(file: string, options: Options): Promise<number> {
     });
   const other = options.trusted === undefined ? {} : { trusted: await readKept(options.trusted) };
   const stored = { ...(await readKept(file)), ...other };
-  const policy =
-    options.policies === undefined
-      ? await policyOf(file)
-      : await loadPolicy(await readPolicies(options.policies), undefined, await storedSchemas(stored));
+  const policy = await (options.policies === undefined ? keptPolicy : await policyIn(options.policies))(stored);
   const world = engineWorld();
   try {
     const judgement = await rejudge(stored, policy, world);
@@ -57,8 +57,8 @@ async function decideCommand(file: string, options: Options): Promise<number> {
   }
 }
 
-/** The policy that the decision beside the snapshot names, else the shipped pack. */
-async function policyOf(file: string): Promise<CompiledPolicy> {
-  const decision = await decisionBeside(file);
-  return decision === undefined ? loadPolicy(new Map()) : policyBeside(file, decision);
+/** Rules of a folder, beside the packs of its configuration; where it has none, beside those that decided the snapshot. */
+async function policyIn(folder: string): Promise<PolicyOf> {
+  const configured = await packsBeside(folder);
+  return ownPolicy(await readPolicies(folder), configured === undefined ? keptPacks : async () => configured);
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Decision } from '../core/model/decision.generated.ts';
 import { Problem } from '../core/model/problem.ts';
 import { asDecision } from '../core/schema/validate.ts';
-import { type CompiledPolicy, readPolicy } from './engine/compiled-policy.ts';
+import { assertDigest, type CompiledPolicy, readPolicy, type Sources, sourcesOf } from './engine/compiled-policy.ts';
 import { DECISION_FILE, policyFile, SNAPSHOT_FILE } from './output.ts';
 
 /** A file that a judgement left behind. */
@@ -27,6 +27,13 @@ export async function decisionBeside(snapshot: string): Promise<Decision | undef
 /** The compiled policy that a decision names, from beside the snapshot. Throws `policy.mismatch` where it is another. */
 export async function policyBeside(snapshot: string, { digests }: Decision): Promise<CompiledPolicy> {
   return readPolicy(await bytesOf(join(dirname(snapshot), policyFile(digests.policies))), digests.policies);
+}
+
+/** What that policy was compiled from, whichever build of this tool compiled it. Throws `policy.mismatch`. */
+export async function sourcesBeside(snapshot: string, { digests }: Decision): Promise<Sources> {
+  const wasm = await bytesOf(join(dirname(snapshot), policyFile(digests.policies)));
+  assertDigest(wasm, digests.policies);
+  return sourcesOf({ wasm });
 }
 
 /** Throws Problems with `entry.invalid`. */

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import type { DataSchemas } from '../core/model/own-evidence.ts';
 import { Problem } from '../core/model/problem.ts';
 
 /** Where a repository keeps rules of its own. */
@@ -18,6 +19,15 @@ export interface PolicyFolder {
   /** Whether it is a pack, whole in itself with an entry point; else it stands beside the shipped one. */
   readonly isPack: boolean;
 }
+
+/** What stands beside a repository's own policies, because its configuration says so. */
+export interface Beside {
+  readonly dataSchemas: DataSchemas;
+  /** Rules and libraries of packs from elsewhere, by path. */
+  readonly packs: ReadonlyMap<string, string>;
+}
+
+export const NOTHING_BESIDE: Beside = { dataSchemas: new Map(), packs: new Map() };
 
 /** Reads a folder of policies. Throws `input.invalid` where there is none or nothing in it. */
 export async function readPolicyFolder(folder: string = OWN_POLICIES): Promise<PolicyFolder> {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { Problem } from '../../core/model/problem.ts';
-import { dataSchemasBeside } from '../../io/data-schemas.ts';
 import { type PolicyBundle, policyBundle } from '../../io/engine/policy-bundle.ts';
+import { besideFolder } from '../../io/policy-beside.ts';
 import { OWN_POLICIES, readPolicyFolder } from '../../io/policy-folder.ts';
 
 export function build(command: Command): void {
@@ -11,7 +11,8 @@ export function build(command: Command): void {
     .requiredOption('--output <file>', 'the bundle, such as bundle.tar.gz')
     .action(async (folder: string, { output }: { readonly output: string }) => {
       process.exitCode = 2;
-      const bundle = await policyBundle(await readPolicyFolder(folder), await dataSchemasBeside(folder));
+      const found = await readPolicyFolder(folder);
+      const bundle = await policyBundle(found, await besideFolder(found));
       await writeFile(output, bundle.bytes).catch((cause: unknown) => {
         const remedy = 'choose a file that can be written';
         throw new Problem(

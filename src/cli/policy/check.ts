@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander';
 import type { ProblemParts } from '../../core/model/problem.ts';
 import { faultsSarif } from '../../core/report/faults-sarif.ts';
 import { problemText } from '../../core/report/problems.ts';
-import { dataSchemasBeside } from '../../io/data-schemas.ts';
 import { checkPolicies, type PolicyCheck } from '../../io/engine/check.ts';
+import { besideFolder } from '../../io/policy-beside.ts';
 import { OWN_POLICIES, readPolicyFolder } from '../../io/policy-folder.ts';
 import { TOOL } from '../tool.ts';
 import { formatted, writeFormatted } from './fmt.ts';
@@ -29,14 +29,15 @@ export interface FolderCheck extends PolicyCheck {
 }
 
 /**
- * Checks a folder of policies, after formatting it where `fix` says so. Throws where it, or the configuration that its own evidence
- * stands in, cannot be read.
+ * Checks a folder of policies, after formatting it where `fix` says so. Throws where it, or what the configuration names for it, cannot be
+ * read.
  */
 export async function policyCheck(folder: string, { fix }: { readonly fix: boolean }): Promise<FolderCheck> {
   const files = fix ? (await formatted(folder)).files : new Map<string, string>();
   await writeFormatted(files);
-  const found = await checkPolicies(await readPolicyFolder(folder), await dataSchemasBeside(folder));
-  return { ...found, fixed: [...files.keys()] };
+  const found = await readPolicyFolder(folder);
+  const checked = await checkPolicies(found, await besideFolder(found));
+  return { ...checked, fixed: [...files.keys()] };
 }
 
 /** The answer first, then each fault with its line. */

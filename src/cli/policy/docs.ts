@@ -5,11 +5,11 @@ import { code, table } from '../../core/report/document.ts';
 import { markdownText, visible } from '../../core/report/escape.ts';
 import { rulePage } from '../../core/report/rule-page.ts';
 import { meaningIn } from '../../core/schema/meaning.ts';
-import { dataSchemasBeside } from '../../io/data-schemas.ts';
 import { type DescribedRule, describedRules } from '../../io/engine/describe.ts';
 import { packSources } from '../../io/engine/pack-sources.ts';
 import { withOwnEvidence } from '../../io/engine/schemas.ts';
 import { writeFiles } from '../../io/output.ts';
+import { besideFolder } from '../../io/policy-beside.ts';
 import { OWN_POLICIES, readPolicyFolder } from '../../io/policy-folder.ts';
 
 const INDEX = 'README.md';
@@ -30,9 +30,9 @@ export function docs(command: Command): void {
 /** A page for each rule of a folder, and their index, by file name. Throws Problems where the rules or their tests do not compile. */
 export async function policyPages(folder: string): Promise<ReadonlyMap<string, string>> {
   const found = await readPolicyFolder(folder);
-  const schemas = await dataSchemasBeside(folder);
-  const schema = withOwnEvidence((await packSources()).snapshotSchema, schemas);
-  const rules = await describedRules(found, schemas);
+  const beside = await besideFolder(found);
+  const schema = withOwnEvidence((await packSources()).snapshotSchema, beside.dataSchemas);
+  const rules = await describedRules(found, beside);
   const pages = rules.map((described) => [`${described.rule.code}.md`, pageOf(described, schema)] as const);
   return new Map([[INDEX, indexOf(rules)], ...pages]);
 }

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { Problem } from '../../core/model/problem.ts';
 import { sampleOf } from '../../core/schema/sample.ts';
-import { dataSchemasBeside } from '../../io/data-schemas.ts';
 import { packSources } from '../../io/engine/pack-sources.ts';
 import { withOwnEvidence } from '../../io/engine/schemas.ts';
+import { dataSchemasBeside } from '../../io/policy-beside.ts';
 import { OWN_POLICIES } from '../../io/policy-folder.ts';
 
 /** Regal reads it from the folder of a policy or one above. The names that are left to Phasegate come from the pack. */

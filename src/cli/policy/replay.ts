@@ -6,11 +6,20 @@ import { replayJson } from '../../core/report/replay-json.ts';
 import { replayMarkdown } from '../../core/report/replay-markdown.ts';
 import { replayText } from '../../core/report/replay-text.ts';
 import type { Look } from '../../core/report/reporter.ts';
-import { keptPolicy, ownPolicy, type PolicyOf, replay as replayAll } from '../../effect.ts';
-import { readPolicy } from '../../io/engine/compiled-policy.ts';
+import {
+  keptPacks,
+  keptPolicy,
+  ownPolicy,
+  type PacksOf,
+  type PolicyOf,
+  packsIn,
+  replay as replayAll,
+} from '../../effect.ts';
+import { readPolicy, sourcesOf } from '../../io/engine/compiled-policy.ts';
 import { snapshotsIn } from '../../io/kept.ts';
 import { SNAPSHOT_FILE } from '../../io/output.ts';
 import { readPolicies } from '../../io/policies.ts';
+import { packsBeside } from '../../io/policy-beside.ts';
 import { OWN_POLICIES } from '../../io/policy-folder.ts';
 import { invalidOption } from '../subject-options.ts';
 import { lookOf } from '../terminal.ts';
@@ -50,20 +59,24 @@ export async function replayed(places: readonly string[], options: Options, look
   const own = await readPolicies(options.policies);
   const world = engineWorld();
   try {
-    const from = options.from === undefined ? keptPolicy : await oldPolicy(options.from);
-    const packs = options.from?.endsWith('.wasm') === true ? from : keptPolicy;
-    const snapshots = await replayAll(files, { from, to: ownPolicy(own, packs) }, world);
-    const to = `${counted(own.size, 'file')} of ${options.policies}, and the pack of ${TOOL.name} ${TOOL.version}`;
-    return render({ from: options.from ?? 'the policy beside each decision', to, snapshots }, look);
+    const { from, packs } = await oldPolicy(options.from);
+    const configured = await packsBeside(options.policies);
+    const to = ownPolicy(own, configured === undefined ? packs : async () => configured);
+    const snapshots = await replayAll(files, { from, to }, world);
+    const told = `${counted(own.size, 'file')} of ${options.policies}, and the pack of ${TOOL.name} ${TOOL.version}`;
+    return render({ from: options.from ?? 'the policy beside each decision', to: told, snapshots }, look);
   } finally {
     await world.engine.close();
   }
 }
 
-async function oldPolicy(path: string): Promise<PolicyOf> {
-  if (!path.endsWith('.wasm')) return ownPolicy(await readPolicies(path), keptPolicy);
+/** The old rules, and the packs beside them: those do not change unless a configuration says so. */
+async function oldPolicy(path: string | undefined): Promise<{ from: PolicyOf; packs: PacksOf }> {
+  if (path === undefined) return { from: keptPolicy, packs: keptPacks };
+  if (!path.endsWith('.wasm')) return { from: ownPolicy(await readPolicies(path), keptPacks), packs: keptPacks };
   const policy = readPolicy(await readFile(path));
-  return async () => policy;
+  const packs = packsIn(sourcesOf(policy));
+  return { from: async () => policy, packs: async () => packs };
 }
 
 function rendererOf(format: string): typeof replayText {

@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { shortcomings, type TestReport } from '../../core/model/policy-test.ts';
 import { testText } from '../../core/report/policy-tests.ts';
+import { configurationBeside } from '../../io/configuration-beside.ts';
 import { keepReport, keptReport, testKey } from '../../io/engine/test-key.ts';
-import { OWN_POLICIES, type PolicyFolder, readPolicyFolder } from '../../io/policy-folder.ts';
+import { NOTHING_BESIDE, OWN_POLICIES, type PolicyFolder, readPolicyFolder } from '../../io/policy-folder.ts';
 
 type Format = 'text' | 'json' | 'junit';
 
@@ -42,7 +43,8 @@ export function test(command: Command): void {
 
 /**
  * Checks and tests a folder of policies, or takes the answer from the cache where nothing it was made from has changed; a cache of
- * false is none. Throws Problems where the folder cannot be read or holds no test, and for a list of explained mutants that is stale.
+ * false is none. Throws Problems where the folder cannot be read or holds no test, for a pack of the configuration
+ * that cannot be used, and for a list of explained mutants that is stale.
  */
 export async function policyTest(
   folderName: string,
@@ -50,13 +52,13 @@ export async function policyTest(
   cacheDir?: string | false,
 ): Promise<TestReport> {
   const folder = await readPolicyFolder(folderName);
-  const dataSchemas = readsOwnEvidence(folder)
-    ? await (await import('../../io/data-schemas.ts')).dataSchemasBeside(folderName)
-    : new Map<string, string>();
-  const key = await testKey(folder, [run, mutate, [...dataSchemas]]);
+  const beside = (await isConfigured(folder))
+    ? await (await import('../../io/policy-beside.ts')).besideFolder(folder)
+    : NOTHING_BESIDE;
+  const key = await testKey(folder, [run, mutate, [...beside.dataSchemas], [...beside.packs]]);
   let report = cacheDir === false ? undefined : await keptReport(key, cacheDir);
   if (report === undefined) {
-    report = await (await import('./run-tests.ts')).runTests(folder, dataSchemas, { run, mutate });
+    report = await (await import('./run-tests.ts')).runTests(folder, beside, { run, mutate });
     const isSettled = report.problems.every(({ code }) => code !== 'policy.engines_differ');
     if (cacheDir !== false && isSettled) await keepReport(key, report, cacheDir);
   }
@@ -66,8 +68,10 @@ export async function policyTest(
 }
 
 /** Only then the configuration matters, which takes longer to read than everything else. */
-const readsOwnEvidence = ({ modules }: PolicyFolder): boolean =>
-  [...modules.values()].some((source) => source.includes('data_'));
+async function isConfigured({ folder, modules }: PolicyFolder): Promise<boolean> {
+  if ([...modules.values()].some((source) => source.includes('data_'))) return true;
+  return (await configurationBeside(folder))?.bytes.includes('packs') === true;
+}
 
 async function rendered(report: TestReport, { format, threshold }: TestOptions): Promise<string> {
   if (format === 'text') return testText(report, threshold);

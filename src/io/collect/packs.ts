@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import type { PackSource } from '../../core/model/configuration.ts';
 import { Problem } from '../../core/model/problem.ts';
+import { bytesThere } from '../configuration-beside.ts';
 import { callOpa } from '../engine/opa.ts';
 import { bytesDigest, packBytes, packDigest, packInTree, packOnDisk } from '../pack-files.ts';
 import type { Tree } from '../ports.ts';
 
 /**
  * The modules of a pack by path, the first part of which is its name. What is not the one that the configuration pins is not looked into.
- * `trusted` is the trusted ref's tree, `workspace` where paths on the disk begin. Throws `policy.pack`, `policy.pack_digest` and
- * `policy.pack_signature`.
+ * `workspace` is where paths on the disk begin, `trusted` the trusted ref's tree; without one, what would be read there is read from the disk
+ * as well. Throws `policy.pack`, `policy.pack_digest` and `policy.pack_signature`.
  */
 export async function readPack(
   pack: PackSource,
-  trusted: Tree,
+  trusted: Tree | undefined,
   workspace: string,
 ): Promise<ReadonlyMap<string, string>> {
   const modules =
@@ -20,17 +21,27 @@ export async function readPack(
   return new Map([...modules].map(([path, text]) => [`${pack.name}/${path}`, text]));
 }
 
-async function inFolder(pack: PackSource, trusted: Tree, workspace: string): Promise<ReadonlyMap<string, string>> {
+async function inFolder(
+  pack: PackSource,
+  trusted: Tree | undefined,
+  workspace: string,
+): Promise<ReadonlyMap<string, string>> {
   const { from, path } = pack;
-  const files = await (from === 'path' ? packInTree(trusted, path) : packOnDisk(join(workspace, path), path));
+  const files = await (from === 'path' && trusted !== undefined
+    ? packInTree(trusted, path)
+    : packOnDisk(join(workspace, path), path));
   assertPinned(pack, packDigest(files));
   return new Map([...files].map(([file, bytes]) => [file, decoded(bytes, `${path}/${file}`)]));
 }
 
-async function bundled(pack: PackSource, trusted: Tree, workspace: string): Promise<ReadonlyMap<string, string>> {
+async function bundled(
+  pack: PackSource,
+  trusted: Tree | undefined,
+  workspace: string,
+): Promise<ReadonlyMap<string, string>> {
   const bytes = await packBytes(join(workspace, pack.path), pack.path);
   assertPinned(pack, bytesDigest(bytes));
-  const key = await keyOf(pack, trusted);
+  const key = await keyOf(pack, trusted, workspace);
   const { modules, refusal } = await callOpa('unpack', { bundle: Buffer.from(bytes).toString('base64'), ...key });
   if (refusal === undefined) return new Map(Object.entries(modules));
   throw new Problem({
@@ -43,14 +54,14 @@ async function bundled(pack: PackSource, trusted: Tree, workspace: string): Prom
   });
 }
 
-async function keyOf({ key }: PackSource, trusted: Tree) {
+async function keyOf({ key }: PackSource, trusted: Tree | undefined, workspace: string) {
   if (key === undefined) return {};
   const { file, algorithm, scope } = key;
-  const bytes = await trusted.read(file);
+  const bytes = await (trusted === undefined ? bytesThere(join(workspace, file)) : trusted.read(file));
   if (bytes !== undefined) return { key: { pem: decoded(bytes, file), algorithm, scope } };
   throw new Problem({
     code: 'policy.pack_signature',
-    message: 'the key of a pack is not at the trusted ref',
+    message: 'the key of a pack is not there',
     file,
     found: 'no such file',
     expected: 'a public key in PEM',

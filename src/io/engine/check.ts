@@ -1,6 +1,5 @@
-import type { DataSchemas } from '../../core/model/own-evidence.ts';
 import type { ProblemParts } from '../../core/model/problem.ts';
-import type { PolicyFolder } from '../policy-folder.ts';
+import { type Beside, NOTHING_BESIDE, type PolicyFolder } from '../policy-folder.ts';
 import { ENTRYPOINT } from './compiled-policy.ts';
 import { policyProblem } from './diagnostics.ts';
 import { callOpa } from './opa.ts';
@@ -15,13 +14,18 @@ export interface PolicyCheck {
 
 /**
  * Holds policies against all that the gate demands of them and against the conventions (docs/policy-check.md). Rules of one's own
- * stand beside the shipped pack, whose faults are not told. Compiles nothing that is kept.
+ * stand beside the shipped pack and those of the configuration, whose faults are not told. Compiles nothing that is kept.
  */
-export async function checkPolicies(folder: PolicyFolder, dataSchemas: DataSchemas = new Map()): Promise<PolicyCheck> {
+export async function checkPolicies(
+  folder: PolicyFolder,
+  { dataSchemas, packs }: Beside = NOTHING_BESIDE,
+): Promise<PolicyCheck> {
   const own = Object.fromEntries(folder.modules);
   const tests = Object.fromEntries(folder.tests);
   const pack = await packSources();
-  const beside = folder.isPack ? { modules: {}, tests: {} } : { ...pack, tests: (await testingSources()).modules };
+  const beside = folder.isPack
+    ? { modules: {}, tests: {} }
+    : { modules: { ...pack.modules, ...Object.fromEntries(packs) }, tests: (await testingSources()).modules };
   const { rules, diagnostics } = await callOpa('check', {
     modules: { ...beside.modules, ...own },
     tests: { ...beside.tests, ...tests },

@@ -83,10 +83,7 @@ function joined(wasm: Uint8Array, own: readonly RuleInfo[], pack: CompiledPolicy
  * or are no module that carries exactly one index.
  */
 export function readPolicy(wasm: Uint8Array, digest?: string): CompiledPolicy {
-  const actual = sha256(wasm);
-  if (digest !== undefined && digest !== actual) {
-    throw mismatch('the compiled policy is not the one that its digest names', actual, digest);
-  }
+  const actual = digest === undefined ? sha256(wasm) : assertDigest(wasm, digest);
   const module = moduleOf(wasm);
   const sections = WebAssembly.Module.customSections(module, SECTION);
   const [section, second] = sections;
@@ -98,6 +95,13 @@ export function readPolicy(wasm: Uint8Array, digest?: string): CompiledPolicy {
   return pack === undefined
     ? { wasm, rules, digest: actual, parts: [{ wasm, rules }] }
     : joined(wasm, rules, readPolicy(new Uint8Array(pack)));
+}
+
+/** Throws `policy.mismatch` where the bytes are not those of `digest`, which is given back. */
+export function assertDigest(wasm: Uint8Array, digest: string): string {
+  const actual = sha256(wasm);
+  if (digest === actual) return actual;
+  throw mismatch('the compiled policy is not the one that its digest names', actual, digest);
 }
 
 function withSection(module: Uint8Array, title: string, content: Uint8Array): Uint8Array {

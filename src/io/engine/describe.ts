@@ -1,7 +1,6 @@
-import type { DataSchemas } from '../../core/model/own-evidence.ts';
 import type { RuleExample, RuleInfo } from '../../core/model/policy.ts';
 import { Problems } from '../../core/model/problem.ts';
-import type { PolicyFolder } from '../policy-folder.ts';
+import { type Beside, NOTHING_BESIDE, type PolicyFolder } from '../policy-folder.ts';
 import { compiledFolder } from './compiled-folder.ts';
 import { policyProblem } from './diagnostics.ts';
 import { callOpa } from './opa.ts';
@@ -15,13 +14,16 @@ export interface DescribedRule {
 }
 
 /** The rules that stand in a folder, by code. Throws Problems where they or their tests do not compile. */
-export async function describedRules(folder: PolicyFolder, schemas?: DataSchemas): Promise<readonly DescribedRule[]> {
-  const { rules } = await compiledFolder(folder, schemas);
+export async function describedRules(
+  folder: PolicyFolder,
+  configured: Beside = NOTHING_BESIDE,
+): Promise<readonly DescribedRule[]> {
+  const { rules } = await compiledFolder(folder, configured);
   const own = rules.filter(({ file }) => folder.modules.has(file));
   const beside = folder.isPack
     ? { modules: {}, tests: {}, documents: {} }
     : await Promise.all([packSources(), testingSources()]).then(([pack, testing]) => ({
-        modules: pack.modules,
+        modules: { ...pack.modules, ...Object.fromEntries(configured.packs) },
         tests: testing.modules,
         documents: testing.documents,
       }));

@@ -54,7 +54,7 @@ export function policyProblem(fault: Diagnostic): ProblemParts {
     column,
     ...(found !== '' && { found }),
     ...(expected && { expected }),
-    remedy: near === undefined ? (REMEDIES[fault.code] ?? 'correct the policy') : `write \`${near}\``,
+    remedy: near === undefined ? remedyOf(fault) : `write \`${near}\``,
     frame: frame({
       file: fault.file,
       line: fault.line,
@@ -66,6 +66,12 @@ export function policyProblem(fault: Diagnostic): ProblemParts {
     }),
   };
 }
+
+/** What no file here defines may be in a pack that nothing names. */
+const remedyOf = ({ code, of }: Diagnostic): string =>
+  of === 'data.lib'
+    ? 'write that library, or name its pack under `packs` in the .phasegate.yml of this repository'
+    : (REMEDIES[code] ?? 'correct the policy');
 
 function notesOf(fault: Diagnostic, near: string | undefined): readonly string[] {
   if (fault.have === undefined || fault.of === undefined) return [];

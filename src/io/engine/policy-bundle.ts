@@ -1,9 +1,8 @@
 import { relative, sep } from 'node:path';
 import { canonicalJson } from '../../core/model/canonical.ts';
-import type { DataSchemas } from '../../core/model/own-evidence.ts';
 import { Problem, Problems } from '../../core/model/problem.ts';
 import { sha256 } from '../../core/snapshot/digest.ts';
-import type { PolicyFolder } from '../policy-folder.ts';
+import { type Beside, NOTHING_BESIDE, type PolicyFolder } from '../policy-folder.ts';
 import { compiledFolder } from './compiled-folder.ts';
 import { policyProblem } from './diagnostics.ts';
 import { callOpa } from './opa.ts';
@@ -19,15 +18,20 @@ export interface PolicyBundle {
   readonly revision: string;
   /** The top-level keys of `data` that it owns; all others are free for trusted data. */
   readonly roots: readonly string[];
-  /** How many rules it holds, those of the pack included. */
+  /** How many rules it holds, those of packs included. */
   readonly rules: number;
 }
 
-/** Packs a folder of policies, with the shipped pack beside rules of one's own. Throws Problems where they do not compile. */
-export async function policyBundle(found: PolicyFolder, schemas?: DataSchemas): Promise<PolicyBundle> {
+/**
+ * Packs a folder of policies; rules of one's own with the shipped pack and those of the configuration. Throws Problems where they do not
+ * compile.
+ */
+export async function policyBundle(found: PolicyFolder, beside: Beside = NOTHING_BESIDE): Promise<PolicyBundle> {
   const pack = await packSources();
-  const { rules } = await compiledFolder(found, schemas);
-  const modules = found.isPack ? placed(found, 'policies') : { ...pack.modules, ...placed(found, 'own') };
+  const { rules } = await compiledFolder(found, beside);
+  const modules = found.isPack
+    ? placed(found, 'policies')
+    : { ...pack.modules, ...Object.fromEntries(beside.packs), ...placed(found, 'own') };
   const revision = sha256(canonicalJson(modules));
   const { bundle, roots, diagnostics } = await callOpa('bundle', { modules, revision });
   if (diagnostics.length > 0) throw new Problems(diagnostics.map(policyProblem));

@@ -1,6 +1,5 @@
-import type { DataSchemas } from '../../core/model/own-evidence.ts';
 import { Problem } from '../../core/model/problem.ts';
-import type { PolicyFolder } from '../policy-folder.ts';
+import { type Beside, NOTHING_BESIDE, type PolicyFolder } from '../policy-folder.ts';
 import { neededBy, refuseClashes } from './load.ts';
 import type { OpaSchemas } from './opa.ts';
 import { packSources, testingSources } from './pack-sources.ts';
@@ -11,9 +10,9 @@ type Modules = Readonly<Record<string, string>>;
 /** Policies with all that their tests need. */
 export interface PolicySuite {
   readonly folder: string;
-  /** The policies of the folder, and what of the shipped pack they and their tests import. */
+  /** The policies of the folder, the packs of the configuration, and what of the shipped one they and the tests import. */
   readonly policies: Modules;
-  /** The same with all of the pack: beside everything that could have been meant a fault is told best. */
+  /** The same with all of the shipped pack: beside everything that could have been meant a fault is told best. */
   readonly everything: Modules;
   readonly tests: Modules;
   /** Paths of the policies, and of the tests, that the folder itself holds. */
@@ -25,24 +24,28 @@ export interface PolicySuite {
 
 type Document = Readonly<Record<string, unknown>>;
 
-/** A repository's own rules are tested beside the shipped pack, with its `data.testing`; a pack is whole in itself. */
-export async function policySuite(folder: PolicyFolder, dataSchemas: DataSchemas = new Map()): Promise<PolicySuite> {
+/**
+ * A repository's own rules are tested beside the shipped pack, with its `data.testing`, and beside the packs of the configuration; a folder
+ * with an entry point is whole in itself.
+ */
+export async function policySuite(folder: PolicyFolder, beside: Beside = NOTHING_BESIDE): Promise<PolicySuite> {
   const pack = await packSources();
   const shared = folder.isPack ? { modules: {}, documents: {} } : await testingSources();
-  const beside = folder.isPack ? {} : pack.modules;
-  if (!folder.isPack) refuseClashes(pack.modules, folder.modules);
+  const shipped = folder.isPack ? {} : pack.modules;
+  const packs = folder.isPack ? {} : Object.fromEntries(beside.packs);
+  refuseClashes(shipped, new Map([...Object.entries(packs), ...folder.modules]));
   const tests = { ...shared.modules, ...Object.fromEntries(folder.tests) };
-  const own = Object.fromEntries(folder.modules);
-  const needed = folder.isPack ? {} : neededBy(new Map([...folder.modules, ...Object.entries(tests)]), beside);
+  const policies = { ...packs, ...Object.fromEntries(folder.modules) };
+  const needed = neededBy(new Map(Object.entries({ ...policies, ...tests })), shipped);
   const documents = [...Object.entries(shared.documents), ...folder.documents];
   return {
     folder: folder.folder,
-    policies: { ...needed, ...own },
-    everything: { ...beside, ...own },
+    policies: { ...needed, ...policies },
+    everything: { ...shipped, ...policies },
     tests,
     own: { policies: [...folder.modules.keys()], tests: [...folder.tests.keys()] },
     data: documents.reduce<Document>((all, [file, text]) => joined(all, documentIn(file, text), file), {}),
-    schemas: opaSchemas(withOwnEvidence(pack.snapshotSchema, dataSchemas)),
+    schemas: opaSchemas(withOwnEvidence(pack.snapshotSchema, beside.dataSchemas)),
   };
 }
 
