@@ -74,8 +74,11 @@ export const ${name}: Adapter<'${kind}'> = {
 `,
       [`test/evidence/${id}/.gitkeep`]: '',
     },
-    changed: { 'src/core/evidence/index.ts': (text) => registered(text, name, `./${kind}/${id}.ts`, 'ADAPTERS', true) },
+    changed: {
+      'src/core/evidence/json-formats.ts': (text) => registered(text, name, `./${kind}/${id}.ts`, 'JSON_FORMATS', true),
+    },
     next: [
+      'where the tool writes no JSON: move the two lines to xml-formats.ts or text-formats.ts',
       `put files that the tool really wrote into test/evidence/${id}/: a clean run, a failing one, one that broke off`,
       `fill in ${file}: claims is true only where the file can be nothing else; read hands over each item once`,
       'GOLDEN=1 npx vitest run test/core/evidence/registry.test.ts, and read the goldens that it wrote',

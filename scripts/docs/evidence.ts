@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
-import type { Kind } from '../../src/core/evidence/adapter.ts';
-import { ADAPTERS, type AnyAdapter } from '../../src/core/evidence/index.ts';
+import type { AnyAdapter, Kind } from '../../src/core/evidence/adapter.ts';
+import { ADAPTERS } from '../../src/core/evidence/index.ts';
 import { REFUSED } from '../../src/core/evidence/unread.ts';
 import { anchorOf, code, link, page, table } from './markdown.ts';
 
@@ -25,7 +25,7 @@ export function evidencePage(): string {
   const hand = existsSync('docs/metrics.md')
     ? [`For a tool without a format of its own: ${link('plain metrics', here, 'docs/metrics.md')}.`]
     : [];
-  return page('Evidence', 'the registry in src/core/evidence/index.ts', [
+  return page('Evidence', 'the registries in src/core/evidence/*-formats.ts', [
     `${ADAPTERS.length} formats are read. The format of a file is detected by what can stand in no other format; a slot may name it (\`format: junit\`). A file that no adapter claims, or two, is a problem. \`phasegate inspect FILE\` shows what a file says, as the gate would read it.`,
     table(
       ['Kind', 'What is read of it', 'Formats'],

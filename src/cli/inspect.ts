@@ -35,12 +35,14 @@ export async function inspectCommand(
 }
 
 async function inspected(path: string, format: string | undefined): Promise<Inspection> {
-  const [{ openSourceFile }, { inspectFile }] = await Promise.all([
+  const [{ openSourceFile }, { adaptersFor }, { inspectFile }] = await Promise.all([
     import('../io/source-file.ts'),
+    import('../io/formats.ts'),
     import('../core/evidence/inspect.ts'),
   ]);
   try {
-    return inspectFile(openSourceFile(path), { format });
+    const file = openSourceFile(path);
+    return inspectFile(file, { adapters: await adaptersFor(file, format), format });
   } catch (thrown) {
     return { file: path, problems: problemsOf(thrown, 'evidence.unreadable'), notes: [] };
   }

@@ -4,6 +4,7 @@ import type { Items, Kind, Report } from '../core/evidence/adapter.ts';
 import { MANIFEST_NAME } from '../core/evidence/binding.ts';
 import { readEvidence } from '../core/evidence/read.ts';
 import { type ProblemParts, Problems } from '../core/model/problem.ts';
+import { adaptersFor } from './formats.ts';
 import { digestOf, readManifest } from './record.ts';
 import { openSourceFile } from './source-file.ts';
 
@@ -32,7 +33,12 @@ export async function readReports<K extends Kind>(
     const items: Items[K][] = [];
     const absolute = resolve(directory, path);
     const file = openSourceFile(absolute, { shownAs: path });
-    const { adapter, report } = readEvidence(file, { format }, { [kind]: (item: Items[K]) => items.push(item) });
+    const adapters = await adaptersFor(file, format);
+    const { adapter, report } = readEvidence(
+      file,
+      { adapters, format },
+      { [kind]: (item: Items[K]) => items.push(item) },
+    );
     problems.push(...report.problems);
     if (adapter === undefined) continue;
     if (adapter.kind !== kind) {

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ADAPTERS } from '../../src/core/evidence/index.ts';
 import { inspectFile } from '../../src/core/evidence/inspect.ts';
 import { openSourceFile } from '../../src/io/source-file.ts';
 import { codesOf, inspected, statusesOf, suite } from '../core/evidence/tests/reading.ts';
@@ -11,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'phasegate-'));
 function bytesInspected(bytes: Uint8Array) {
   const path = join(folder, 'report.xml');
   writeFileSync(path, bytes);
-  return inspectFile(openSourceFile(path));
+  return inspectFile(openSourceFile(path), { adapters: ADAPTERS });
 }
 
 describe('F01: a report that ends too early', () => {

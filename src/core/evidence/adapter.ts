@@ -153,3 +153,6 @@ export interface Adapter<K extends Kind = Kind> {
    */
   read(file: SourceFile, emit: (item: Items[K]) => void, ask?: Ask): Report;
 }
+
+/** One adapter of any kind. */
+export type AnyAdapter = { [K in Kind]: Adapter<K> }[Kind];

@@ -33,7 +33,7 @@ export interface Inspection {
 type Counted = 'lines' | 'branches' | 'functions' | 'statements';
 
 /** Reads one file and sums it up. Never throws. */
-export function inspectFile(file: SourceFile, options: ReadOptions = {}): Inspection {
+export function inspectFile(file: SourceFile, options: ReadOptions): Inspection {
   const sums = {
     tests: sumTests(),
     perf: sumMetrics(),

@@ -1,15 +1,14 @@
 import { Problem } from '../model/problem.ts';
-import type { SourceFile } from './adapter.ts';
-import { ADAPTERS, type AnyAdapter } from './index.ts';
+import type { AnyAdapter, SourceFile } from './adapter.ts';
 import { brokenJson, emptyReport, HEAD_BYTES } from './json.ts';
 import { nearestFormat } from './nearest.ts';
 import { appearanceOf, insteadOf } from './unread.ts';
 
 /**
- * The adapter that reads a file: the one that is named, else the only one that claims it.
+ * The adapter of these that reads a file: the one that is named, else the only one that claims it.
  * Throws `evidence.empty`, `evidence.malformed`, `evidence.use_instead`, `evidence.unknown_format`, `evidence.ambiguous`, `evidence.encoding`.
  */
-export function pickAdapter(file: SourceFile, format?: string, adapters: readonly AnyAdapter[] = ADAPTERS): AnyAdapter {
+export function pickAdapter(file: SourceFile, adapters: readonly AnyAdapter[], format?: string): AnyAdapter {
   if (file.head.trim() === '' && file.bytes <= HEAD_BYTES) throw emptyReport(file);
   if (format !== undefined) return named(format, file, adapters);
   const claiming = adapters.filter((adapter) => adapter.claims(file));

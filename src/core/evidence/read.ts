@@ -1,6 +1,5 @@
 import { type ProblemParts, problemsOf } from '../model/problem.ts';
-import type { Ask, Items, Kind, Report, SourceFile } from './adapter.ts';
-import { ADAPTERS, type AnyAdapter } from './index.ts';
+import type { AnyAdapter, Ask, Items, Kind, Report, SourceFile } from './adapter.ts';
 import { pickAdapter } from './pick.ts';
 
 /** Where the items of each kind go; those of the others are let go. */
@@ -10,7 +9,8 @@ export interface ReadOptions {
   /** An adapter's id, where the slot names one. */
   readonly format?: string | undefined;
   readonly ask?: Ask | undefined;
-  readonly adapters?: readonly AnyAdapter[];
+  /** Among which the file's is picked. */
+  readonly adapters: readonly AnyAdapter[];
 }
 
 /** How one file was read. Without an adapter nothing was; with problems the items handed over are not all there is to know. */
@@ -23,7 +23,7 @@ export interface Reading {
 export function readEvidence(file: SourceFile, options: ReadOptions, sinks: Sinks): Reading {
   let adapter: AnyAdapter | undefined;
   try {
-    adapter = pickAdapter(file, options.format, options.adapters ?? ADAPTERS);
+    adapter = pickAdapter(file, options.adapters, options.format);
     return { adapter, report: readWith(adapter, file, sinks, options.ask) };
   } catch (thrown) {
     const problems = problemsOf(thrown, 'evidence.unreadable').map((parts) => placed(parts, file));

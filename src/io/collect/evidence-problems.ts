@@ -1,5 +1,4 @@
-import type { Report } from '../../core/evidence/adapter.ts';
-import type { AnyAdapter } from '../../core/evidence/index.ts';
+import type { AnyAdapter, Report } from '../../core/evidence/adapter.ts';
 import type { Slot } from '../../core/model/configuration.ts';
 import type { File, SlotPart } from '../../core/model/part.generated.ts';
 import type { ProblemParts } from '../../core/model/problem.ts';

@@ -13,6 +13,7 @@ import { formatInstant, parseInstant } from '../../core/model/instant.ts';
 import type { File, Metric, Sample, SlotPart } from '../../core/model/part.generated.ts';
 import { type ProblemParts, problemsOf } from '../../core/model/problem.ts';
 import type { Evidence } from '../../core/snapshot/part.ts';
+import { adaptersFor } from '../formats.ts';
 import { openDigestedFile } from '../source-file.ts';
 import { type Allowance, allowanceOf } from './allowance.ts';
 import { absolutePath, findEvidence, type PlacedFile } from './evidence-files.ts';
@@ -41,7 +42,7 @@ async function readSlot(slot: Slot, request: EvidenceRequest, allowance: Allowan
   const files: File[] = [];
   for (const file of found.files) {
     try {
-      files.push(readFile({ slot, file, request, allowance, covered }));
+      files.push(await readFile({ slot, file, request, allowance, covered }));
     } catch (thrown) {
       problems.push(...unreadable(thrown, file));
     }
@@ -67,7 +68,7 @@ interface Job {
 }
 
 /** Reads one file; whatever it says goes to where its kind is folded. Throws where not even its bytes can be read. */
-function readFile(job: Job): File {
+async function readFile(job: Job): Promise<File> {
   const { slot, file, request, allowance, covered } = job;
   const { roots, limits, expected } = request;
   const run = file.manifest?.run;
@@ -81,7 +82,7 @@ function readFile(job: Job): File {
   const samples: Sample[] = [];
   const coverage = foldCoverage();
   const packages = foldPackages({ limit });
-  const { adapter, report, bytes, sha256, ...own } = openAndRead(job, {
+  const { adapter, report, bytes, sha256, ...own } = await openAndRead(job, {
     tests: allowance.counting(tests.add, file.path),
     perf: (item) => metrics.push({ ...item }),
     iac: lint.add,
@@ -127,16 +128,16 @@ const originOf = ({ tool, lookedAt }: Report, run: ManifestRun | undefined): Iac
 });
 
 /** Opens, reads and digests one file in one pass. */
-function openAndRead(
+async function openAndRead(
   job: Job,
   sinks: Sinks,
-): Reading & { readonly bytes: number; readonly sha256: string; readonly content?: unknown } {
+): Promise<Reading & { readonly bytes: number; readonly sha256: string; readonly content?: unknown }> {
   const { slot, file, request, allowance } = job;
   const path = absolutePath(file.path, request.folder);
   try {
     const source = openDigestedFile(path, sha256, { shownAs: file.path, maxBytes: request.limits.fileBytes });
     allowance.spend(source.bytes, file.path);
-    const read = slot.kind === 'data' ? readOwnFile(slot, source, request) : readSource(source, slot, sinks);
+    const read = slot.kind === 'data' ? readOwnFile(slot, source, request) : await readSource(source, slot, sinks);
     return { ...read, bytes: source.bytes, sha256: source.digest() };
   } catch (thrown) {
     const { bytes, digest } = openDigestedFile(path, sha256, {
@@ -149,5 +150,7 @@ function openAndRead(
 
 const sha256 = (): Hash => createHash('sha256');
 
-const readSource = (source: SourceFile, { format, acceptElements }: Slot, sinks: Sinks): Reading =>
-  readEvidence(source, { format, ask: { acceptElements } }, sinks);
+async function readSource(source: SourceFile, { format, acceptElements }: Slot, sinks: Sinks): Promise<Reading> {
+  const adapters = await adaptersFor(source, format);
+  return readEvidence(source, { adapters, format, ask: { acceptElements } }, sinks);
+}

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { ADAPTERS } from '../../../src/core/evidence/index.ts';
 import { type Inspection, inspectFile } from '../../../src/core/evidence/inspect.ts';
 import { PROBLEM_CODES } from '../../../src/core/model/problem.ts';
 import { sourceOf } from './recorded.ts';
@@ -30,7 +31,7 @@ function contentOf(path: string): string {
 }
 
 export const inspectText = (text: string, format?: string): Inspection =>
-  inspectFile(sourceOf(text, 'report'), { format });
+  inspectFile(sourceOf(text, 'report'), { adapters: ADAPTERS, format });
 
 /** What must never be said of a file that was made from a recording: a sentence, or undefined where all is well. */
 export function fault(said: Inspection, truth: Inspection): string | undefined {

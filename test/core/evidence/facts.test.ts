@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { ADAPTERS } from '../../../src/core/evidence/index.ts';
 import { type Inspection, inspectFile } from '../../../src/core/evidence/inspect.ts';
 import { openSourceFile } from '../../../src/io/source-file.ts';
 import type { Facts } from './facts/fact.ts';
@@ -21,8 +22,10 @@ const RECORDED = readdirSync('test/evidence', { recursive: true, encoding: 'utf8
 
 const inspected = (file: string): Inspection =>
   file.endsWith('.gz')
-    ? inspectFile(sourceOf(gunzipSync(readFileSync(file)).toString(), file.replace(/\.gz$/, '')))
-    : inspectFile(openSourceFile(file));
+    ? inspectFile(sourceOf(gunzipSync(readFileSync(file)).toString(), file.replace(/\.gz$/, '')), {
+        adapters: ADAPTERS,
+      })
+    : inspectFile(openSourceFile(file), { adapters: ADAPTERS });
 
 /** A test of what is known of a recording, and no test where nothing is. */
 function when(isKnown: boolean, title: string, body: () => void): void {

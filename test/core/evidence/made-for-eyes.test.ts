@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ADAPTERS } from '../../../src/core/evidence/index.ts';
 import { MADE_FOR_EYES } from '../../../src/core/evidence/made-for-eyes.ts';
 import { pickAdapter } from '../../../src/core/evidence/pick.ts';
 import { problemsOf } from '../../../src/core/model/problem.ts';
@@ -48,7 +49,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 
 function refused(text: string): unknown {
   try {
-    return pickAdapter(sourceOf(text)).id;
+    return pickAdapter(sourceOf(text), ADAPTERS).id;
   } catch (thrown) {
     return problemsOf(thrown, 'internal.bug')[0];
   }

@@ -10,7 +10,7 @@ import { sourceOf } from './recorded.ts';
 
 function pick(text: string, format?: string, adapters = ADAPTERS) {
   try {
-    return { id: pickAdapter(sourceOf(text), format, adapters).id };
+    return { id: pickAdapter(sourceOf(text), adapters, format).id };
   } catch (thrown) {
     return problemsOf(thrown, 'internal.bug')[0];
   }
@@ -78,7 +78,7 @@ describe('the adapter of a file', () => {
   });
 
   test('a version of SARIF that is not read is named', () => {
-    const { report } = readEvidence(sourceOf('{"version":"2.0.0","runs":[]}'), {}, {});
+    const { report } = readEvidence(sourceOf('{"version":"2.0.0","runs":[]}'), { adapters: ADAPTERS }, {});
     expect(report.problems).toMatchObject([{ code: 'evidence.shape', found: '"2.0.0"', expected: '"2.1.0"' }]);
   });
 
@@ -110,7 +110,7 @@ describe('reading a file', () => {
         throw thrown;
       },
     };
-    return readEvidence(source, {}, sinks).report.problems;
+    return readEvidence(source, { adapters: ADAPTERS }, sinks).report.problems;
   };
 
   test.each(['a string', undefined, null, 7, new RangeError('too deep'), { message: 'odd' }])(

@@ -8,6 +8,7 @@ import type {
   Report,
   SourceFile,
 } from '../../../src/core/evidence/adapter.ts';
+import { ADAPTERS } from '../../../src/core/evidence/index.ts';
 import { readEvidence } from '../../../src/core/evidence/read.ts';
 
 /** A text as a file that a tool wrote. */
@@ -44,7 +45,7 @@ export function read(text: string, format?: string): Read {
   const packages: Package[] = [];
   const { adapter, report } = readEvidence(
     sourceOf(text),
-    { format },
+    { adapters: ADAPTERS, format },
     {
       perf: (metric) => metrics.push(metric),
       iac: (finding) => findings.push(finding),

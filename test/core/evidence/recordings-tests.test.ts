@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { ADAPTERS } from '../../../src/core/evidence/index.ts';
 import { type Inspection, inspectFile } from '../../../src/core/evidence/inspect.ts';
 import { sourceOf } from './recorded.ts';
 
@@ -42,7 +43,7 @@ const facts = ({ total, passed, failed, flaky, skipped, not_run, failing, run_er
 
 describe('large reports', () => {
   test.each(expectedIn('large'))('$file', ({ file, expected }) => {
-    const inspection = inspectFile(sourceOf(gunzipSync(readFileSync(file)).toString()));
+    const inspection = inspectFile(sourceOf(gunzipSync(readFileSync(file)).toString()), { adapters: ADAPTERS });
     expect(truth(inspection, expected)).toEqual(facts(expected));
   });
 });

@@ -22,7 +22,7 @@ describe.each(ADAPTERS)('the format $id', ({ id, kind }) => {
 
   const unknown = recorded(id).filter((file) => !existsSync(`${file}.facts.json`));
   test.each(unknown)('%s has the problems that are expected of it, or says what its golden says', (file) => {
-    const inspection = inspectFile(openSourceFile(file));
+    const inspection = inspectFile(openSourceFile(file), { adapters: ADAPTERS });
     if (existsSync(`${file}.expected.json`)) {
       const { problems } = JSON.parse(readFileSync(`${file}.expected.json`, 'utf8'));
       return expect(inspection.problems.map(({ code }) => code).sort()).toEqual([...problems].sort());

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LintFinding, Report, TestCase } from '../../../src/core/evidence/adapter.ts';
+import { ADAPTERS } from '../../../src/core/evidence/index.ts';
 import { readEvidence } from '../../../src/core/evidence/read.ts';
 import { reporterOf } from '../../../src/core/report/index.ts';
 import { sourceOf } from '../evidence/recorded.ts';
@@ -18,7 +19,7 @@ function readBack(id: string, decision: ReturnType<typeof decisionOf>): Read {
   const told = reporterOf(id)?.render(decision, LOG) ?? '';
   const { report } = readEvidence(
     sourceOf(told, reporterOf(id)?.file),
-    { format: undefined },
+    { adapters: ADAPTERS, format: undefined },
     { tests: (one) => tests.push(one), iac: (one) => findings.push(one) },
   );
   return { tests, findings, report };

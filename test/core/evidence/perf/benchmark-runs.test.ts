@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Metric } from '../../../../src/core/evidence/adapter.ts';
+import { ADAPTERS } from '../../../../src/core/evidence/index.ts';
 import { inspectFile } from '../../../../src/core/evidence/inspect.ts';
 import { read, readJson, sourceOf } from '../recorded.ts';
 
@@ -147,7 +148,8 @@ describe('criterion', () => {
     slope: null,
     std_dev: estimate(2),
   };
-  const at = (path: string, document: unknown) => inspectFile(sourceOf(JSON.stringify(document), path));
+  const at = (path: string, document: unknown) =>
+    inspectFile(sourceOf(JSON.stringify(document), path), { adapters: ADAPTERS });
 
   test.each([
     ['target/criterion/g/f/10/new/estimates.json', 'g/f/10.avg'],

@@ -1,4 +1,5 @@
 import type { Ask, TestCase } from '../../../../src/core/evidence/adapter.ts';
+import { ADAPTERS } from '../../../../src/core/evidence/index.ts';
 import { type Inspection, inspectFile } from '../../../../src/core/evidence/inspect.ts';
 import { readEvidence } from '../../../../src/core/evidence/read.ts';
 import { type FoldOptions, foldTests, type TestsAsk } from '../../../../src/core/evidence/tests/fold.ts';
@@ -6,7 +7,8 @@ import type { TestsReport } from '../../../../src/core/evidence/tests/join.ts';
 import { sourceOf } from '../recorded.ts';
 
 /** What `inspect` says of a text. */
-export const inspected = (text: string, format?: string): Inspection => inspectFile(sourceOf(text), { format });
+export const inspected = (text: string, format?: string): Inspection =>
+  inspectFile(sourceOf(text), { adapters: ADAPTERS, format });
 
 export const codesOf = (text: string, format?: string): readonly string[] =>
   inspected(text, format).problems.map(({ code }) => code);
@@ -17,7 +19,7 @@ export function testsOf(text: string, ask: Ask = {}): readonly TestCase[] {
   const nothing = (): void => {};
   readEvidence(
     sourceOf(text),
-    { ask },
+    { adapters: ADAPTERS, ask },
     { tests: (test) => tests.push(test), perf: nothing, iac: nothing, environment: nothing },
   );
   return tests;

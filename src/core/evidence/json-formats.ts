@@ -1,0 +1,147 @@
+import type { AnyAdapter } from './adapter.ts';
+import { coveragePy } from './coverage/coverage-py.ts';
+import { gcovr } from './coverage/gcovr.ts';
+import { istanbul } from './coverage/istanbul.ts';
+import { composeEvents } from './environment/compose-events.ts';
+import { composePs } from './environment/compose-ps.ts';
+import { dockerInspect } from './environment/docker-inspect.ts';
+import { dockerPs } from './environment/docker-ps.ts';
+import { actionlint } from './iac/actionlint.ts';
+import { bandit } from './iac/bandit.ts';
+import { cfnLint } from './iac/cfn-lint.ts';
+import { checkov } from './iac/checkov.ts';
+import { codeClimate } from './iac/code-climate.ts';
+import { conftest } from './iac/conftest.ts';
+import { emptyList } from './iac/empty-list.ts';
+import { eslint } from './iac/eslint.ts';
+import { gitlabSecurity } from './iac/gitlab-security.ts';
+import { gitleaks } from './iac/gitleaks.ts';
+import { hadolint } from './iac/hadolint.ts';
+import { kubeLinter } from './iac/kube-linter.ts';
+import { kubeScore } from './iac/kube-score.ts';
+import { kubeconform } from './iac/kubeconform.ts';
+import { polaris } from './iac/polaris.ts';
+import { ruff } from './iac/ruff.ts';
+import { sarif } from './iac/sarif.ts';
+import { semgrep } from './iac/semgrep.ts';
+import { shellcheck } from './iac/shellcheck.ts';
+import { sonarIssues } from './iac/sonar-issues.ts';
+import { spectral } from './iac/spectral.ts';
+import { terraformShow } from './iac/terraform-show.ts';
+import { terraformUi } from './iac/terraform-ui.ts';
+import { terraformValidate } from './iac/terraform-validate.ts';
+import { tflint } from './iac/tflint.ts';
+import { tfsec } from './iac/tfsec.ts';
+import { trivy } from './iac/trivy.ts';
+import { zizmor } from './iac/zizmor.ts';
+import { cyclonedx } from './packages/cyclonedx.ts';
+import { spdx } from './packages/spdx.ts';
+import { artillery } from './perf/artillery.ts';
+import { autocannon } from './perf/autocannon.ts';
+import { bencher } from './perf/bencher.ts';
+import { cargoCriterion } from './perf/cargo-criterion.ts';
+import { criterion } from './perf/criterion.ts';
+import { goBenchJson } from './perf/go-bench-json.ts';
+import { googleBenchmark } from './perf/google-benchmark.ts';
+import { hyperfine } from './perf/hyperfine.ts';
+import { jmeterStatistics } from './perf/jmeter-statistics.ts';
+import { jmh } from './perf/jmh.ts';
+import { k6Stream } from './perf/k6-stream.ts';
+import { k6SummaryAdapter } from './perf/k6-summary.ts';
+import { lighthouse } from './perf/lighthouse.ts';
+import { locustJson } from './perf/locust-json.ts';
+import { metrics } from './perf/metrics.ts';
+import { pytestBenchmark } from './perf/pytest-benchmark.ts';
+import { vegeta } from './perf/vegeta.ts';
+import { vitestBench } from './perf/vitest-bench.ts';
+import { ctrf } from './tests/ctrf.ts';
+import { cucumberJson } from './tests/cucumber-json.ts';
+import { cucumberMessages } from './tests/cucumber-messages.ts';
+import { dartTest } from './tests/dart-test.ts';
+import { goTestJson } from './tests/go-test-json.ts';
+import { gtestJson } from './tests/gtest-json.ts';
+import { jestJson } from './tests/jest-json.ts';
+import { libtestJson } from './tests/libtest-json.ts';
+import { mochaJson } from './tests/mocha-json.ts';
+import { mochawesome } from './tests/mochawesome.ts';
+import { newman } from './tests/newman.ts';
+import { playwright } from './tests/playwright.ts';
+import { pytestJsonReport } from './tests/pytest-json-report.ts';
+import { pytestReportlog } from './tests/pytest-reportlog.ts';
+import { schemathesis } from './tests/schemathesis.ts';
+import { terraformTest } from './tests/terraform-test.ts';
+
+/** The formats of a file that begins with `{` or `[`: one line each. */
+export const JSON_FORMATS: readonly AnyAdapter[] = [
+  actionlint,
+  artillery,
+  autocannon,
+  bandit,
+  bencher,
+  cargoCriterion,
+  cfnLint,
+  checkov,
+  codeClimate,
+  composeEvents,
+  composePs,
+  conftest,
+  coveragePy,
+  criterion,
+  ctrf,
+  cucumberJson,
+  cucumberMessages,
+  cyclonedx,
+  dartTest,
+  dockerInspect,
+  dockerPs,
+  emptyList,
+  eslint,
+  gcovr,
+  gitlabSecurity,
+  gitleaks,
+  goBenchJson,
+  goTestJson,
+  googleBenchmark,
+  gtestJson,
+  hadolint,
+  hyperfine,
+  istanbul,
+  jestJson,
+  jmeterStatistics,
+  jmh,
+  k6Stream,
+  k6SummaryAdapter,
+  kubeLinter,
+  kubeScore,
+  kubeconform,
+  libtestJson,
+  lighthouse,
+  locustJson,
+  metrics,
+  mochaJson,
+  mochawesome,
+  newman,
+  playwright,
+  polaris,
+  pytestBenchmark,
+  pytestJsonReport,
+  pytestReportlog,
+  ruff,
+  sarif,
+  schemathesis,
+  semgrep,
+  shellcheck,
+  sonarIssues,
+  spdx,
+  spectral,
+  terraformShow,
+  terraformTest,
+  terraformUi,
+  terraformValidate,
+  tflint,
+  tfsec,
+  trivy,
+  vegeta,
+  vitestBench,
+  zizmor,
+];

@@ -1,0 +1,31 @@
+import type { AnyAdapter } from './adapter.ts';
+import { clover } from './coverage/clover.ts';
+import { cobertura } from './coverage/cobertura.ts';
+import { jacoco } from './coverage/jacoco.ts';
+import { sonarCoverage } from './coverage/sonar-coverage.ts';
+import { checkstyle } from './iac/checkstyle.ts';
+import { jmeterXml } from './perf/jmeter-xml.ts';
+import { ctest } from './tests/ctest.ts';
+import { junit } from './tests/junit.ts';
+import { nunit } from './tests/nunit.ts';
+import { robot } from './tests/robot.ts';
+import { testng } from './tests/testng.ts';
+import { trx } from './tests/trx.ts';
+import { xunitNet } from './tests/xunit-net.ts';
+
+/** The formats of a file that begins with `<`: one line each. */
+export const XML_FORMATS: readonly AnyAdapter[] = [
+  checkstyle,
+  clover,
+  cobertura,
+  ctest,
+  jacoco,
+  jmeterXml,
+  junit,
+  nunit,
+  robot,
+  sonarCoverage,
+  testng,
+  trx,
+  xunitNet,
+];
