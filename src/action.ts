@@ -51,7 +51,7 @@ async function main(env: NodeJS.ProcessEnv, directory: string): Promise<number> 
     // From here on nothing changes the answer.
     end(judgement.decision.exit_code);
     const past = inputs.past === undefined ? {} : { past: resolve(directory, inputs.past) };
-    await showEffect({ judgement, output, ...past, git }, LOG, env);
+    await showEffect({ judgement, output, ...past, git, workspace: workTreeOf(directory) }, LOG, env);
     return judgement.decision.exit_code;
   } finally {
     await git.close();

@@ -7,6 +7,7 @@ import type { Replay } from '../core/model/replay.ts';
 import { distFile } from './engine/dist-file.ts';
 import { writeFiles } from './output.ts';
 import { OWN_POLICIES } from './policy-folder.ts';
+import type { Proposed } from './proposed.ts';
 
 const TIME_MS = 120_000;
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -16,8 +17,7 @@ const NEW = 'the policies as this change leaves them';
 
 /** What is replayed: rules that nobody has approved yet, beside a compiled policy, over the snapshots below a folder. */
 export interface ReplayRequest {
-  /** Own rules by path. */
-  readonly policies: ReadonlyMap<string, string>;
+  readonly proposed: Proposed;
   /** The compiled policy that judges now, as a file. */
   readonly from: string;
   readonly past: string;
@@ -32,7 +32,7 @@ export type ReplayAnswer = { readonly replay: Replay } | { readonly refused: str
  * is not touched by it. It is ended after two minutes.
  */
 export async function replayApart({
-  policies,
+  proposed: { policies, beside },
   from,
   past,
   temporary = tmpdir(),
@@ -41,6 +41,7 @@ export async function replayApart({
   try {
     const files = [...policies].map(([path, text]) => [path.slice(OWN_POLICIES.length + 1), text] as const);
     const rules = join(folder, OWN_POLICIES);
+    await writeFiles(folder, beside);
     await writeFiles(rules, new Map([['.keep', ''], ...files]));
     const asked = ['policy', 'replay', '.', '--policies', rules, '--from', from, '--format', 'json'];
     return await answerOf([distFile('cli.js'), ...asked], { cwd: past, env: { RUNNER_TEMP: temporary } });

@@ -1,13 +1,18 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commitFiles } from '../../examples/materialise.ts';
+import { packDigest } from '../../src/io/pack-files.ts';
+import { ownRule } from '../kept.ts';
 import { type Mission, missionIn } from './mission.ts';
 import { checkout, propose } from './pull-request.ts';
 import { runStep, type Step, type StepResult } from './runner.ts';
 
 const RULE = '.phasegate/policies/gates/house/rollback_noted.rego';
+const PACK_RULE = 'gates/acme/brief.rego';
+const packRule = (condition: string): string =>
+  ownRule('acme.brief', `\t${condition}\n\tviolation := report.violation("too long", ["/change/title"])`)[1];
 const TITLE = '## What the changed policies would have said of past decisions';
 
 const temporary = mkdtempSync(join(tmpdir(), 'phasegate-effect-'));
@@ -35,15 +40,12 @@ const stepOf = (inputs: Readonly<Record<string, string>>, more: Partial<Step> = 
 });
 
 /** The same change with another text for its rule. */
-function changedTo(rule: string): Partial<Step> {
-  const { hosted } = mission;
-  commitFiles(
-    hosted,
-    'loosen',
-    { [RULE]: rule },
-    { author: 'dev', date: '2026-12-02T08:40:00Z', message: 'Try again' },
-  );
-  const branches = { repository: 'mission/platform', trusted: 'develop', base: 'release/mve-0.9', head: 'loosen' };
+const changedTo = (rule: string): Partial<Step> => changed(mission, 'loosen', { [RULE]: rule });
+
+/** A pull request from a branch, with files on top of it. */
+function changed({ hosted }: Mission, head: string, files: Readonly<Record<string, string>>): Partial<Step> {
+  commitFiles(hosted, head, files, { author: 'dev', date: '2026-12-02T08:40:00Z', message: 'Try again' });
+  const branches = { repository: 'mission/platform', trusted: 'develop', base: 'release/mve-0.9', head };
   const { payload, sha } = propose(hosted, { ...branches, author: { id: 1204411, login: 'amara' } });
   const workspace = checkout(
     hosted,
@@ -108,4 +110,55 @@ test('a change that touches no policy shows nothing beside its verdict', async (
     inputs: { past },
   });
   expect({ exit: result.exit, shown: result.summary.includes(TITLE) }).toEqual({ exit: 0, shown: false });
+});
+
+describe('a pull request that changes the packs of the configuration', () => {
+  const OLD = packRule('count(input.change.title) > 500');
+  const NEW = packRule('count(input.change.title) > 2');
+
+  let other: Mission;
+  let configuration = '';
+  beforeAll(() => {
+    other = missionIn(temporary);
+    other.hosted.git('branch', 'pin', 'release/mve-0.9');
+    configuration = `${other.hosted.git('show', 'pin:.phasegate.yml')}\n`;
+  });
+
+  /** A pull request that pins the pack, with the text of its rule. */
+  const pinning = (text: string, packs: string): Partial<Step> =>
+    changed(other, 'pin', { '.phasegate.yml': `${configuration}${packs}\n`, [`packs/acme/${PACK_RULE}`]: text });
+  const pinOf = (text: string): string => packDigest(new Map([[PACK_RULE, Buffer.from(text)]]));
+
+  test('shows what its rules would have said', async () => {
+    const step = stepOf({ past }, pinning(NEW, `packs: {acme: {path: packs/acme, sha256: ${pinOf(NEW)}}}`));
+    const { summary } = await runStep(step);
+    expect(summary).toContain(`${TITLE}\n`);
+    expect(summary).toContain('| acme.brief<br>');
+    expect(summary).toContain('not there → failed');
+  });
+
+  test('names a pack that is not the one that it pins', async () => {
+    const step = stepOf({ past }, pinning(NEW, `packs: {acme: {path: packs/acme, sha256: ${pinOf(OLD)}}}`));
+    const { summary, outputs } = await runStep(step);
+    expect(summary).toContain('It is not known:\n\n```text\nerror[policy.pack_digest]: pack acme is not the one');
+    expect(outputs.decision).toBe('phasegate-report/decision.json');
+  });
+
+  test('names a pack that is not there, and a configuration that cannot be read', async () => {
+    const absent = await runStep(
+      stepOf({ past }, pinning(NEW, `packs: {acme: {checkout: vendor, sha256: ${pinOf(NEW)}}}`)),
+    );
+    expect(absent.summary).toContain('It is not known:\n\n```text\nerror[policy.pack]: the pack is not there');
+    const wrong = await runStep(stepOf({ past }, pinning(NEW, 'pakcs: {}')));
+    expect(wrong.summary).toContain('It is not known:\n\n```text\nerror[config.unknown_key]');
+  });
+
+  test('takes a pack on the disk from the checkout of the run', async () => {
+    const pin = `packs: {acme: {checkout: vendor/acme, sha256: ${pinOf(NEW)}}}`;
+    const step = pinning(OLD, pin);
+    const file = join(step.workspace ?? '', 'vendor/acme', PACK_RULE);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, NEW);
+    expect((await runStep(stepOf({ past }, step))).summary).toContain('| acme.brief<br>');
+  });
 });
