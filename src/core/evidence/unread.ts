@@ -1,5 +1,6 @@
 import { keysOf } from './json-scan.ts';
 import { type Instead, MADE_FOR_EYES } from './made-for-eyes.ts';
+import { MEASURED_FOR_EYES } from './perf/refused.ts';
 
 /** What is known about files that no adapter reads: so that a message can say what they are, and what to use in their place. */
 
@@ -9,6 +10,7 @@ const FOR_EYES = 'it is made for eyes';
 /** All that is refused by name; the first that fits is it. */
 export const REFUSED: readonly Instead[] = [
   ...MADE_FOR_EYES,
+  ...MEASURED_FOR_EYES,
   {
     looks: /^(?:=== (?:RUN|PAUSE|CONT) |\s*--- (?:PASS|FAIL|SKIP): |ok {2}\t|FAIL\t)/m,
     what: 'the text of go test',
@@ -83,7 +85,7 @@ export const REFUSED: readonly Instead[] = [
   },
   {
     looks:
-      /^\s*\{"mean":\{"confidence_interval":[^}]*\},"point_estimate":[^}]*\},"median":\{"confidence_interval":[^}]*\}[^}]*\}\}\s*$/,
+      /^\s*\{"mean":\{"confidence_interval":[^}]*\},"point_estimate":[^}]*\},"median":\{"confidence_interval":[^}]*\}[^}]*\}\}\s*$/i,
     what: 'change/estimates.json of Criterion.rs',
     why: 'it compares two runs that stand nowhere in it',
     use: 'target/criterion/**/new/estimates.json',

@@ -1,0 +1,84 @@
+import type { Instead } from '../made-for-eyes.ts';
+
+type Row = readonly [looks: RegExp, what: string, use: string, why?: string];
+
+/** What load tests and benchmarks print on a terminal, and files of theirs that hold no figures of a run. Each mark is a line the tool writes once. */
+const ROWS: readonly Row[] = [
+  [
+    /(?:^|\s)time: +\[[\d.]+ (?:ps|ns|µs|us|ms|s) [\d.]+ (?:ps|ns|µs|us|ms|s) [\d.]+ (?:ps|ns|µs|us|ms|s)\]\s*$/m,
+    'the terminal output of Criterion.rs',
+    'target/criterion/**/new/estimates.json',
+  ],
+  [
+    /^group,function,value,(?:sample_time_nanos|throughput_num),/,
+    'raw.csv of Criterion.rs',
+    'target/criterion/**/new/estimates.json',
+    'newer versions no longer write it',
+  ],
+  [
+    / x [\d,.]+ ops\/sec ±[\d.]+% \(\d+ runs? sampled\)/,
+    'the terminal output of Benchmark.js',
+    'vitest bench --outputJson=FILE, or a metrics file as docs/metrics.md describes',
+  ],
+  [
+    /^benchmark name +samples +(?:iterations|mean|low mean)/m,
+    'the terminal output of Catch2',
+    'a metrics file as docs/metrics.md describes',
+  ],
+  [/^ {2}Success rate:\t[\d.]+%$/m, 'the terminal output of oha', 'oha --output-format json URL > FILE'],
+  [/^Bombarding \S+ /m, 'the terminal output of bombardier', 'bombardier --print result --format json URL > FILE'],
+  [/^Summary:\n {2}Count:\t\d+\n {2}Total:\t/m, 'the terminal output of ghz', 'ghz --format json --output FILE …'],
+  [/^│ Stat +│ 2\.5% +│/m, 'the terminal output of autocannon', 'autocannon -j URL > FILE'],
+  [
+    /^(?:Summary report|Report) @ \d\d:\d\d:\d\d\(/m,
+    'the terminal output of Artillery',
+    'artillery run --output FILE test.yml',
+  ],
+  [/^(?:Type +)?Name +# ?reqs +# ?fails +\|/m, 'the terminal output of locust', 'locust --headless --json … > FILE'],
+  [/^ {2}Time \(mean ± σ\): /m, 'the terminal output of hyperfine', 'hyperfine --export-json FILE COMMAND…'],
+  [
+    /^\| +\S+\/\S+ \| +\S+\/s \| +err% \|/m,
+    'the terminal output of nanobench',
+    'ankerl::nanobench::render with the template json()',
+  ],
+  [
+    /^Benchmark +Time +CPU +Iterations/m,
+    'the terminal output of Google Benchmark',
+    './bench --benchmark_out=FILE --benchmark_out_format=json',
+  ],
+  [
+    /^Benchmark +(?:\(\S+\) +)*Mode +(?:Cnt|Samples) +Score/m,
+    'the terminal output of JMH',
+    'java -jar benchmarks.jar -rf json -rff FILE -foe true',
+  ],
+  [
+    /^-+ benchmark(?: '.*')?: \d+ tests? -+$/m,
+    'the terminal output of pytest-benchmark',
+    'pytest --benchmark-json=FILE',
+  ],
+  [
+    /^ +(?:│ +\S+\/(?:op|s) +)+|^,[^,\n]+\/(?:op|s),CI\b|^name +(?:old )?\S+\/(?:op|s) +(?:new |delta)/m,
+    'the comparison of benchstat',
+    'the output of go test -bench itself',
+    'it compares runs and holds none of them',
+  ],
+  [
+    /^\d{13}([,;\t])\d+\1[^\n]*\1(?:true|false)\1/,
+    'a log of JMeter without its line of names',
+    'jmeter -Jjmeter.save.saveservice.print_field_names=true',
+    'which columns it has is not in it',
+  ],
+  [
+    /^\s*\{\s*"simulation":\s*"[^"]*",\s*"simulationId":[\s\S]*"assertions":\s*\[/,
+    'assertions.json of Gatling',
+    'js/assertions.xml in the same folder',
+    'what it says stands in JUnit XML beside it',
+  ],
+];
+
+export const MEASURED_FOR_EYES: readonly Instead[] = ROWS.map(([looks, what, use, why = 'it is made for eyes']) => ({
+  looks,
+  what,
+  why,
+  use,
+}));
