@@ -57,7 +57,7 @@ export function* csvRows(
     if (!open) begun = line;
     row = open ? `${row}\n${text}` : text;
     if (quoted && isOpen(text)) open = !open;
-    if (open || row === '' || row === '\r') continue;
+    if (open || /^\r*$/.test(row)) continue;
     found = true;
     yield { fields: fieldsOf(row, separator, quoted), line: begun };
   }
@@ -78,7 +78,8 @@ function* watched(blocks: Iterable<string>, last: { mark: string }): Generator<s
 const isOpen = (text: string): boolean => text.includes('"') && text.split('"').length % 2 === 0;
 
 function fieldsOf(row: string, separator: string, quoted: boolean): readonly string[] {
-  const text = row.endsWith('\r') ? row.slice(0, -1) : row;
+  // Python on Windows writes the end of a line as \r\r\n.
+  const text = row.endsWith('\r') ? row.replace(/\r+$/, '') : row;
   if (!quoted || !text.includes('"')) return text.split(separator);
   const fields: string[] = [];
   let field = '';

@@ -25,14 +25,15 @@ export const artillery: Adapter<'perf'> = {
     const problems: ProblemParts[] = [];
     const reading = { file, problems };
     const older = Object.hasOwn(aggregate, 'scenariosCreated');
-    const load = older ? olderArtillery(aggregate, file) : loadOf(aggregate, file);
+    const written = older ? new Map<string, number>() : countersIn(aggregate, file);
+    const counters = new Map([...written].map(([name, count]) => [plain(name), count]));
+    const load = older ? olderArtillery(aggregate, file) : loadOf(aggregate, counters, file);
     problems.push(...emptyRun(load, reading));
     for (const metric of loadMetrics(load, reading)) emit(metric);
-    const counters = older ? new Map<string, number>() : countersIn(aggregate, file);
-    if (!older) ownMetrics(aggregate, counters, file, emit);
+    if (!older) ownMetrics(aggregate, written, file, emit);
     if (load.requests === undefined && counters.size === 0) problems.push(noMetrics(file, '/aggregate'));
     const created = counters.get('vusers.created');
-    if (load.requests === undefined && created !== undefined && !counters.has('vusers.completed')) {
+    if (load.requests === undefined && created !== undefined && (counters.get('vusers.completed') ?? 0) === 0) {
       problems.push(nothingSucceeded(reading, undefined));
     }
     const failures = counters.get('plugins.expect.failed') ?? 0;
@@ -41,13 +42,19 @@ export const artillery: Adapter<'perf'> = {
   },
 };
 
+/** The name of version 2 for what its previews called `engine.http.requests` or `core.vusers.created.total`. */
+const plain = (name: string): string =>
+  name.replace(/^(?:engine|core)\./, '').replace(/^(vusers\.created)\.total$/, '$1');
+
+const plainlyNamed = (figures: JsonObject | undefined): JsonObject =>
+  Object.fromEntries(Object.entries(figures ?? {}).map(([name, figure]) => [plain(name), figure]));
+
 /** The requests that artillery made. One whose answer an expectation did not like failed as well, unless its status says so already. */
-function loadOf(aggregate: JsonObject, file: SourceFile): Load {
-  const counters = countersIn(aggregate, file);
+function loadOf(aggregate: JsonObject, counters: ReadonlyMap<string, number>, file: SourceFile): Load {
   const requests = counters.get('http.requests');
   const responses = counters.get('http.responses') ?? 0;
-  const rate = numberAt(objectAt(aggregate, 'rates') ?? {}, 'http.request_rate');
-  const summary = objectAt(objectAt(aggregate, 'summaries') ?? {}, 'http.response_time');
+  const rate = numberAt(plainlyNamed(objectAt(aggregate, 'rates')), 'http.request_rate');
+  const summary = objectAt(plainlyNamed(objectAt(aggregate, 'summaries')), 'http.response_time');
   const received = counters.get('http.downloaded_bytes');
   if (requests === undefined) return {};
   const unanswered = Math.max(0, requests - responses);

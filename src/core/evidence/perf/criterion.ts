@@ -20,10 +20,11 @@ export const criterion: Adapter<'perf'> = {
   claims({ head }) {
     const keys = keysOf(head, 2);
     const isEstimates = keys.has('median_abs_dev/point_estimate') || keys.has('std_dev/point_estimate');
-    return (isEstimates && keys.has('mean/point_estimate')) || (keys.has('iters') && keys.has('times'));
+    const isOlder = keys.has('MedianAbsDev/point_estimate') && keys.has('Mean/point_estimate');
+    return isOlder || (isEstimates && keys.has('mean/point_estimate')) || (keys.has('iters') && keys.has('times'));
   },
   read(file, emit) {
-    const root = parseJsonObject(file);
+    const root = inNewerWords(parseJsonObject(file));
     const benchmarks = newBenchmarks(file, emit);
     const { name, previous } = criterionName(file.path);
     const time: Measure = {
@@ -40,6 +41,10 @@ export const criterion: Adapter<'perf'> = {
     return { tool: 'criterion', ...benchmarks.settle() };
   },
 };
+
+/** Until 0.3.3 the keys were the names of the estimates in the source: `Mean`, `StdDev`. */
+const inNewerWords = (root: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(root).map(([key, value]) => [key.replace(/\B[A-Z]/g, '_$&').toLowerCase(), value]));
 
 function readEstimates(file: SourceFile, benchmarks: Benchmarks, time: Measure, root: JsonObject): void {
   const { mean, median, std_dev: deviation } = root;

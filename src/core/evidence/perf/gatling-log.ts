@@ -19,14 +19,17 @@ export const gatlingLog: Adapter<'perf'> = {
   tools: [{ tool: 'Gatling', how: 'mvn gatling:test, and take simulation.log (up to 3.11; later ones are binary)' }],
   claims: ({ head }) => FIRST.test(head),
   read(file, emit): Report {
-    const fold = foldRequests(file, { wholeSeconds: true });
+    const fold = foldRequests(file, { wholeRun: true });
     const errors = new Map<string, number>();
     let users = 0;
     for (const { fields, line } of csvRows(file, { separator: '\t', ended: true, quoted: false })) {
       const [kind = ''] = fields;
       if (kind === 'REQUEST') fold.add(requestIn(fields, file, line));
-      else if (kind === 'USER') users += fields.includes('START') ? 1 : fields.includes('END') ? -1 : 0;
-      else if (kind === 'ERROR') errors.set(fields[1] ?? '', (errors.get(fields[1] ?? '') ?? 0) + 1);
+      else if (kind === 'USER') {
+        users += fields.includes('START') ? 1 : fields.includes('END') ? -1 : 0;
+        const moment = fields.at(-1) ?? '';
+        if (EPOCH.test(moment)) fold.lasts(Number(moment) / 1000);
+      } else if (kind === 'ERROR') errors.set(fields[1] ?? '', (errors.get(fields[1] ?? '') ?? 0) + 1);
       else if (!OTHERS.has(kind)) throw atLine(notAsPrinted(file, 'a record of Gatling, such as REQUEST'), line);
     }
     const version = VERSION.exec(file.head)?.[1];

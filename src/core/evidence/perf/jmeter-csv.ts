@@ -1,11 +1,12 @@
 import type { Adapter, SourceFile } from '../adapter.ts';
 import { type CsvRecord, csvRecords } from '../csv.ts';
 import { badShape } from '../json.ts';
-import { JMETER_NOTE, type JmeterSample, rowOf } from './jmeter-row.ts';
+import { JMETER_NOTE, type JmeterSample, refuseSums, rowOf } from './jmeter-row.ts';
 import { foldRequests } from './request-fold.ts';
 import { figureIn, notAsPrinted } from './text-figures.ts';
 
-const HEADER = /^"?timeStamp"?([,;\t|])"?elapsed"?\1[^\n]*\blabel\b/;
+/** The user chooses the columns; JMeter has their order. */
+const HEADER = /^(?:"?timeStamp"?[,;\t|]"?elapsed"?|"?elapsed"?(?=[,;\t|]"?label"?[,;\t|]))([,;\t|])[^\n]*\blabel\b/;
 
 /** JMeter's log of samples as CSV, with its line of names; the columns are those that the user chose to save. */
 export const jmeterCsv: Adapter<'perf'> = {
@@ -19,6 +20,7 @@ export const jmeterCsv: Adapter<'perf'> = {
     const fold = foldRequests(file);
     const failures = new Map<string, number>();
     for (const record of csvRecords(file, { separator, ended: true })) {
+      refuseSums(record.fields.SampleCount, file, record.line);
       const sample = sampleOf(record, file);
       fold.add(rowOf(sample));
       const why = record.fields.failureMessage ?? '';

@@ -1,3 +1,5 @@
+import { Problem } from '../../model/problem.ts';
+import type { SourceFile } from '../adapter.ts';
 import { tagsOf } from './load.ts';
 import type { RequestRow } from './request-fold.ts';
 
@@ -27,6 +29,20 @@ export function rowOf({ label, elapsed, success, code, message, time, received, 
     sent,
     sumsUp: message.startsWith('Number of samples in transaction'),
   };
+}
+
+/** Throws for a row that stands for several samples, as JMeter's mode Statistical sends them: its time is their sum. */
+export function refuseSums(count: string | undefined, file: SourceFile, line: number): void {
+  if (count === undefined || count === '' || count === '1') return;
+  throw new Problem({
+    code: 'evidence.shape',
+    message: 'a row does not stand for one sample',
+    file: file.path,
+    line,
+    found: `${count.slice(0, 20)} samples in a row`,
+    expected: 'a row for each sample',
+    remedy: 'let the servers of JMeter send single samples: mode=Standard',
+  });
 }
 
 export const JMETER_NOTE =

@@ -4,7 +4,7 @@ import { badShape } from '../json.ts';
 import { xmlRootOf } from '../unread.ts';
 import { type Attributes, kept, readXml } from '../xml.ts';
 import { assertionNotes } from './jmeter-csv.ts';
-import { JMETER_NOTE, type JmeterSample, rowOf } from './jmeter-row.ts';
+import { JMETER_NOTE, type JmeterSample, refuseSums, rowOf } from './jmeter-row.ts';
 import { foldRequests } from './request-fold.ts';
 import { figureIn } from './text-figures.ts';
 
@@ -55,11 +55,12 @@ export const jmeterXml: Adapter<'perf'> = {
 
 function sampleOf(
   element: string,
-  { lb, t, s, rc, rm, ts, by, sby }: Attributes,
+  { lb, t, s, rc, rm, ts, by, sby, sc }: Attributes,
   file: SourceFile,
   line: number,
 ): JmeterSample {
   if (element !== 'httpSample' && element !== 'sample') throw unknownSample(file, element, line);
+  refuseSums(sc, file, line);
   if (s !== 'true' && s !== 'false')
     throw new Problem({ ...badShape(file, '', s, 's="true" or s="false"').parts, line });
   const optional = (written: string | undefined, what: string): number | undefined =>

@@ -3,11 +3,24 @@
  * plain counts. Source: the reference of built-in metrics in the k6 documentation.
  */
 export const BUILT_IN: ReadonlyMap<string, 'time' | 'data' | 'default'> = new Map([
+  ['browser_data_received', 'data'],
+  ['browser_data_sent', 'data'],
+  ['browser_http_req_duration', 'time'],
+  ['browser_http_req_failed', 'default'],
+  ['browser_web_vital_cls', 'default'],
+  ['browser_web_vital_fcp', 'time'],
+  ['browser_web_vital_fid', 'time'],
+  ['browser_web_vital_inp', 'time'],
+  ['browser_web_vital_lcp', 'time'],
+  ['browser_web_vital_ttfb', 'time'],
   ['checks', 'default'],
   ['data_received', 'data'],
   ['data_sent', 'data'],
   ['dropped_iterations', 'default'],
   ['grpc_req_duration', 'time'],
+  ['grpc_streams', 'default'],
+  ['grpc_streams_msgs_received', 'default'],
+  ['grpc_streams_msgs_sent', 'default'],
   ['group_duration', 'time'],
   ['http_req_blocked', 'time'],
   ['http_req_connecting', 'time'],
@@ -46,6 +59,8 @@ export const PER_REQUEST: ReadonlySet<string> = new Set([
 
 /** Which way is better, of those where it is known by nature. */
 export const DIRECTION: ReadonlyMap<string, 'lower' | 'higher'> = new Map([
+  ['browser_http_req_failed', 'lower'],
+  ['browser_web_vital_cls', 'lower'],
   ['checks', 'higher'],
   ['checks_failed', 'lower'],
   ['checks_succeeded', 'higher'],
@@ -57,10 +72,16 @@ export const DIRECTION: ReadonlyMap<string, 'lower' | 'higher'> = new Map([
 
 /** Of k6's own metrics, those that are no trends; where a format names no types. */
 export const TYPE: ReadonlyMap<string, 'counter' | 'rate' | 'gauge'> = new Map([
+  ['browser_data_received', 'counter'],
+  ['browser_data_sent', 'counter'],
+  ['browser_http_req_failed', 'rate'],
   ['checks', 'rate'],
   ['data_received', 'counter'],
   ['data_sent', 'counter'],
   ['dropped_iterations', 'counter'],
+  ['grpc_streams', 'counter'],
+  ['grpc_streams_msgs_received', 'counter'],
+  ['grpc_streams_msgs_sent', 'counter'],
   ['http_req_failed', 'rate'],
   ['http_reqs', 'counter'],
   ['iterations', 'counter'],

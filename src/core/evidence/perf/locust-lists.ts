@@ -5,8 +5,8 @@ import { tagsOf } from './load.ts';
 import { failureNotes } from './locust-csv.ts';
 import { figureIn } from './text-figures.ts';
 
-const FAILURES = /^"?Method"?,"?Name"?,"?Error"?,"?Occurrences"?(?:,"?First Seen"?,"?Last Seen"?)?\r?\n/;
-const EXCEPTIONS = /^"?Count"?,"?Message"?,"?Traceback"?,"?Nodes"?\r?\n/;
+const FAILURES = /^"?Method"?,"?Name"?,"?Error"?,"?Occurrences"?(?:,"?First Seen"?,"?Last Seen"?)?\r*\n/;
+const EXCEPTIONS = /^"?Count"?,"?Message"?,"?Traceback"?,"?Nodes"?\r*\n/;
 const LOST = 'how many requests were made, and how long they took, is in the file of stats';
 const NAMED = 20;
 

@@ -25,6 +25,8 @@ const MAX_NAMES = 500;
 
 export interface RequestFold {
   add(row: RequestRow): void;
+  /** A moment of the run in which no request need have begun or ended, in the seconds of `start`. */
+  lasts(seconds: number): void;
   /** The metrics of all requests, then those of each name; and what is to be said of them. */
   finish(emit: (metric: Metric) => void): {
     readonly notes: readonly string[];
@@ -43,10 +45,10 @@ interface Group {
 }
 
 /**
- * Folds requests into metrics within a memory that does not depend on their number. `wholeSeconds` rounds the time of the run up, as Gatling
- * does for its rates.
+ * Folds requests into metrics within a memory that does not depend on their number. `wholeRun` takes all rates over the time of the whole run,
+ * rounded up to seconds, as Gatling does.
  */
-export function foldRequests(file: SourceFile, options: { readonly wholeSeconds?: boolean } = {}): RequestFold {
+export function foldRequests(file: SourceFile, options: { readonly wholeRun?: boolean } = {}): RequestFold {
   const pool = samplePool();
   const fresh = (): Group => ({
     samples: samplesOf(pool),
@@ -75,14 +77,20 @@ export function foldRequests(file: SourceFile, options: { readonly wholeSeconds?
       }
       count(group, row);
     },
+    lasts(seconds) {
+      all.start = Math.min(all.start, seconds);
+      all.end = Math.max(all.end, seconds);
+    },
     finish(emit) {
       const problems: ProblemParts[] = [];
       const reading = { file, problems };
-      const whole = loadOf(all, '', options.wholeSeconds === true);
+      const lasted = (group: Group): number =>
+        options.wholeRun === true ? Math.ceil(all.end - all.start) : group.end - group.start;
+      const whole = loadOf(all, '', lasted(all));
       problems.push(...emptyRun(whole, reading));
       for (const metric of loadMetrics(whole, reading)) emit(metric);
       for (const [tags, group] of named) {
-        for (const metric of loadMetrics(loadOf(group, tags, options.wholeSeconds === true), reading)) emit(metric);
+        for (const metric of loadMetrics(loadOf(group, tags, lasted(group)), reading)) emit(metric);
       }
       const exact = [all, ...named.values()].every(({ samples }) => samples.exact);
       return {
@@ -111,10 +119,9 @@ function count(group: Group, { seconds, failed, unanswered, start, received, sen
 const plus = (sum: number | undefined, more: number | undefined): number | undefined =>
   sum === undefined || more === undefined ? undefined : sum + more;
 
-function loadOf(group: Group, tags: string, wholeSeconds: boolean): Load {
-  const { samples, failed, unanswered, start, end, received, sent } = group;
+function loadOf(group: Group, tags: string, seconds: number): Load {
+  const { samples, failed, unanswered, received, sent } = group;
   const requests = samples.count;
-  const seconds = wholeSeconds ? Math.ceil(end - start) : end - start;
   const per = seconds > 0 && Number.isFinite(seconds) ? seconds : undefined;
   return {
     tags,
