@@ -5,7 +5,10 @@ import { wrongRoot } from '../wrong-root.ts';
 import { type Attributes, kept, readXml } from '../xml.ts';
 import { type AllHits, badTally, coverageOf, hit, hitsIn, isCounted, isTally, noCoverage, tallied } from './tallies.ts';
 
-/** Cobertura's coverage-04.dtd, which a dozen tools write. A file of several classes is counted once. */
+/**
+ * Cobertura's coverage-04.dtd, which a dozen tools write. A file of several classes is counted once. Some tools list lines with
+ * methods alone, and VectorCAST has no rate of lines where only branches were measured.
+ */
 export const cobertura: Adapter<'coverage'> = {
   id: 'cobertura',
   kind: 'coverage',
@@ -17,24 +20,38 @@ export const cobertura: Adapter<'coverage'> = {
     { tool: 'Go', how: 'gocover-cobertura < cover.out > coverage.xml' },
     { tool: '.NET', how: 'dotnet test --collect "XPlat Code Coverage"' },
   ],
-  claims: ({ head }) => xmlRootOf(head) === 'coverage' && /<coverage\b[^>]*\sline-rate=/.test(head),
+  claims: ({ head }) => xmlRootOf(head) === 'coverage' && /<coverage\b[^>]*\s(?:line|branch)-rate=/.test(head),
   read(file, emit) {
-    const state: State = { all: new Map(), branches: new Map(), functions: new Map(), problems: [], path: [], file };
+    const state: State = {
+      all: new Map(),
+      branches: new Map(),
+      functions: new Map(),
+      problems: [],
+      path: [],
+      inMethods: [],
+      hasLines: false,
+      withLines: true,
+      file,
+    };
     const notes = readXml(file, {
       open(name, attributes, depth, line) {
         if (depth === 0) {
           if (name !== 'coverage') throw wrongRoot(file, name, line, 'coverage');
           state.claimed = claimOf(attributes);
+          state.withLines = 'line-rate' in attributes;
         }
         state.path.push(name);
         openIn(state, name, attributes);
         return false;
       },
-      close: () => void state.path.pop(),
+      close(name) {
+        state.path.pop();
+        if (name === 'class' && !state.hasLines) for (const line of state.inMethods) countLine(state, line);
+      },
       text: () => undefined,
     });
     const files = [...state.all].map(([name, hits]) => ({
-      ...coverageOf(name, hits),
+      ...coverageOf(name, state.withLines ? hits : { ...hits, lines: new Map() }),
       ...tallied('branches', sumOf(state.branches.get(name))),
       ...tallied('functions', sumOf(state.functions.get(name))),
     }));
@@ -43,11 +60,13 @@ export const cobertura: Adapter<'coverage'> = {
     if (counted.length === 0) state.problems.push(noCoverage(file));
     return {
       tool: 'cobertura',
-      notes: [...notes, ...contradictions(state.claimed, counted)],
+      notes: [...notes, ...contradictions(state.claimed, counted), ...(state.withLines ? [] : [ONLY_BRANCHES])],
       problems: state.problems,
     };
   },
 };
+
+const ONLY_BRANCHES = 'the report has no rate of lines: of lines it names only those with branches';
 
 type Tallies = ReadonlyMap<string | number, { readonly covered: number; readonly total: number }>;
 
@@ -58,6 +77,11 @@ interface State {
   readonly functions: Map<string, Map<string, { covered: number; total: number }>>;
   readonly problems: ProblemParts[];
   readonly path: string[];
+  /** Lines that the methods of the class list; they count where the class lists none itself. */
+  inMethods: Attributes[];
+  hasLines: boolean;
+  /** Without a rate of lines its lines stand there for their branches alone. */
+  withLines: boolean;
   current?: string;
   method?: string;
   claimed?: { readonly covered: number; readonly total: number } | undefined;
@@ -69,13 +93,17 @@ function openIn(state: State, name: string, attributes: Attributes): void {
   if (name === 'class') {
     state.current = kept(attributes.filename ?? attributes.name ?? '');
     hitsIn(state.all, state.current);
+    state.inMethods = [];
+    state.hasLines = false;
   } else if (name === 'method') {
     state.method = kept(`${state.path.length} ${attributes.name ?? ''}${attributes.signature ?? ''}`);
     if (attributes.hits !== undefined) setMethod(state, Number(attributes.hits));
   } else if (name === 'line' && parent === 'lines' && grandparent === 'class') {
+    state.hasLines = true;
     countLine(state, attributes);
   } else if (name === 'line' && parent === 'lines' && grandparent === 'method') {
     setMethod(state, Number(attributes.hits));
+    state.inMethods.push({ ...attributes });
   }
 }
 
