@@ -50,7 +50,7 @@ export function readXml(file: SourceFile, handler: XmlHandler): readonly string[
   };
   parser.on('error', (error) => onFault(error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), state));
   parser.on('doctype', (declaration) => {
-    if (declaration.includes('[')) throw refusal(state, DECLARES);
+    if (/\[(?!\s*\]\s*$)/.test(declaration)) throw refusal(state, DECLARES);
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (depth >= MAX_DEPTH) throw refusal(state, { ...TOO_DEEP, found: `<${name}> at level ${depth + 1}` });
