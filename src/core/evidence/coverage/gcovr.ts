@@ -50,7 +50,8 @@ function hitsOf(file: SourceFile, pointer: string, lines: readonly unknown[], fu
     }
   }
   for (const [index, one] of functions.entries()) {
-    if (isObject(one)) hit(hits.functions, stringAt(one, 'name') ?? index, numberAt(one, 'execution_count') ?? 0);
+    if (isObject(one) && one['gcovr/excluded'] !== true)
+      hit(hits.functions, stringAt(one, 'name') ?? index, numberAt(one, 'execution_count') ?? 0);
   }
   return hits;
 }
