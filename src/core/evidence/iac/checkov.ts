@@ -1,6 +1,16 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter } from '../adapter.ts';
-import { arrayAt, badShape, isArray, isObject, type JsonObject, objectAt, parseJson, stringAt } from '../json.ts';
+import {
+  arrayAt,
+  badShape,
+  isArray,
+  isObject,
+  type JsonObject,
+  numberAt,
+  objectAt,
+  parseJson,
+  stringAt,
+} from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { noResults, toolFailed } from './problems.ts';
 import { levelsOf, type Rows, readRows } from './rows.ts';
@@ -23,7 +33,10 @@ const rowsOf = (suppressed: boolean): Rows => ({
   }),
 });
 
-/** Checkov's JSON: an object for one framework, an array for several, and sums without anything where it found nothing to look at. */
+/**
+ * Checkov's JSON: an object for one framework, an array for several, and sums without anything where it found nothing to look at. With
+ * `--quiet` it lists failed checks alone, and only its summary tells of the others and of files that could not be parsed.
+ */
 export const checkov: Adapter<'iac'> = {
   id: 'checkov',
   kind: 'iac',
@@ -40,6 +53,7 @@ export const checkov: Adapter<'iac'> = {
     const problems: ProblemParts[] = [];
     const lookedAt = new Set<string>();
     let toolVersion: string | undefined;
+    let judged = 0;
     for (const [index, one] of frameworks.entries()) {
       const above = isArray(root) ? `/${index}` : '';
       if (!isObject(one)) throw badShape(file, above, one, 'the results of a framework');
@@ -58,15 +72,20 @@ export const checkov: Adapter<'iac'> = {
       for (const [at, path] of (arrayAt(results, 'parsing_errors') ?? []).entries())
         problems.push(toolFailed(file, `${above}/results/parsing_errors/${at}`, `${String(path)} could not be parsed`));
       for (const path of filesIn(results)) lookedAt.add(path);
+      const summary = objectAt(one, 'summary') ?? {};
+      judged += (numberAt(summary, 'passed') ?? 0) + (numberAt(summary, 'skipped') ?? 0);
+      const unparsed = numberAt(summary, 'parsing_errors') ?? 0;
+      if (unparsed > 0 && !isArray(results.parsing_errors))
+        problems.push(toolFailed(file, `${above}/summary/parsing_errors`, `${unparsed} files could not be parsed`));
     }
-    if (lookedAt.size === 0)
+    if (judged + lookedAt.size === 0)
       problems.push(noResults(file, '', 'no check of any file', 'at least one passed or failed check'));
     return {
       tool: 'checkov',
       ...(toolVersion === undefined ? {} : { toolVersion }),
       notes: [],
       problems,
-      lookedAt: [...lookedAt],
+      ...(lookedAt.size === 0 ? {} : { lookedAt: [...lookedAt] }),
     };
   },
 };
