@@ -5,7 +5,7 @@ import { keysOf } from '../json-scan.ts';
 import { toolFailed } from './problems.ts';
 import { levelsOf, readRows, rowsUnder } from './rows.ts';
 
-/** Semgrep's JSON: results, errors of the tool (those of level warn are about single files), and the paths it scanned. */
+/** Semgrep's JSON: results, errors of the tool (those of level warn are about single files), and, in newer versions, the paths it scanned. */
 export const semgrep: Adapter<'iac'> = {
   id: 'semgrep',
   kind: 'iac',
@@ -20,7 +20,8 @@ export const semgrep: Adapter<'iac'> = {
   },
   read(file, emit) {
     const { root, list } = rowsUnder(file, 'results');
-    if (root.paths === undefined) throw badShape(file, '/paths', root.paths, 'the files that were scanned');
+    if (root.paths === undefined && list.length === 0)
+      throw badShape(file, '/paths', root.paths, 'the files that were scanned');
     const problems: ProblemParts[] = readRows(
       file,
       emit,
@@ -46,7 +47,7 @@ export const semgrep: Adapter<'iac'> = {
       list,
       '/results',
     );
-    const notes: string[] = [];
+    const notes: string[] = root.paths === undefined ? ['the report does not list the files that were scanned'] : [];
     for (const [index, error] of (arrayAt(root, 'errors') ?? []).entries()) {
       const text = isObject(error)
         ? (stringAt(error, 'message') ?? stringAt(error, 'long_msg') ?? 'an error')
