@@ -7,16 +7,16 @@ import { type Rows, readArray, readRows } from './rows.ts';
 const ROWS: Rows = {
   tool: 'gitleaks',
   levels: new Map(),
-  row: ({ RuleID, Description, File, StartLine, Fingerprint }) => ({
-    rule: RuleID,
-    message: Description ?? `a secret by the rule ${String(RuleID)}`,
-    file: File,
-    line: Number(StartLine),
+  row: ({ RuleID, Description, File, StartLine, Fingerprint, ...older }) => ({
+    rule: RuleID ?? older.rule,
+    message: Description ?? `a secret by the rule ${String(RuleID ?? older.rule)}`,
+    file: File ?? older.file,
+    line: Number(StartLine ?? older.lineNumber),
     fingerprint: Fingerprint,
   }),
 };
 
-/** Gitleaks' JSON and CSV: each secret is an error, and none of it is repeated. */
+/** Gitleaks' JSON, also that of versions before 8, and CSV: each secret is an error, and none of it is repeated. */
 export const gitleaks: Adapter<'iac'> = {
   id: 'gitleaks',
   kind: 'iac',
@@ -25,7 +25,8 @@ export const gitleaks: Adapter<'iac'> = {
   claims({ head }) {
     if (/^RuleID,Commit,File,/.test(head)) return true;
     const keys = keysOf(head, 2);
-    return ['*/RuleID', '*/StartLine', '*/Fingerprint'].every((key) => keys.has(key));
+    const has = (...names: readonly string[]): boolean => names.every((name) => keys.has(`*/${name}`));
+    return has('RuleID', 'StartLine', 'Secret') || has('rule', 'offender', 'commit', 'file');
   },
   read(file, emit) {
     if (!file.head.startsWith('RuleID,')) return readArray(file, emit, ROWS);
