@@ -3,40 +3,48 @@ import type { Adapter, SourceFile } from '../adapter.ts';
 import {
   arrayAt,
   badShape,
+  isArray,
   isObject,
   type JsonObject,
   numberAt,
   objectAt,
-  parseJsonObject,
+  parseJson,
   stringAt,
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { contradiction, noResults } from './problems.ts';
+import { pointerTo } from '../pointer.ts';
+import { contradiction, noResults, toolFailed } from './problems.ts';
 import { levelsOf, type Row, readRows } from './rows.ts';
 
-/** Trivy's JSON (schema version 2): misconfigurations, vulnerabilities, secrets and licences of each target. */
+/** Trivy's JSON (schema versions 1 and 2, and of clusters): misconfigurations, vulnerabilities, secrets and licences of each target. */
 export const trivy: Adapter<'iac'> = {
   id: 'trivy',
   kind: 'iac',
   title: 'Trivy JSON',
   tools: [{ tool: 'Trivy', how: 'trivy config --format json --output trivy.json infra' }],
   claims({ head }) {
-    const keys = keysOf(head, 1);
-    return keys.has('SchemaVersion') && (keys.has('ArtifactName') || keys.has('ArtifactType') || keys.has('Results'));
+    const keys = keysOf(head, 3);
+    const has = (...names: readonly string[]): boolean => names.every((name) => keys.has(name));
+    const named = ['ArtifactName', 'ArtifactType', 'Results'].some((name) => keys.has(name));
+    return (
+      (keys.has('SchemaVersion') && named) ||
+      FINDINGS.some((key) => has('*/Target', `*/${key}`)) ||
+      CLUSTER.some((key) => has('ClusterName', key))
+    );
   },
   read(file, emit) {
-    const root = parseJsonObject(file);
-    const results = arrayAt(root, 'Results') ?? [];
+    const root = parseJson(file);
     const problems: ProblemParts[] = [];
+    const results = resultsIn(file, root, problems);
     if (results.length === 0)
       problems.push(noResults(file, '/Results', 'no result', 'a result for each file that was scanned'));
     const lookedAt: string[] = [];
-    for (const [index, result] of results.entries()) {
+    for (const { result, pointer } of results) {
       const target = isObject(result) ? stringAt(result, 'Target') : undefined;
       if (!isObject(result) || target === undefined)
-        throw badShape(file, `/Results/${index}/Target`, undefined, 'the name of a target');
+        throw badShape(file, `${pointer}/Target`, undefined, 'the name of a target');
       lookedAt.push(target);
-      problems.push(...hidden(file, result, `/Results/${index}`));
+      problems.push(...hidden(file, result, pointer));
       for (const [key, read] of Object.entries(KINDS)) {
         const rows = {
           tool: 'trivy',
@@ -44,12 +52,39 @@ export const trivy: Adapter<'iac'> = {
           row: (found: JsonObject) => ({ ...read(found), severity: found.Severity, file: target }),
         };
         const list = (arrayAt(result, key) ?? []).filter((found) => !isObject(found) || found.Status !== 'PASS');
-        problems.push(...readRows(file, emit, rows, list, `/Results/${index}/${key}`));
+        problems.push(...readRows(file, emit, rows, list, `${pointer}/${key}`));
       }
     }
-    return { tool: 'trivy', notes: [], problems, lookedAt };
+    const ofCluster = isObject(root) && !('Results' in root);
+    return { tool: 'trivy', notes: [], problems, ...(ofCluster ? {} : { lookedAt }) };
   },
 };
+
+const FINDINGS = ['Vulnerabilities', 'Misconfigurations', 'Secrets', 'Licenses'];
+/** Where reports on a cluster keep its resources: in full, consolidated, and in both ways until version 0.44. */
+const CLUSTER = ['Resources', 'Findings', 'Vulnerabilities', 'Misconfigurations'];
+
+interface Placed {
+  readonly result: unknown;
+  readonly pointer: string;
+}
+
+const placed = (list: unknown, above: string): readonly Placed[] =>
+  (isArray(list) ? list : []).map((result, index) => ({ result, pointer: `${above}${pointerTo(index)}` }));
+
+/** Results stand at the root before version 0.20, then under a key; those of a cluster with each of its resources. */
+function resultsIn(file: SourceFile, root: unknown, problems: ProblemParts[]): readonly Placed[] {
+  if (isArray(root)) return placed(root, '');
+  if (!isObject(root)) throw badShape(file, '', root, 'an object with results');
+  if (!('ClusterName' in root)) return placed(root.Results, '/Results');
+  const resources = CLUSTER.flatMap((key) => placed(root[key], `/${key}`));
+  return resources.flatMap(({ result: resource, pointer }) => {
+    if (!isObject(resource)) throw badShape(file, pointer, resource, 'a resource of the cluster');
+    const error = stringAt(resource, 'Error');
+    if (error) problems.push(toolFailed(file, `${pointer}/Error`, error));
+    return placed(resource.Results, `${pointer}/Results`);
+  });
+}
 
 /** Its own sum tells of failures that its list does not hold. */
 function hidden(file: SourceFile, result: JsonObject, pointer: string): readonly ProblemParts[] {
