@@ -5,23 +5,26 @@ import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
 import { levelsOf, type Rows, readRows } from './rows.ts';
 
-/** ESLint's JSON formatter: every file it looked at, each with its messages. A file that does not parse has one fatal message. */
+/** ESLint's formatters json and json-with-metadata: every file it looked at, each with its messages. A file that does not parse has one fatal message. */
 export const eslint: Adapter<'iac'> = {
   id: 'eslint',
   kind: 'iac',
   title: 'ESLint JSON',
   tools: [{ tool: 'ESLint', how: 'npx eslint --format json --output-file eslint.json .' }],
   claims({ head }) {
-    const keys = keysOf(head, 2);
-    return ['*/filePath', '*/messages', '*/errorCount'].every((key) => keys.has(key));
+    const keys = keysOf(head, 3);
+    const has = (prefix: string): boolean =>
+      ['filePath', 'messages', 'errorCount'].every((key) => keys.has(`${prefix}${key}`));
+    return has('*/') || has('results/*/');
   },
   read(file, emit) {
-    const files = parseJson(file);
-    if (!isArray(files)) throw badShape(file, '', files, 'an array of files');
+    const root = parseJson(file);
+    const [files, above] = isObject(root) ? [root.results, '/results'] : [root, ''];
+    if (!isArray(files)) throw badShape(file, above, files, 'an array of files');
     const problems: ProblemParts[] = [];
     const lookedAt: string[] = [];
     for (const [index, one] of files.entries()) {
-      const pointer = pointerTo(index);
+      const pointer = `${above}${pointerTo(index)}`;
       const path = isObject(one) ? stringAt(one, 'filePath') : undefined;
       if (!isObject(one) || path === undefined) throw badShape(file, `${pointer}/filePath`, one, 'the path of a file');
       lookedAt.push(path);

@@ -28,7 +28,7 @@ export const ruff: Adapter<'iac'> = {
   claims({ head }) {
     const keys = keysOf(head, 2);
     const has = (prefix: string): boolean =>
-      ['cell', 'code', 'filename', 'noqa_row'].every((key) => keys.has(`${prefix}${key}`));
+      ['code', 'filename', 'end_location', 'fix'].every((key) => keys.has(`${prefix}${key}`));
     return has('*/') || has('');
   },
   read: (file, emit) =>
