@@ -23,15 +23,33 @@ const DIALECTS: readonly Dialect[] = [
     line: new RegExp(`${PLACE}\\[(?<level>error|warning)\\] (?<message>.+?)(?: \\((?<rule>[\\w-]+)\\))?$`),
   },
   { tool: 'tflint', line: new RegExp(`${PLACE}(?<level>Error|Warning|Notice) - (?<message>.+) \\((?<rule>\\w+)\\)$`) },
-  { tool: 'actionlint', line: new RegExp(`${PLACE}(?<message>.+) \\[(?<rule>[a-z-]+)\\]$`) },
   {
+    tool: 'actionlint',
+    line: /^(?<file>[^:\s][^:]*\.ya?ml|<stdin>):(?<line>\d+):\d+: (?<message>.+) \[(?<rule>[a-z-]+)\]$/,
+  },
+  {
+    // Each name of a rule has a hyphen or brackets, unlike the word that begins a sentence. In brackets stand the numbers of versions before 5.
     tool: 'ansible-lint',
-    line: new RegExp(`${PLACE}(?<rule>[a-z][\\w-]*(?:\\[[\\w-]+\\])?)(?:\\[/\\])?(?: (?<message>.+))?$`),
+    line: new RegExp(
+      `${PLACE}(?:(?=[a-z]+[-[])(?<rule>[a-z][\\w-]*(?:\\[[^\\]/]+\\])?)(?:\\[/\\])?(?::? (?<message>.+?))?(?: \\((?<level>warning)\\))?|\\[(?<number>E[A-Z]*\\d+)\\] (?<text>.+))$`,
+    ),
+  },
+  {
+    tool: 'eslint',
+    line: new RegExp(`${PLACE}(?<message>.+) \\[(?<level>Error|Warning)(?:/(?<rule>[^\\]]+))?\\]$`),
+  },
+  {
+    tool: 'eslint',
+    line: /^(?<file>\S.*): line (?<line>\d+), col \d+, (?<level>Error|Warning) - (?<message>.+?)(?: \((?<rule>[^()\s]+)\))?$/,
+  },
+  {
+    tool: 'hadolint',
+    line: /^(?<file>[^:\s][^:]*):(?<line>\d+) (?<rule>(?:DL|SC)\d{4}) (?<level>error|warning|info|style): (?<message>.+)$/,
   },
 ];
 
 /** The sum that a tool writes above or below its lines, and no line of its own. */
-const SUM = /^(?:(\d+) issue\(s\) found:)?$/;
+const SUM = /^(?:(\d+) (?:issue\(s\) found:|problems?))?$/;
 
 const LEVEL: Readonly<Record<string, Level>> = {
   error: 'error',
@@ -52,6 +70,8 @@ export const compilerLines: Adapter<'iac'> = {
     { tool: 'ShellCheck', how: 'shellcheck -f gcc *.sh (json1 says more)' },
     { tool: 'TFLint', how: 'tflint --format compact (json says more)' },
     { tool: 'ansible-lint', how: 'ansible-lint -f pep8 (sarif says more)' },
+    { tool: 'ESLint', how: 'npx eslint --format unix or compact (json says more)' },
+    { tool: 'Hadolint', how: 'hadolint --no-color Dockerfile (json and sarif say more)' },
   ],
   claims: ({ head }) => dialectOf(head) !== undefined,
   read(file, emit) {
@@ -86,16 +106,14 @@ function dialectOf(head: string): Dialect | undefined {
   return whole.length === 0 ? undefined : DIALECTS.find(({ line }) => whole.every((one) => line.test(one)));
 }
 
-function findingOf(
-  tool: string,
-  { file = '', line, rule, level, message }: Readonly<Record<string, string>>,
-): LintFinding {
+function findingOf(tool: string, { file = '', line, level, ...groups }: Readonly<Record<string, string>>): LintFinding {
+  const rule = groups.rule ?? groups.number;
   return {
     tool,
-    // A syntax error has no rule in yamllint.
+    // A syntax error has no rule in yamllint and ESLint.
     rule: rule ?? 'syntax',
     level: level === undefined ? 'error' : (LEVEL[level.toLowerCase()] ?? 'error'),
-    message: message ?? rule ?? '',
+    message: groups.message ?? groups.text ?? rule ?? '',
     file,
     line: Number(line),
     suppressed: false,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readJson } from '../recorded.ts';
+import { read, readJson } from '../recorded.ts';
 
 describe('terraform-validate', () => {
   const clean = { format_version: '1.0', valid: true, error_count: 0, warning_count: 0, diagnostics: [] };
@@ -131,5 +131,17 @@ describe('kubeconform', () => {
     ];
     const { findings } = readJson({ resources: [{ ...resource('statusInvalid'), validationErrors }] });
     expect(findings[0]?.message).toBe('Pod p: /spec got string; /kind missing');
+  });
+});
+
+describe('one finding a line', () => {
+  test.each([
+    ['golint', 'cart.go:64:2: exported var Cart should have its own declaration\n'],
+    ['autoconf', "configure.ac:9: installing `auto/config.guess'\n"],
+    ['luacheck', 'cart.lua:5:17: trailing whitespace in a comment\n'],
+    ['mypy', 'cart.py:5: error: Incompatible return value type  [return-value]\n'],
+    ['gcc', 'cart.c:5:1: warning: unused variable\n'],
+  ])('of %s is not taken for that of another tool', (_, line) => {
+    expect(read(line).format).toBeUndefined();
   });
 });
