@@ -12,7 +12,9 @@ export const terraformShow: Adapter<'iac'> = {
   tools: [{ tool: 'Terraform, OpenTofu', how: 'terraform plan -out plan && terraform show -json plan > plan.json' }],
   claims({ head }) {
     const keys = keysOf(head, 1);
-    return keys.has('format_version') && keys.has('terraform_version') && !keys.has('valid');
+    return (
+      keys.has('format_version') && (keys.has('terraform_version') || keys.has('planned_values')) && !keys.has('valid')
+    );
   },
   read(file, emit) {
     const root = parseJsonObject(file);
