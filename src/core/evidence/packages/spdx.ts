@@ -5,7 +5,7 @@ import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
 import { noPackages } from './no-packages.ts';
 
-/** SPDX 2.2 and 2.3 JSON. What the document describes is the product itself and no package of it. */
+/** SPDX 2.2 and 2.3 JSON. What the document describes is the product itself and no package of it, unless it describes several. */
 export const spdx: Adapter<'packages'> = {
   id: 'spdx',
   kind: 'packages',
@@ -22,12 +22,13 @@ export const spdx: Adapter<'packages'> = {
     const version = stringAt(root, 'spdxVersion');
     if (version === undefined || !/^SPDX-2\.\d+$/.test(version)) throw otherVersion(file, root.spdxVersion);
     const problems: ProblemParts[] = [];
-    const described = new Set(describedBy(root));
+    const packages = arrayAt(root, 'packages') ?? [];
+    const product = productOf(root, packages);
     let total = 0;
-    for (const [index, one] of (arrayAt(root, 'packages') ?? []).entries()) {
+    for (const [index, one] of packages.entries()) {
       const pointer = pointerTo('packages', index);
       if (!isObject(one)) throw badShape(file, pointer, one, 'a package');
-      if (described.has(stringAt(one, 'SPDXID') ?? '')) continue;
+      if (product !== undefined && one.SPDXID === product) continue;
       total += 1;
       emit(packageOf(one, pointer, file));
     }
@@ -46,15 +47,19 @@ export const spdx: Adapter<'packages'> = {
   },
 };
 
-function describedBy(root: JsonObject): readonly string[] {
-  const listed = (arrayAt(root, 'documentDescribes') ?? []).filter((id) => typeof id === 'string');
-  const related = (arrayAt(root, 'relationships') ?? []).flatMap((relation) =>
-    isObject(relation) && relation.relationshipType === 'DESCRIBES' && relation.spdxElementId === 'SPDXRef-DOCUMENT'
-      ? (stringAt(relation, 'relatedSpdxElement') ?? [])
-      : [],
-  );
-  return [...listed, ...related];
+/** The id of the only package that the document describes. Where it describes several, each is a package among others. */
+function productOf(root: JsonObject, packages: readonly unknown[]): unknown {
+  const described = new Set<unknown>(arrayAt(root, 'documentDescribes') ?? []);
+  for (const relation of (arrayAt(root, 'relationships') ?? []).filter(isObject)) {
+    const { spdxElementId: from, relationshipType: type, relatedSpdxElement: to } = relation;
+    if (type === 'DESCRIBES' && from === DOCUMENT) described.add(to);
+    if (type === 'DESCRIBED_BY' && to === DOCUMENT) described.add(from);
+  }
+  const [only, ...others] = packages.filter((one) => isObject(one) && described.has(one.SPDXID));
+  return others.length === 0 && isObject(only) ? only.SPDXID : undefined;
 }
+
+const DOCUMENT = 'SPDXRef-DOCUMENT';
 
 const NOT_SAID: ReadonlySet<string | undefined> = new Set(['NOASSERTION', 'NONE', '', undefined]);
 
