@@ -4,6 +4,7 @@ import { isObject, type JsonObject, numberAt, parseJsonLines, stringAt } from '.
 import { kept } from '../xml.ts';
 import { brokenOff, newBook } from './book.ts';
 import { firstLines } from './junit-case.ts';
+import { UNNAMED } from './suite.ts';
 
 /** `go test -json` (cmd/test2json), and gotestsum's file of it. A package that does not build is a failed test named after it. */
 export const goTestJson: Adapter<'tests'> = {
@@ -16,11 +17,16 @@ export const goTestJson: Adapter<'tests'> = {
   ],
   claims: ({ head }) => isGoTest(head) && !hasBenchmarks(head),
   read(file, emit) {
-    const packages = new Map<string, Package>();
-    for (const { value } of parseJsonLines(file)) if (isObject(value)) readEvent(packages, value);
+    const run: Run = { packages: new Map(), builds: new Map() };
+    for (const { value } of parseJsonLines(file)) if (isObject(value)) readEvent(run, value);
     const book = newBook(file, emit);
     const open: string[] = [];
-    for (const [name, one] of packages) {
+    for (const [name, { failed, output, packages }] of run.builds) {
+      if (!failed || packages > 0) continue;
+      open.push(name);
+      book.add({ name, status: 'failed', suite: name, message: firstLines(output) }, false);
+    }
+    for (const [name, one] of run.packages) {
       let failing = false;
       for (const [test, state] of one.tests) {
         const status = statusOf(state);
@@ -37,7 +43,7 @@ export const goTestJson: Adapter<'tests'> = {
       }
       if (one.end === undefined) open.push(name);
       if (one.failed && !failing)
-        book.add({ name, status: 'failed', suite: name, message: firstLines(one.output) }, false);
+        book.add({ name: name || UNNAMED, status: 'failed', suite: name, message: firstLines(one.output) }, false);
     }
     if (open.length > 0) book.problems.push(unended(file, open));
     book.settle();
@@ -63,6 +69,19 @@ interface Package {
   output: string;
 }
 
+/** What was compiled or linked for the tests: a package, its test variant, its test binary or a dependency. */
+interface Build {
+  failed: boolean;
+  output: string;
+  /** How many packages failed because of it. */
+  packages: number;
+}
+
+interface Run {
+  readonly packages: Map<string, Package>;
+  readonly builds: Map<string, Build>;
+}
+
 interface State {
   tries: number;
   failures: number;
@@ -73,22 +92,24 @@ interface State {
 
 const OUTPUT = 2000;
 
-function readEvent(packages: Map<string, Package>, event: JsonObject): void {
+function readEvent(run: Run, event: JsonObject): void {
   const action = stringAt(event, 'Action') ?? '';
-  const name = stringAt(event, 'Package') ?? (stringAt(event, 'ImportPath') ?? '').replace(/ \[.*\]$/, '');
-  if (name === '') return;
-  const one = packages.get(name) ?? { tests: new Map<string, State>(), failed: false, output: '' };
-  packages.set(name, one);
-  const test = stringAt(event, 'Test');
+  const built = stringAt(event, 'ImportPath');
+  // test2json names no package unless it was told one.
+  const name = stringAt(event, 'Package') ?? '';
   const text = stringAt(event, 'Output') ?? '';
-  if (action === 'build-output') one.output += text.slice(0, Math.max(0, OUTPUT - one.output.length));
+  if (built !== undefined) {
+    const build = buildOf(run, built);
+    build.failed ||= action === 'build-fail';
+    build.output += text.slice(0, Math.max(0, OUTPUT - build.output.length));
+    return;
+  }
+  const one = run.packages.get(name) ?? { tests: new Map<string, State>(), failed: false, output: '' };
+  run.packages.set(name, one);
+  const test = stringAt(event, 'Test');
   if (test === undefined) {
     if (action === 'start') delete one.end;
-    if (action === 'build-fail') one.failed = true;
-    if (action === 'pass' || action === 'fail' || action === 'skip') {
-      one.end = action;
-      one.failed ||= action === 'fail';
-    }
+    if (action === 'pass' || action === 'fail' || action === 'skip') endPackage(run, one, action, event);
     return;
   }
   const state = one.tests.get(test) ?? { tries: 0, failures: 0, output: '' };
@@ -106,6 +127,23 @@ function readEvent(packages: Map<string, Package>, event: JsonObject): void {
   }
 }
 
+function buildOf({ builds }: Run, path: string): Build {
+  const build = builds.get(path) ?? { failed: false, output: '', packages: 0 };
+  builds.set(path, build);
+  return build;
+}
+
+/** Since Go 1.24 a package that could not be built names what failed. */
+function endPackage(run: Run, one: Package, action: string, event: JsonObject): void {
+  one.end = action;
+  one.failed ||= action === 'fail';
+  const build = stringAt(event, 'FailedBuild');
+  if (build === undefined) return;
+  const failed = buildOf(run, build);
+  failed.packages += 1;
+  one.output ||= failed.output;
+}
+
 /** A test that began and did not end was ended by a panic or by its time. */
 function statusOf({ last, failures }: State): TestStatus {
   if (last === 'skip') return failures > 0 ? 'flaky' : 'skipped';
@@ -114,4 +152,4 @@ function statusOf({ last, failures }: State): TestStatus {
 }
 
 const unended = (file: SourceFile, packages: readonly string[]): ProblemParts =>
-  brokenOff(file, `no end of ${packages.slice(0, 3).join(', ')}`, 'pass, fail or skip for each package');
+  brokenOff(file, `no end of ${packages.slice(0, 3).join(', ') || 'the run'}`, 'pass, fail or skip for each package');

@@ -45,6 +45,56 @@ describe('the report log of pytest', () => {
   });
 });
 
+describe('the events of go test', () => {
+  const start = { Action: 'start', Package: 'a' };
+  const failed = { Action: 'fail', Package: 'a', FailedBuild: 'a.test' };
+  const build = (path: string, ...actions: string[]) =>
+    actions.map((Action) => ({ ImportPath: path, Action, Output: 'undefined: x\n' }));
+
+  test('a test binary that cannot be built is one failure, of its package', () => {
+    const text = lines(...build('a.test', 'build-output', 'build-fail'), start, failed);
+    expect(statusesOf(text)).toEqual(['a: failed']);
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  test('one dependency that cannot be built fails each package that needs it', () => {
+    const needs = { ...failed, FailedBuild: 'dep' };
+    const text = lines(
+      ...build('dep', 'build-fail'),
+      start,
+      needs,
+      { ...start, Package: 'b' },
+      { ...needs, Package: 'b' },
+    );
+    expect(statusesOf(text)).toEqual(['a: failed', 'b: failed']);
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  test('a warning of the linker is no failure', () => {
+    const text = lines(
+      ...build('dep', 'build-output'),
+      start,
+      { Action: 'run', Package: 'a', Test: 'TestA' },
+      { Action: 'pass', Package: 'a', Test: 'TestA' },
+      { Action: 'pass', Package: 'a' },
+    );
+    expect(statusesOf(text)).toEqual(['TestA: passed']);
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  test('a failed build after which the events end is a failure, and no evidence', () => {
+    const text = lines(start, ...build('a.test', 'build-fail'));
+    expect(statusesOf(text)).toEqual(['a.test: failed']);
+    expect(codesOf(text)).toEqual(['evidence.malformed']);
+  });
+
+  test('test2json need not name the package', () => {
+    const text = lines({ Action: 'run', Test: 'TestA' }, { Action: 'fail', Test: 'TestA' }, { Action: 'fail' });
+    expect(statusesOf(text)).toEqual(['TestA: failed']);
+    expect(codesOf(text)).toEqual([]);
+  });
+});
+
 describe('the JSON of dart test', () => {
   const start = { protocolVersion: '0.1.1', runnerVersion: '1.25.8', type: 'start' };
   const began = { test: { id: 1, name: 'buys', suiteID: 0, groupIDs: [2] }, type: 'testStart' };
