@@ -68,6 +68,7 @@ import { newman } from './tests/newman.ts';
 import { playwright } from './tests/playwright.ts';
 import { pytestJsonReport } from './tests/pytest-json-report.ts';
 import { pytestReportlog } from './tests/pytest-reportlog.ts';
+import { rspecJson } from './tests/rspec-json.ts';
 import { schemathesis } from './tests/schemathesis.ts';
 import { terraformTest } from './tests/terraform-test.ts';
 
@@ -126,6 +127,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   pytestBenchmark,
   pytestJsonReport,
   pytestReportlog,
+  rspecJson,
   ruff,
   sarif,
   schemathesis,
