@@ -5,6 +5,7 @@ import { jacoco } from './coverage/jacoco.ts';
 import { sonarCoverage } from './coverage/sonar-coverage.ts';
 import { checkstyle } from './iac/checkstyle.ts';
 import { jmeterXml } from './perf/jmeter-xml.ts';
+import { catch2 } from './tests/catch2.ts';
 import { ctest } from './tests/ctest.ts';
 import { junit } from './tests/junit.ts';
 import { nunit } from './tests/nunit.ts';
@@ -15,6 +16,7 @@ import { xunitNet } from './tests/xunit-net.ts';
 
 /** The formats of a file that begins with `<`: one line each. */
 export const XML_FORMATS: readonly AnyAdapter[] = [
+  catch2,
   checkstyle,
   clover,
   cobertura,
