@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { Problem, type ProblemParts, Problems } from '../core/model/problem.ts';
 import { problemsText } from '../core/report/problems.ts';
 import { TOOL } from './tool.ts';
-import { addVerbs, VERBS } from './verbs.ts';
+import { addVerbs, askedFor, VERBS } from './verbs.ts';
 
 // Only a complete pass lowers it: whatever ends this process before is no pass.
 process.exitCode = 2;
@@ -36,7 +36,7 @@ function exitCodeFor(thrown: unknown): number {
   if (isCommanderError(thrown)) return thrown.exitCode === 0 ? 0 : 2;
   const known = knownProblems(thrown);
   if (known !== undefined) {
-    process.stderr.write(problemsText(known));
+    process.stderr.write(problemsText(known, askedFor(VERBS, process.argv.slice(2))));
     return 2;
   }
   const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);

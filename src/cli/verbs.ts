@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 
 export interface Verb {
   readonly description: string;
+  /** Whether its answer is a verdict. */
+  readonly judges?: true;
   /** Gives what adds the verb's options and its action, or verbs of its own, to its command. */
   readonly load: () => Promise<(command: Command) => void | Promise<void>>;
 }
@@ -16,10 +18,17 @@ export async function addVerbs(parent: Command, verbs: Verbs, args: readonly str
   }
 }
 
+/** The words of a person who asked for no verdict; undefined where one was asked for. */
+export function askedFor(verbs: Verbs, args: readonly string[]): string | undefined {
+  const [name = ''] = args;
+  return Object.hasOwn(verbs, name) && verbs[name]?.judges === true ? undefined : args.join(' ');
+}
+
 /** What `phasegate` can be asked, in the order of its help. */
 export const VERBS: Verbs = {
   check: {
     description: 'judge a change: local refs, or the payload of an event',
+    judges: true,
     load: async () => (await import('./check.ts')).check,
   },
   collect: {
@@ -32,6 +41,7 @@ export const VERBS: Verbs = {
   },
   decide: {
     description: 'decide a stored snapshot again; with the same policies the answer is the same, byte for byte',
+    judges: true,
     load: async () => (await import('./decide.ts')).decide,
   },
   explain: {

@@ -56,7 +56,7 @@ function answerOf(args: readonly string[], place: { readonly cwd: string; readon
     execFile(process.execPath, [...args], options, (error, stdout, stderr) => {
       if (error === null) resolve(answerIn(stdout));
       else if (error.killed === true) resolve({ refused: `no answer within ${TIME_MS / 1000} s` });
-      else resolve({ refused: stderr.replace(/^UNDECIDED {2}.*\n/gm, '') });
+      else resolve({ refused: stderr.replace(/^REFUSED {2}.*\n/gm, '') });
     });
   });
 }

@@ -1,9 +1,13 @@
 import type { ProblemParts } from '../model/problem.ts';
 import { commandData, commandProperty, said } from './escape.ts';
 
-/** What could not even be judged, for a terminal: each problem with its place, what was found and expected, and what to do. */
-export function problemsText(problems: readonly ProblemParts[]): string {
-  const headline = `UNDECIDED  nothing could be judged · ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
+/**
+ * What kept an answer from being given, for a terminal: each problem with its place, what was found and expected, and what to do. `asked` are
+ * the words of a person who asked for something else than a judgement.
+ */
+export function problemsText(problems: readonly ProblemParts[], asked?: string): string {
+  const answer = asked === undefined ? 'UNDECIDED  nothing could be judged' : `REFUSED  ${said(asked, MAX_ASKED)}`;
+  const headline = `${answer} · ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
   return `${[headline, ...problems.map(problemText), headline].join('\n\n')}\n`;
 }
 
@@ -38,3 +42,5 @@ export function problemAnnotations(problems: readonly ProblemParts[]): string {
 }
 
 const MAX_ANNOTATIONS = 10;
+
+const MAX_ASKED = 80;

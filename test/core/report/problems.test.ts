@@ -29,6 +29,13 @@ test('the log tells each part of a problem, between two equal first lines', () =
   }
 });
 
+test('where no verdict was asked for, the first line is what was asked, and that it was refused', () => {
+  const lines = problemsText([PROBLEM, PROBLEM], 'explain evidnce.empty').trimEnd().split('\n');
+  expect([lines[0], lines.at(-1)]).toEqual(Array(2).fill('REFUSED  explain evidnce.empty · 2 problems'));
+  const [hostile = ''] = problemsText([PROBLEM], `explain x\n::notice::${'y'.repeat(200)}`).split('\n');
+  expect(hostile).toMatch(/^REFUSED {2}explain x.*… · 1 problem$/);
+});
+
 test('G06: nothing inside a problem ends the block that it stands in', () => {
   const text = problemsMarkdown([{ ...PROBLEM, found: '```\n# ✅ PASS' }]);
   expect(text.match(/```/g)).toHaveLength(2);
