@@ -2,34 +2,28 @@ import { explainProblem, explainRule, type Followed } from './core/decide/explai
 import type { Decision } from './core/model/decision.generated.ts';
 import type { ProblemExplanation, RuleExplanation } from './core/model/explanation.ts';
 import { nearest } from './core/model/nearest.ts';
-import { PROBLEM_CODES, Problem, type ProblemCode } from './core/model/problem.ts';
+import { PROBLEM_CODES, Problem, type ProblemCode, textOf } from './core/model/problem.ts';
 import { readSnapshot } from './core/snapshot/build.ts';
 import { ownEvidenceCheck } from './io/collect/own-evidence.ts';
-import type { CompiledPolicy } from './io/engine/compiled-policy.ts';
 import { type RuleTrace, traceRule } from './io/engine/trace.ts';
-
-/** The three files that a judgement leaves behind. */
-export interface Kept {
-  readonly decision: Decision;
-  readonly snapshot: { readonly text: string; readonly file: string };
-  readonly policy: CompiledPolicy;
-}
+import { decisionBeside, policyBeside, readKept } from './io/kept.ts';
 
 /**
- * Explains a rule by the decision that is kept, or a problem code with or without one. Throws `input.invalid` for a code that is neither, with
- * the nearest that is, and `snapshot.mismatch` where the files are not those of one run.
+ * Explains a rule by the decision beside a snapshot, or a problem code with or without one. Throws `input.invalid` for a code that
+ * is neither, with the nearest that is, `snapshot.mismatch` and `policy.mismatch` where the files are not those of one run and this build.
  */
 export async function explain(
   code: string,
-  kept: Kept | undefined,
+  file: string,
   isPrinted: boolean,
 ): Promise<RuleExplanation | ProblemExplanation> {
-  if (isProblemCode(code)) return explainProblem(code, kept?.decision);
-  if (kept === undefined) throw unknownCode(code, []);
-  const { decision } = kept;
-  const { snapshot, digest } = readSnapshot(kept.snapshot.text, kept.snapshot.file, await ownEvidenceCheck());
-  if (digest !== decision.digests.snapshot) throw mismatch(kept.snapshot.file, digest, decision);
-  const rule = kept.policy.rules.find((one) => one.code === code);
+  if (isProblemCode(code)) return problemIn(code, file);
+  const decision = await decisionBeside(file);
+  if (decision === undefined) throw unknownCode(code, []);
+  const { snapshot, digest } = readSnapshot((await readKept(file)).text, file, await ownEvidenceCheck());
+  if (digest !== decision.digests.snapshot) throw mismatch(file, digest, decision);
+  const policy = await policyBeside(file, decision);
+  const rule = policy.rules.find((one) => one.code === code);
   const status = decision.rules.find((one) => one.code === code)?.status;
   if (rule === undefined || status === undefined)
     throw unknownCode(
@@ -37,12 +31,19 @@ export async function explain(
       decision.rules.map((one) => one.code),
     );
   const followed =
-    isPrinted || wasAsked(code, decision)
-      ? followedOf(await traceRule(kept.policy, rule, snapshot, isPrinted))
-      : undefined;
+    isPrinted || wasAsked(code, decision) ? followedOf(await traceRule(policy, rule, snapshot, isPrinted)) : undefined;
   const explanation = explainRule(decision, snapshot, rule, followed);
   if (explanation === undefined) throw unknownCode(code, []);
   return explanation;
+}
+
+/** What it means hangs on nothing that was written, not even on a decision that another build wrote and this one cannot read. */
+async function problemIn(code: ProblemCode, snapshot: string): Promise<ProblemExplanation> {
+  try {
+    return explainProblem(code, await decisionBeside(snapshot));
+  } catch (thrown) {
+    return { ...explainProblem(code), unreadable: textOf(thrown) };
+  }
 }
 
 /** Of a rule that is off, or that knows too little to say anything, there is nothing to follow. */

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { explainJson, explainProblemText, explainRuleText } from '../core/report/explain.ts';
 import type { Look } from '../core/report/reporter.ts';
-import { explain as explainCode, type Kept } from '../explain.ts';
-import { decisionBeside, policyBeside, readKept } from '../io/kept.ts';
+import { explain as explainCode } from '../explain.ts';
 import { SNAPSHOT_FILE } from '../io/output.ts';
 import { invalidOption } from './subject-options.ts';
 import { lookOf } from './terminal.ts';
@@ -30,15 +29,7 @@ export function explain(command: Command): void {
 /** The explanation, as text or JSON. Throws as `explain` does. */
 export async function explained(code: string, { report, trace, format }: Options, look: Look): Promise<string> {
   if (format !== 'text' && format !== 'json') throw invalidOption('--format', 'text or json', format);
-  const found = await explainCode(code, await keptIn(report), trace === true);
+  const found = await explainCode(code, join(report, SNAPSHOT_FILE), trace === true);
   if (format === 'json') return explainJson(found);
   return 'meaning' in found ? explainProblemText(found, look) : explainRuleText(found, look);
-}
-
-/** Undefined where no check has written anything. */
-async function keptIn(folder: string): Promise<Kept | undefined> {
-  const file = join(folder, SNAPSHOT_FILE);
-  const decision = await decisionBeside(file);
-  if (decision === undefined) return undefined;
-  return { decision, snapshot: await readKept(file), policy: await policyBeside(file, decision) };
 }

@@ -154,6 +154,21 @@ describe('a code that cannot be explained', () => {
     expect(await refused(text('freeze.triaged', folder))).toMatchObject({ code: 'input.invalid' });
   });
 
+  test('is explained where it is a problem code, whatever build wrote the policy and the decision beside it', async () => {
+    const folder = await kept('older', {});
+    const [wasm = ''] = readdirSync(folder).filter((name) => name.endsWith('.wasm'));
+    writeFileSync(join(folder, wasm), 'other bytes');
+    expect(await refused(text('freeze.triaged', folder))).toMatchObject({ code: 'policy.mismatch' });
+    const said = await text('evidence.empty', folder);
+    expect(said).toContain('An evidence file has no content');
+    expect(said).toContain('nowhere in this decision');
+    writeFileSync(join(folder, 'decision.json'), '{"version": 0}');
+    expect(await refused(text('freeze.triaged', folder))).toBeDefined();
+    expect(await text('evidence.empty', folder)).toMatch(
+      /An evidence file has no content\n {2}decision {2}not readable: ./,
+    );
+  });
+
   test('is not told in a format that does not exist', async () => {
     const asked = explained('freeze.triaged', { report, format: 'html' }, LOOK);
     expect(await refused(asked)).toMatchObject({ code: 'input.invalid', found: 'html' });

@@ -51,6 +51,8 @@ export interface ProblemExplanation {
   readonly code: ProblemCode;
   readonly meaning: string;
   readonly headline?: string;
+  /** Why the decision could not be read. */
+  readonly unreadable?: string;
   /** Each problem with that code, and the rules that it keeps from being judged. */
   readonly found: readonly { readonly problem: Decision['problems'][number]; readonly rules: readonly string[] }[];
 }

@@ -41,7 +41,10 @@ export function explainRuleText(rule: RuleExplanation, look: Look): string {
 }
 
 /** For a terminal: what a problem code means, and each place where the decision has it with what to do there. */
-export function explainProblemText({ code, meaning, headline, found }: ProblemExplanation, look: Look): string {
+export function explainProblemText(
+  { code, meaning, headline, unreadable, found }: ProblemExplanation,
+  look: Look,
+): string {
   const layout = layoutOf(look);
   const told = found.slice(0, MAX_FINDINGS);
   const left = found.length - told.length;
@@ -49,7 +52,11 @@ export function explainProblemText({ code, meaning, headline, found }: ProblemEx
     [
       `${layout.colors.bold(code)}${layout.dot}${meaning}`,
       ...(headline === undefined
-        ? field(layout, 'decision', 'there is none here')
+        ? field(
+            layout,
+            'decision',
+            unreadable === undefined ? 'there is none here' : `not readable: ${said(unreadable)}`,
+          )
         : field(layout, 'decision', said(headline))),
       ...(headline !== undefined && found.length === 0 ? field(layout, 'found', 'nowhere in this decision') : []),
     ],
