@@ -26,10 +26,15 @@ export const newCase = (attributes: Attributes, line: number): CaseDraft => ({
 
 /** Values of the attributes `status` and `result` that reporters write beside, or instead of, an element. */
 const WORDS: ReadonlyMap<string, TestStatus> = new Map([
-  ...words('passed', 'pass passed ok success successful succeeded true run completed'),
+  ...words('passed', 'pass passed ok success successful succeeded true run completed warning'),
+  // Qt: b stands for blacklisted, whose failures do not count.
+  ...words('passed', 'xfail bpass bxfail'),
   ...words('failed', 'fail failed failure error errored false broken timedout timed_out timeout cancelled canceled'),
-  ...words('failed', 'interrupted aborted undefined ambiguous hook_error cleanup_error'),
-  ...words('skipped', 'skip skipped disabled notrun ignored suppressed pending todo deselected incomplete'),
+  ...words('failed', 'interrupted aborted stopped undefined ambiguous hook_error cleanup_error xpass'),
+  ...words(
+    'skipped',
+    'skip skipped disabled notrun ignored suppressed pending todo deselected incomplete bfail bxpass',
+  ),
   ...words('not_run', 'untested not_run not-run'),
 ]);
 

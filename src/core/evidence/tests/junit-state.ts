@@ -136,6 +136,8 @@ export function closeSuite(state: JunitState): void {
   if (tries > 0) state.notes.add(`${tries} cases were read as tries of a test that stands in the file already`);
   if (suite.error !== undefined && suite.failing === 0) {
     suite.failing += 1;
+    // Ant counts the class that did not load as a test, and writes no case for it.
+    if (suite.planned + suite.counted < (suite.claims.tests ?? 0)) suite.planned += 1;
     emitted(state, { name: suite.name || UNNAMED, status: 'failed', message: suite.error, sourceLine: suite.line });
   }
   const isRoot = state.frames.length === 0;

@@ -53,6 +53,19 @@ describe('what a JUnit case tells', () => {
     expect(statusesOf(suite(`<testcase name="t">${elements}</testcase>`))).toEqual([`t: ${status}`]);
   });
 
+  test.each([
+    ['status="WARNING"', 'passed'],
+    ['status="STOPPED"', 'failed'],
+    ['result="xfail"', 'passed'],
+    ['result="xpass"', 'failed'],
+    ['result="bpass"', 'passed'],
+    ['result="bfail"', 'skipped'],
+  ])('%s, as Maestro or Qt write it, is %s', (attribute, status) => {
+    const text = suite(`<testcase name="t" ${attribute}/>`);
+    expect(statusesOf(text)).toEqual([`t: ${status}`]);
+    expect(inspected(text).problems).toEqual([]);
+  });
+
   test('an element that the slot accepts says nothing about the result', () => {
     const text = suite('<testcase name="t"><attachment/></testcase>');
     expect(inspected(text).problems).toMatchObject([
@@ -79,6 +92,19 @@ describe('counters', () => {
   test('of one suite are not made good by the cases of another', () => {
     const text = `<testsuites tests="3"><testsuite name="a" tests="2"><testcase name="t"/></testsuite><testsuite name="b" tests="1"><testcase name="u"/><testcase name="v"/></testsuite></testsuites>`;
     expect(inspected(text)).toMatchObject({ problems: [{ code: 'evidence.counters' }], tests: { not_run: 1 } });
+  });
+
+  test('count a class that did not load as one test', () => {
+    const text = '<testsuite name="a.B" tests="1" errors="1" failures="0"><error message="no class a.C"/></testsuite>';
+    expect(inspected(text)).toMatchObject({ problems: [], tests: { total: 1, failed: 1, failing: ['a.B'] } });
+  });
+
+  test('that claim more than the class that did not load still do', () => {
+    const text = '<testsuite name="a.B" tests="2" errors="1"><error message="no class a.C"/></testsuite>';
+    expect(inspected(text)).toMatchObject({
+      problems: [{ code: 'evidence.counters' }],
+      tests: { failed: 1, not_run: 1 },
+    });
   });
 
   test('that differ in failures are noted', () => {
