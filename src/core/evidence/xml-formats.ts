@@ -10,6 +10,7 @@ import { ctest } from './tests/ctest.ts';
 import { junit } from './tests/junit.ts';
 import { nunit } from './tests/nunit.ts';
 import { robot } from './tests/robot.ts';
+import { sonarTests } from './tests/sonar-tests.ts';
 import { testng } from './tests/testng.ts';
 import { trx } from './tests/trx.ts';
 import { xunitNet } from './tests/xunit-net.ts';
@@ -27,6 +28,7 @@ export const XML_FORMATS: readonly AnyAdapter[] = [
   nunit,
   robot,
   sonarCoverage,
+  sonarTests,
   testng,
   trx,
   xunitNet,
