@@ -2,6 +2,7 @@ import type { AnyAdapter } from './adapter.ts';
 import { clover } from './coverage/clover.ts';
 import { cobertura } from './coverage/cobertura.ts';
 import { jacoco } from './coverage/jacoco.ts';
+import { opencover } from './coverage/opencover.ts';
 import { sonarCoverage } from './coverage/sonar-coverage.ts';
 import { checkstyle } from './iac/checkstyle.ts';
 import { jmeterXml } from './perf/jmeter-xml.ts';
@@ -26,6 +27,7 @@ export const XML_FORMATS: readonly AnyAdapter[] = [
   jmeterXml,
   junit,
   nunit,
+  opencover,
   robot,
   sonarCoverage,
   sonarTests,
