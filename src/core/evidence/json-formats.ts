@@ -2,6 +2,8 @@ import type { AnyAdapter } from './adapter.ts';
 import { coveragePy } from './coverage/coverage-py.ts';
 import { gcovr } from './coverage/gcovr.ts';
 import { istanbul } from './coverage/istanbul.ts';
+import { llvmCov } from './coverage/llvm-cov.ts';
+import { simplecov } from './coverage/simplecov.ts';
 import { composeEvents } from './environment/compose-events.ts';
 import { composePs } from './environment/compose-ps.ts';
 import { dockerInspect } from './environment/docker-inspect.ts';
@@ -117,6 +119,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   kubeconform,
   libtestJson,
   lighthouse,
+  llvmCov,
   locustJson,
   metrics,
   mochaJson,
@@ -133,6 +136,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   schemathesis,
   semgrep,
   shellcheck,
+  simplecov,
   sonarIssues,
   spdx,
   spectral,
