@@ -21,60 +21,67 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_chunk_RVMBTSL5 = require("./chunk-RVMBTSL5.js");
-var import_chunk_O5CZJ7KP = require("./chunk-O5CZJ7KP.js");
-var import_chunk_KKW3G5ND = require("./chunk-KKW3G5ND.js");
+var import_chunk_CK6NYBKX = require("./chunk-CK6NYBKX.js");
+var import_chunk_ALPKIMBJ = require("./chunk-ALPKIMBJ.js");
 var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
-var import_chunk_BNZY566H = require("./chunk-BNZY566H.js");
-var import_chunk_FTFLQRNJ = require("./chunk-FTFLQRNJ.js");
 var import_chunk_U5TTNTPY = require("./chunk-U5TTNTPY.js");
+var import_chunk_NZIZ53ER = require("./chunk-NZIZ53ER.js");
+var import_chunk_6VN6VDF6 = require("./chunk-6VN6VDF6.js");
+var import_chunk_J6GYONZJ = require("./chunk-J6GYONZJ.js");
+var import_chunk_DPWD4YAG = require("./chunk-DPWD4YAG.js");
 var import_chunk_N2DRCXEK = require("./chunk-N2DRCXEK.js");
 var import_chunk_6QCEP6QX = require("./chunk-6QCEP6QX.js");
 var import_chunk_F3GMBFGO = require("./chunk-F3GMBFGO.js");
 var import_chunk_NHSRJ7XU = require("./chunk-NHSRJ7XU.js");
-var import_chunk_5OKW4BYP = require("./chunk-5OKW4BYP.js");
-var import_chunk_F5R2LYAQ = require("./chunk-F5R2LYAQ.js");
-var import_chunk_J6GYONZJ = require("./chunk-J6GYONZJ.js");
-var import_chunk_DPWD4YAG = require("./chunk-DPWD4YAG.js");
 var import_chunk_5M3IUCBL = require("./chunk-5M3IUCBL.js");
-var import_chunk_RMEDOF45 = require("./chunk-RMEDOF45.js");
-var import_chunk_E4KILAQP = require("./chunk-E4KILAQP.js");
-var import_chunk_56RFR6LK = require("./chunk-56RFR6LK.js");
+var import_chunk_4SHHN4XU = require("./chunk-4SHHN4XU.js");
+var import_chunk_GAFYELZJ = require("./chunk-GAFYELZJ.js");
+var import_chunk_GDAPTEXE = require("./chunk-GDAPTEXE.js");
 var import_chunk_OYH5ID4P = require("./chunk-OYH5ID4P.js");
-var import_chunk_AMCHPQFM = require("./chunk-AMCHPQFM.js");
+var import_chunk_F3HJ5BGP = require("./chunk-F3HJ5BGP.js");
+var import_chunk_T7CZP2RK = require("./chunk-T7CZP2RK.js");
+var import_chunk_4LTXJBTW = require("./chunk-4LTXJBTW.js");
+var import_chunk_FFFMH7UD = require("./chunk-FFFMH7UD.js");
+var import_chunk_SOHPD6VE = require("./chunk-SOHPD6VE.js");
+var import_chunk_6OONYBFO = require("./chunk-6OONYBFO.js");
+var import_chunk_KI4WKTWE = require("./chunk-KI4WKTWE.js");
+var import_chunk_5E4IIH43 = require("./chunk-5E4IIH43.js");
 var import_chunk_MYFNYK5K = require("./chunk-MYFNYK5K.js");
-var import_chunk_7H6RAROX = require("./chunk-7H6RAROX.js");
-var import_chunk_SBKEAI6O = require("./chunk-SBKEAI6O.js");
-var import_chunk_IKRHFY7N = require("./chunk-IKRHFY7N.js");
+var import_chunk_WSFNSE6K = require("./chunk-WSFNSE6K.js");
+var import_chunk_M7AWTAJH = require("./chunk-M7AWTAJH.js");
+var import_chunk_GGJ2XFHM = require("./chunk-GGJ2XFHM.js");
 var import_chunk_EEVTNPOF = require("./chunk-EEVTNPOF.js");
 var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
+var import_chunk_CBWSHM5K = require("./chunk-CBWSHM5K.js");
+var import_chunk_NWPWHOVN = require("./chunk-NWPWHOVN.js");
 var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
 var import_chunk_JAVTRYEO = require("./chunk-JAVTRYEO.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
-var import_chunk_QATRGLPH = require("./chunk-QATRGLPH.js");
-var import_chunk_VJ4SORCG = require("./chunk-VJ4SORCG.js");
-var import_chunk_FFGGOAHW = require("./chunk-FFGGOAHW.js");
 var import_chunk_UE23FN6J = require("./chunk-UE23FN6J.js");
-var import_chunk_K4GO7LV2 = require("./chunk-K4GO7LV2.js");
-var import_chunk_CBWSHM5K = require("./chunk-CBWSHM5K.js");
-var import_chunk_NWPWHOVN = require("./chunk-NWPWHOVN.js");
+var import_chunk_VEMBD6SD = require("./chunk-VEMBD6SD.js");
+var import_chunk_OM7U5DB7 = require("./chunk-OM7U5DB7.js");
 var import_chunk_VNA76DJA = require("./chunk-VNA76DJA.js");
+var import_chunk_BNZY566H = require("./chunk-BNZY566H.js");
 var import_chunk_T6V3DNAZ = require("./chunk-T6V3DNAZ.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
-var import_chunk_SSSRIQLT = require("./chunk-SSSRIQLT.js");
+var import_chunk_JUZXFTSD = require("./chunk-JUZXFTSD.js");
 var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
+var import_chunk_X2LUQQSU = require("./chunk-X2LUQQSU.js");
 var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
-var import_chunk_LGKQAALZ = require("./chunk-LGKQAALZ.js");
-var import_chunk_GMYBVNBK = require("./chunk-GMYBVNBK.js");
+var import_chunk_5XMEET3O = require("./chunk-5XMEET3O.js");
 var import_chunk_VKZBFCLZ = require("./chunk-VKZBFCLZ.js");
 var import_chunk_OEK7TP2F = require("./chunk-OEK7TP2F.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
 var import_chunk_CI6QXJQJ = require("./chunk-CI6QXJQJ.js");
-var import_chunk_MFAIVLG4 = require("./chunk-MFAIVLG4.js");
+var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
+var import_chunk_OAKO5JGD = require("./chunk-OAKO5JGD.js");
 var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
-var import_chunk_V3DHE5NW = require("./chunk-V3DHE5NW.js");
+var import_chunk_GCWWEEBE = require("./chunk-GCWWEEBE.js");
+var import_chunk_FO2MAMWM = require("./chunk-FO2MAMWM.js");
+var import_chunk_L6JFKOGY = require("./chunk-L6JFKOGY.js");
+var import_chunk_BSWHUXUO = require("./chunk-BSWHUXUO.js");
 var import_chunk_Y4EIEQGG = require("./chunk-Y4EIEQGG.js");
-var import_chunk_WNJHQYE4 = require("./chunk-WNJHQYE4.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var import_node_path = require("node:path");
@@ -668,11 +675,11 @@ async function appendSummary(markdown2, env) {
   );
 }
 async function proposedPolicies({ subject, change }, git) {
-  if (!change.governance.paths.some(import_chunk_56RFR6LK.isOwnPolicy)) return void 0;
+  if (!change.governance.paths.some(import_chunk_GDAPTEXE.isOwnPolicy)) return void 0;
   const tree = git.tree(subject.tree);
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_56RFR6LK.isOwnPolicy);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_GDAPTEXE.isOwnPolicy);
   const read = paths.map(
-    async (path) => [path, (0, import_chunk_SBKEAI6O.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
+    async (path) => [path, (0, import_chunk_KI4WKTWE.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
   return new Map(await Promise.all(read));
 }
@@ -688,8 +695,8 @@ async function replayApart({
 }) {
   const folder = await (0, import_promises2.mkdtemp)((0, import_node_path3.join)(temporary, "phasegate-proposed-"));
   try {
-    const files = [...policies].map(([path, text2]) => [path.slice(import_chunk_O5CZJ7KP.OWN_POLICIES.length + 1), text2]);
-    const rules = (0, import_node_path3.join)(folder, import_chunk_O5CZJ7KP.OWN_POLICIES);
+    const files = [...policies].map(([path, text2]) => [path.slice(import_chunk_WSFNSE6K.OWN_POLICIES.length + 1), text2]);
+    const rules = (0, import_node_path3.join)(folder, import_chunk_WSFNSE6K.OWN_POLICIES);
     await (0, import_chunk_CBWSHM5K.writeFiles)(rules, new Map([[".keep", ""], ...files]));
     const asked = ["policy", "replay", ".", "--policies", rules, "--from", from, "--format", "json"];
     return await answerOf([(0, import_chunk_QF67HO46.distFile)("cli.js"), ...asked], { cwd: past, env: { RUNNER_TEMP: temporary } });
@@ -724,7 +731,7 @@ ${effectText(effect, look)}`);
 async function effectOf({ judgement: { snapshot, policy }, output, past, git }, { RUNNER_TEMP: temporary }) {
   const policies = await proposedPolicies(snapshot.snapshot.input, git);
   if (policies === void 0) return void 0;
-  const snapshots = past === void 0 ? [] : await (0, import_chunk_FTFLQRNJ.snapshotsIn)([past]).catch(() => []);
+  const snapshots = past === void 0 ? [] : await (0, import_chunk_CK6NYBKX.snapshotsIn)([past]).catch(() => []);
   if (past === void 0 || snapshots.length === 0) return { none: true };
   const from = (0, import_node_path2.join)(output, (0, import_chunk_CBWSHM5K.policyFile)(policy.digest));
   return replayApart({ policies, from, past, ...temporary === void 0 ? {} : { temporary } });
@@ -792,7 +799,7 @@ function leftUnanswered() {
 async function main(env, directory) {
   const inputs = readInputs(env);
   if (inputs.mode === "record")
-    return (0, import_chunk_SSSRIQLT.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
+    return (0, import_chunk_JUZXFTSD.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
   const git = await (0, import_chunk_BNZY566H.openGit)(directory, env);
   try {
     const judgement = await judgeEvent(inputs, env, directory, git);
@@ -810,9 +817,9 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_5OKW4BYP.worldOf)(git, inputs.token === void 0 ? import_chunk_KKW3G5ND.noPlatform : (0, import_chunk_KKW3G5ND.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_NZIZ53ER.worldOf)(git, inputs.token === void 0 ? import_chunk_ALPKIMBJ.noPlatform : (0, import_chunk_ALPKIMBJ.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_56RFR6LK.run)(
+    return await (0, import_chunk_GDAPTEXE.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
         evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-var import_chunk_UJFRMZQN = require("./chunk-UJFRMZQN.js");
+var import_chunk_FSQHO66E = require("./chunk-FSQHO66E.js");
 var import_chunk_X3JEF5TK = require("./chunk-X3JEF5TK.js");
 var import_chunk_T6V3DNAZ = require("./chunk-T6V3DNAZ.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
@@ -13,7 +13,7 @@ run(process.argv).catch((thrown) => {
   process.exitCode = exitCodeFor(thrown);
 }).finally(() => process.off("beforeExit", leftUnanswered));
 async function run(args) {
-  await (0, import_chunk_UJFRMZQN.addVerbs)(program, import_chunk_UJFRMZQN.VERBS, args);
+  await (0, import_chunk_FSQHO66E.addVerbs)(program, import_chunk_FSQHO66E.VERBS, args);
   await program.parseAsync(args);
 }
 function leftUnanswered() {

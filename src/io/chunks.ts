@@ -40,9 +40,9 @@ function* readChunks(file: OpenFile, blockBytes: number): Generator<Chunk, void,
   const descriptor = attempt(file.shown, () => openSync(file.path, flags));
   try {
     const buffer = Buffer.allocUnsafe(blockBytes);
-    let left = file.bytes;
+    let left = fstatSync(descriptor).isFile() ? file.bytes : Number.NaN;
     let held = 0;
-    while (left > 0 && fstatSync(descriptor).isFile()) {
+    while (left > 0) {
       const count = attempt(file.shown, () => readSync(descriptor, buffer, held, blockBytes - held, null));
       if (count === 0) break;
       left -= count;

@@ -145,11 +145,13 @@ function digestOf(file: OpenFile, hash: Hash): string {
   return hash.digest('hex');
 }
 
+const COUNTED_BYTES = 256 * 1024;
+
 /** Counts in the bytes: to make a text of them would cost more than the search. */
 function countIn(file: OpenFile, wanted: Buffer): number {
   let count = 0;
   let tail = Buffer.alloc(0);
-  for (const { bytes } of chunksOf(file)) {
+  for (const { bytes } of chunksOf(file, COUNTED_BYTES)) {
     const across = Buffer.concat([tail, bytes.subarray(0, wanted.length - 1)]);
     if (across.includes(wanted)) count += 1;
     for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + wanted.length)) count += 1;
