@@ -126,11 +126,25 @@ async function bundleChunks(entryPoints, prefix = '') {
   const chunks = { format: 'esm', splitting: true, chunkNames: `${prefix}[name]-[hash]` };
   const { outputFiles, metafile } = await build({ ...BUNDLE, ...chunks, entryPoints });
   const commonJs = { format: 'cjs', platform: 'node', target: 'node20', supported: { 'dynamic-import': false } };
-  for (const { path, text } of outputFiles) writeChanged(path, (await transform(text, commonJs)).code);
+  for (const { path, text } of outputFiles)
+    writeChanged(path, withPlainExports((await transform(text, commonJs)).code));
   const names = outputFiles.map(({ path }) => basename(path));
   const isOurs = (name) => CHUNK.test(name) && name.startsWith(OF_WORKER) === (prefix === OF_WORKER);
   for (const name of readdirSync('dist')) if (isOurs(name) && !names.includes(name)) rmSync(join('dist', name));
   return packagesOf(metafile);
+}
+
+/**
+ * Every use of an export of another chunk would go through two getters, one of them for bindings that may change. Ours do not: they are
+ * set once, when the chunk has been evaluated, and chunks do not import each other in circles.
+ */
+function withPlainExports(code) {
+  const getters =
+    /^__export\(stdin_exports, \{\n([\s\S]*?)\n\}\);\nmodule\.exports = __toCommonJS\(stdin_exports\);\n/m;
+  const [all, list] = getters.exec(code) ?? [];
+  if (all === undefined) return code;
+  const plain = list.replace(/: \(\) => /g, ': ');
+  return `${code.replace(all, '').replace(/^\/\/ Annotate the CommonJS export names[\s\S]*$/m, '')}module.exports = {\n${plain}\n};\n`;
 }
 
 const CHUNK = /-[0-9A-Z]{8}\.js$/;
