@@ -50,11 +50,15 @@ async function writeTypes() {
 /** Keys of own evidence stand in no type: core/model/own-evidence.ts has one for them. */
 const withoutPatterns = (key, value) => (key === 'patternProperties' ? undefined : value);
 
+/** What a schema says to people alone would only make its validator longer. */
+const withoutWords = (key, value) =>
+  (key === 'description' || key === 'title') && typeof value === 'string' ? undefined : value;
+
 /** Validators as plain code: compiling a schema at start would cost more than the whole decision. */
 async function writeValidators() {
   for (const [name, schema] of Object.entries(schemas)) {
     const ajv = new Ajv({
-      schemas: [schema],
+      schemas: [JSON.parse(JSON.stringify(schema, withoutWords))],
       strict: true,
       allErrors: true,
       ownProperties: true,

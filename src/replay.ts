@@ -1,7 +1,7 @@
 import { buildEntry, entryText } from './core/decide/entry.ts';
 import { type DataSchemas, dataSchemasOf } from './core/model/own-evidence.ts';
 import { Problem } from './core/model/problem.ts';
-import { asDecision } from './core/schema/validate.ts';
+import { asDecision } from './core/schema/decision.ts';
 import { buildSnapshot, readSnapshot } from './core/snapshot/build.ts';
 import { sha256 } from './core/snapshot/digest.ts';
 import { ownEvidenceCheck } from './io/collect/own-evidence.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Decision } from '../core/model/decision.generated.ts';
 import { Problem } from '../core/model/problem.ts';
-import { asDecision } from '../core/schema/validate.ts';
+import { asDecision } from '../core/schema/decision.ts';
 import { assertDigest, type CompiledPolicy, readPolicy, type Sources, sourcesOf } from './engine/compiled-policy.ts';
 import { DECISION_FILE, policyFile, SNAPSHOT_FILE } from './output.ts';
 

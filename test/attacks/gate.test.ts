@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Decision } from '../../src/core/model/decision.generated.ts';
-import { asDecision } from '../../src/core/schema/validate.ts';
+import { asDecision } from '../../src/core/schema/decision.ts';
 import { type Files, type Repository, repository } from '../repository.ts';
 
 /** The built command line on real repositories: the trusted branch is main, release/1 is frozen, and a change tries to change its judge. */

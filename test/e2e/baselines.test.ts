@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commitFiles } from '../../examples/materialise.ts';
 import { makeScene, type Scene } from '../../examples/scene.ts';
-import { asDecision } from '../../src/core/schema/validate.ts';
+import { asDecision } from '../../src/core/schema/decision.ts';
 
 /** What the verbs write is committed to the trusted ref of the example, and the gate judges by it. */
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Decision } from '../../src/core/model/decision.generated.ts';
-import { asDecision } from '../../src/core/schema/validate.ts';
+import { asDecision } from '../../src/core/schema/decision.ts';
 import { NODES, type NodeBinary, pathWith } from './nodes.ts';
 
 /** One step that uses the action, as a workflow would have it. */

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { makeScene } from '../../examples/scene.ts';
 import type { Decision } from '../../src/core/model/decision.generated.ts';
-import { asDecision } from '../../src/core/schema/validate.ts';
+import { asDecision } from '../../src/core/schema/decision.ts';
 
 /** The example's repository with something spoiled, judged through the built command line. */
 

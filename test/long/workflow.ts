@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Decision } from '../../src/core/model/decision.generated.ts';
-import { asDecision } from '../../src/core/schema/validate.ts';
+import { asDecision } from '../../src/core/schema/decision.ts';
 import { NODES, pathWith } from '../e2e/nodes.ts';
 import { type PullRequestPayload, propose } from '../e2e/pull-request.ts';
 import { repository } from '../repository.ts';

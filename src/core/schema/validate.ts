@@ -1,4 +1,3 @@
-import type { Decision } from '../model/decision.generated.ts';
 import type { Entry } from '../model/entry.generated.ts';
 import type { Manifest } from '../model/manifest.generated.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
@@ -6,7 +5,6 @@ import acceptedFindings from './accepted-findings.generated.js';
 import { assertValid, errorsOf, type SchemaError, type Validator } from './assert.ts';
 import baseline from './baseline.generated.js';
 import config from './config.generated.js';
-import decision from './decision.generated.js';
 import entry from './entry.generated.js';
 import expectedTests from './expected-tests.generated.js';
 import manifest from './manifest.generated.js';
@@ -33,9 +31,6 @@ export const documentErrors = (name: TrustedDocument, value: unknown): readonly 
 /** Returns the value as a snapshot, or throws Problems naming every bad field. */
 export const asSnapshot = (value: unknown, file?: string): Snapshot =>
   assertValid<Snapshot>(snapshot as Validator, value, 'snapshot.invalid', file);
-
-export const asDecision = (value: unknown, file?: string): Decision =>
-  assertValid<Decision>(decision as Validator, value, 'entry.invalid', file);
 
 /** Returns the value as an entry decision, or throws Problems naming every bad field. */
 export const asEntry = (value: unknown, file?: string): Entry =>

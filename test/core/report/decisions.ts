@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Decision } from '../../../src/core/model/decision.generated.ts';
 import type { Look } from '../../../src/core/report/reporter.ts';
-import { asDecision } from '../../../src/core/schema/validate.ts';
+import { asDecision } from '../../../src/core/schema/decision.ts';
 
 export const FOLDER = new URL('../../report/', import.meta.url);
 
