@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -64,6 +65,17 @@ describe.each(NODES)('the action under Node $version', (node) => {
     expect(result.summary).toContain('dor.security_scenarios');
     expect(result.summary).toContain('admin needs a token');
   });
+});
+
+test('the bundle asks for nothing but modules of Node and its own files', () => {
+  const files = readdirSync('dist').filter((name) => name.endsWith('.js'));
+  const asked = files.flatMap((name) =>
+    [...readFileSync(join('dist', name), 'utf8').matchAll(/(?<!['"`])\b(?:__)?require\d*\("([^"]+)"\)/g)].map(
+      ([, module = '']) => module,
+    ),
+  );
+  expect(asked).toContain('node:fs');
+  expect(asked.filter((module) => !isBuiltin(module) && !files.includes(module.replace(/^\.\//, '')))).toEqual([]);
 });
 
 test('every Node gives the same decision, to the byte', async () => {
