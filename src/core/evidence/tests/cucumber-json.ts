@@ -48,7 +48,8 @@ export const cucumberJson: Adapter<'tests'> = {
   },
 };
 
-const NOTE = 'the format shows only the last try of a scenario, so one that was flaky is shown as a plain pass';
+const NOTE =
+  'only Cucumber for Ruby lists each try of a scenario: elsewhere one that was flaky is shown as a plain pass';
 
 /** A background of Cucumber-JVM is an element of its own before each scenario; what fails in it fails the scenario. */
 function readFeature(
@@ -59,6 +60,7 @@ function readFeature(
   above: string,
 ): void {
   let background: Result = { words: [], message: '' };
+  const tests = new Map<string, TestCase>();
   for (const [index, element] of elements.entries()) {
     const pointer = `${above}/elements/${index}`;
     if (!isObject(element)) throw badShape(file, pointer, element, 'a scenario');
@@ -72,8 +74,28 @@ function readFeature(
     const { status, unknown } = judged(words, stringAt(element, 'status'));
     if (unknown !== undefined)
       book.problems.push(unknownStatus(file.path, pointer, unknown, 'a status that Cucumber documents'));
-    book.add(caseOf(file, feature, element, { status, message: result.message, pointer }));
+    const test = caseOf(file, feature, element, { status, message: result.message, pointer });
+    const key = isRuby(element) ? `${stringAt(element, 'id')}:${test.line}` : pointer;
+    const before = tests.get(key);
+    if (before?.status === 'failed') tests.set(key, retried(before, test));
+    else tests.set(before === undefined ? key : pointer, test);
   }
+  for (const test of tests.values()) book.add(test);
+}
+
+/** Cucumber for Ruby lists each try of a scenario as an element of its own. */
+const isRuby = (element: JsonObject): boolean =>
+  (arrayAt(element, 'steps') ?? []).some((step) =>
+    /\.rb:\d+$/.test(stringAt(objectAt(isObject(step) ? step : {}, 'match') ?? {}, 'location') ?? ''),
+  );
+
+function retried({ attempts = 1, message }: TestCase, last: TestCase): TestCase {
+  return {
+    ...last,
+    status: last.status === 'passed' ? 'flaky' : 'failed',
+    attempts: attempts + 1,
+    ...(message === undefined ? {} : { message }),
+  };
 }
 
 interface Result {
