@@ -41,8 +41,13 @@ import { spdx } from './packages/spdx.ts';
 import { artillery } from './perf/artillery.ts';
 import { autocannon } from './perf/autocannon.ts';
 import { bencher } from './perf/bencher.ts';
+import { benchmarkAction } from './perf/benchmark-action.ts';
+import { benchmarkDotNet } from './perf/benchmark-dot-net.ts';
+import { bombardier } from './perf/bombardier.ts';
 import { cargoCriterion } from './perf/cargo-criterion.ts';
 import { criterion } from './perf/criterion.ts';
+import { fortio } from './perf/fortio.ts';
+import { ghz } from './perf/ghz.ts';
 import { goBenchJson } from './perf/go-bench-json.ts';
 import { googleBenchmark } from './perf/google-benchmark.ts';
 import { hyperfine } from './perf/hyperfine.ts';
@@ -53,6 +58,8 @@ import { k6SummaryAdapter } from './perf/k6-summary.ts';
 import { lighthouse } from './perf/lighthouse.ts';
 import { locustJson } from './perf/locust-json.ts';
 import { metrics } from './perf/metrics.ts';
+import { nanobench } from './perf/nanobench.ts';
+import { oha } from './perf/oha.ts';
 import { pytestBenchmark } from './perf/pytest-benchmark.ts';
 import { vegeta } from './perf/vegeta.ts';
 import { vitestBench } from './perf/vitest-bench.ts';
@@ -81,6 +88,9 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   autocannon,
   bandit,
   bencher,
+  benchmarkAction,
+  benchmarkDotNet,
+  bombardier,
   cargoCriterion,
   cfnLint,
   checkov,
@@ -99,7 +109,9 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   dockerPs,
   emptyList,
   eslint,
+  fortio,
   gcovr,
+  ghz,
   gitlabSecurity,
   gitleaks,
   goBenchJson,
@@ -124,7 +136,9 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   metrics,
   mochaJson,
   mochawesome,
+  nanobench,
   newman,
+  oha,
   playwright,
   polaris,
   pytestBenchmark,

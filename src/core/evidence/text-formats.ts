@@ -8,6 +8,7 @@ import { terraformFmt } from './iac/terraform-fmt.ts';
 import { workflowCommands } from './iac/workflow-commands.ts';
 import { ab } from './perf/ab.ts';
 import { abTables } from './perf/ab-tables.ts';
+import { cargoBench } from './perf/cargo-bench.ts';
 import { gatlingLog } from './perf/gatling-log.ts';
 import { gatlingStats } from './perf/gatling-stats.ts';
 import { goBench } from './perf/go-bench.ts';
@@ -29,6 +30,7 @@ import { tap } from './tests/tap.ts';
 export const TEXT_FORMATS: readonly AnyAdapter[] = [
   ab,
   abTables,
+  cargoBench,
   compilerLines,
   composeConfig,
   gatlingLog,

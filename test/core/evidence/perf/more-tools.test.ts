@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Read, read, readJson } from '../recorded.ts';
+
+const recorded = (name: string): string => readFileSync(`test/evidence/${name}`, 'utf8');
+const json = (name: string) => JSON.parse(recorded(name));
+
+const value = ({ metrics }: Read, name: string): number | undefined =>
+  metrics.find((metric) => metric.name === name)?.value;
+
+describe('the text of cargo bench', () => {
+  const text = recorded('cargo-bench/bench.txt');
+
+  test.each([
+    ['a benchmark is missing', (whole: string) => whole.replace(/test queue::benches::bench_push.*\n/, '')],
+    ['the test result is missing', (whole: string) => whole.slice(0, whole.lastIndexOf('test result'))],
+    ['another target begins before the result', (whole: string) => whole.replace(/test result: .*\n/, '')],
+    ['a line is torn', (whole: string) => whole.replace(/ \(\+\/- 18\.50\)/, ' (+/-')],
+  ])('is not whole where %s', (_, spoil) => {
+    expect(read(spoil(text)).codes).toContain('evidence.malformed');
+  });
+
+  test('says so where libtest failed without naming a benchmark', () => {
+    const { report } = read(
+      text.replace('test result: ok. 0 passed; 0 failed; 1', 'test result: FAILED. 0 passed; 0 failed; 1'),
+    );
+    expect(report.problems).toMatchObject([{ code: 'evidence.tool_failed', found: 'test result: FAILED' }]);
+  });
+});
+
+describe('the entries of github-action-benchmark', () => {
+  test.each([
+    [
+      'no unit',
+      [
+        { name: 'a', unit: 'ns', value: 1 },
+        { name: 'b', value: 1 },
+      ],
+      'evidence.shape',
+    ],
+    ['a value that is text', [{ name: 'a', unit: 'ns', value: '1 ns' }], 'evidence.unit'],
+    [
+      'two units for one name',
+      [
+        { name: 'a', unit: 'ns', value: 1 },
+        { name: 'a', unit: 'us', value: 1 },
+      ],
+      'evidence.shape',
+    ],
+    ['a time of zero', [{ name: 'a', unit: 'ns', value: 0 }], 'evidence.implausible'],
+  ])('with %s are refused', (_, entries, code) => {
+    expect(readJson(entries).codes).toEqual([code]);
+  });
+});
+
+describe('the JSON of BenchmarkDotNet', () => {
+  const report = json('benchmark-dot-net/older-report-brief.json');
+
+  test('of a method that the compiler left out is no measurement', () => {
+    const [row] = report.Benchmarks;
+    const found = readJson({ ...report, Benchmarks: [{ ...row, Statistics: { N: 3, Mean: 0, Median: 0 } }] });
+    expect(found.codes).toEqual(['evidence.implausible']);
+  });
+
+  test('of a debug build says so', () => {
+    const host = { ...report.HostEnvironmentInfo, Configuration: 'DEBUG' };
+    expect(readJson({ ...report, HostEnvironmentInfo: host }).report.notes).toEqual([
+      'the code was built or run for debugging, which slows it',
+    ]);
+  });
+});
+
+describe('the JSON of fortio', () => {
+  const result = json('fortio/mixed.json');
+
+  test('of a run that could not begin is an error of the tool', () => {
+    const failed = readJson({ ...result, error: true, message: 'unable to connect to 127.0.0.1:8080' });
+    expect(failed.codes).toEqual(['evidence.tool_failed']);
+  });
+
+  test('counts an error that has a good status, too', () => {
+    const found = readJson({ ...result, RetCodes: { 200: 80 } });
+    expect(value(found, 'http_req_failed.count')).toBe(6);
+  });
+
+  test('in which nothing was answered is no measurement', () => {
+    expect(readJson({ ...result, RetCodes: { '-1': 80 } }).codes).toEqual(['evidence.no_samples']);
+  });
+});
+
+describe('the JSON of ghz', () => {
+  const report = json('ghz/mixed.json');
+
+  test('of a run that was cancelled is no evidence', () => {
+    expect(readJson({ ...report, endReason: 'cancel' }).codes).toEqual(['evidence.tool_failed']);
+  });
+
+  test('in which every call failed is no measurement', () => {
+    const found = readJson({ ...report, statusCodeDistribution: { Unavailable: 20 }, latencyDistribution: null });
+    expect(found.codes).toEqual(['evidence.no_samples']);
+  });
+});
+
+describe('the JSON of bombardier', () => {
+  test('in which nothing was answered is no measurement', () => {
+    const { spec, result } = json('bombardier/plain.json');
+    const found = readJson({ spec, result: { ...result, req2xx: 0, others: 200 } });
+    expect([found.codes, value(found, 'errors.rate')]).toEqual([['evidence.no_samples'], 1]);
+  });
+});
+
+describe('the JSON of oha', () => {
+  test('says how many requests failed although its success rate is 1', () => {
+    const report = json('oha/mixed.json');
+    const found = readJson({ ...report, errorDistribution: {}, summary: { ...report.summary, successRate: 1 } });
+    expect(value(found, 'http_req_failed.count')).toBe(12);
+  });
+});
+
+describe('the JSON of nanobench', () => {
+  test('without single measurements has the median alone', () => {
+    const { results } = json('nanobench/queue.json');
+    const found = readJson({ results: [{ ...results[1], measurements: [] }] });
+    expect(found.metrics).toMatchObject([{ name: 'queue of 任務 > push 4.med', value: 1.25e-6 / 4 }]);
+  });
+});
