@@ -11,6 +11,7 @@ import { dockerPs } from './environment/docker-ps.ts';
 import { actionlint } from './iac/actionlint.ts';
 import { bandit } from './iac/bandit.ts';
 import { cfnLint } from './iac/cfn-lint.ts';
+import { cfnNag } from './iac/cfn-nag.ts';
 import { checkov } from './iac/checkov.ts';
 import { codeClimate } from './iac/code-climate.ts';
 import { conftest } from './iac/conftest.ts';
@@ -22,6 +23,8 @@ import { hadolint } from './iac/hadolint.ts';
 import { kubeLinter } from './iac/kube-linter.ts';
 import { kubeScore } from './iac/kube-score.ts';
 import { kubeconform } from './iac/kubeconform.ts';
+import { kubeval } from './iac/kubeval.ts';
+import { markdownlint } from './iac/markdownlint.ts';
 import { polaris } from './iac/polaris.ts';
 import { ruff } from './iac/ruff.ts';
 import { sarif } from './iac/sarif.ts';
@@ -29,6 +32,7 @@ import { semgrep } from './iac/semgrep.ts';
 import { shellcheck } from './iac/shellcheck.ts';
 import { sonarIssues } from './iac/sonar-issues.ts';
 import { spectral } from './iac/spectral.ts';
+import { stylelint } from './iac/stylelint.ts';
 import { terraformShow } from './iac/terraform-show.ts';
 import { terraformUi } from './iac/terraform-ui.ts';
 import { terraformValidate } from './iac/terraform-validate.ts';
@@ -93,6 +97,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   bombardier,
   cargoCriterion,
   cfnLint,
+  cfnNag,
   checkov,
   codeClimate,
   composeEvents,
@@ -129,10 +134,12 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   kubeLinter,
   kubeScore,
   kubeconform,
+  kubeval,
   libtestJson,
   lighthouse,
   llvmCov,
   locustJson,
+  markdownlint,
   metrics,
   mochaJson,
   mochawesome,
@@ -154,6 +161,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   sonarIssues,
   spdx,
   spectral,
+  stylelint,
   terraformShow,
   terraformTest,
   terraformUi,
