@@ -71,6 +71,7 @@ import { ctrf } from './tests/ctrf.ts';
 import { cucumberJson } from './tests/cucumber-json.ts';
 import { cucumberMessages } from './tests/cucumber-messages.ts';
 import { dartTest } from './tests/dart-test.ts';
+import { ginkgoJson } from './tests/ginkgo-json.ts';
 import { goTestJson } from './tests/go-test-json.ts';
 import { gtestJson } from './tests/gtest-json.ts';
 import { jestJson } from './tests/jest-json.ts';
@@ -117,6 +118,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   fortio,
   gcovr,
   ghz,
+  ginkgoJson,
   gitlabSecurity,
   gitleaks,
   goBenchJson,
