@@ -85,6 +85,7 @@ import { pytestReportlog } from './tests/pytest-reportlog.ts';
 import { rspecJson } from './tests/rspec-json.ts';
 import { schemathesis } from './tests/schemathesis.ts';
 import { terraformTest } from './tests/terraform-test.ts';
+import { testcafeJson } from './tests/testcafe-json.ts';
 
 /** The formats of a file that begins with `{` or `[`: one line each. */
 export const JSON_FORMATS: readonly AnyAdapter[] = [
@@ -168,6 +169,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   terraformTest,
   terraformUi,
   terraformValidate,
+  testcafeJson,
   tflint,
   tfsec,
   trivy,
