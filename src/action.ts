@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
-import * as core from '@actions/core';
 import { showEffect } from './cli/effect.ts';
 import { recordCommand } from './cli/record.ts';
-import { LOG, tell } from './cli/tell.ts';
+import { LOG, tell, tellRefusal } from './cli/tell.ts';
 import { worldOf } from './cli/world.ts';
 import { problemsOf } from './core/model/problem.ts';
-import { problemAnnotations, problemsMarkdown, problemsText } from './core/report/problems.ts';
-import { type ActionInputs, appendSummary, readEvent, readInputs } from './io/actions.ts';
+import { type ActionInputs, readEvent, readInputs } from './io/actions.ts';
 import { type OpenGit, openGit } from './io/git.ts';
 import { readNeeds } from './io/needs.ts';
 import { writeJudgement } from './io/output.ts';
@@ -16,6 +14,9 @@ import { type Judgement, run } from './run.ts';
 
 // Only a complete pass lowers it: whatever ends this process before is no pass.
 process.exitCode = 2;
+
+/** Folder of the judgement, as it was given; undefined while none is asked for. */
+let output: string | undefined;
 
 process.once('beforeExit', leftUnanswered);
 main(process.env, process.cwd()).then(end, fail);
@@ -28,9 +29,7 @@ function end(code: number): void {
 function fail(thrown: unknown): void {
   const problems = problemsOf(thrown, 'internal.bug');
   end(problems.some(({ code }) => code === 'internal.bug') ? 70 : 2);
-  process.stdout.write(`${problemsText(problems)}\n${problemAnnotations(problems)}`);
-  core.setOutput('verdict', 'undecided');
-  void appendSummary(problemsMarkdown(problems), process.env);
+  void tellRefusal(problems, output, process.env);
 }
 
 /** Nothing is left to wait for, and a promise has not settled. */
@@ -42,16 +41,17 @@ async function main(env: NodeJS.ProcessEnv, directory: string): Promise<number> 
   const inputs = readInputs(env);
   if (inputs.mode === 'record')
     return recordCommand(['bash', '-euo', 'pipefail', '-c', inputs.run ?? ''], { slot: inputs.slot ?? '' }, directory);
+  output = inputs.output;
   const git = await openGit(directory, env);
   try {
     const judgement = await judgeEvent(inputs, env, directory, git);
-    const output = resolve(directory, inputs.output);
-    await writeJudgement(output, judgement);
+    const folder = resolve(directory, output);
+    await writeJudgement(folder, judgement);
     await tell(judgement.decision, inputs.output, env);
     // From here on nothing changes the answer.
     end(judgement.decision.exit_code);
     const past = inputs.past === undefined ? {} : { past: resolve(directory, inputs.past) };
-    await showEffect({ judgement, output, ...past, git, workspace: workTreeOf(directory) }, LOG, env);
+    await showEffect({ judgement, output: folder, ...past, git, workspace: workTreeOf(directory) }, LOG, env);
     return judgement.decision.exit_code;
   } finally {
     await git.close();

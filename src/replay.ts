@@ -1,11 +1,11 @@
 import { buildEntry, entryText } from './core/decide/entry.ts';
 import { type DataSchemas, dataSchemasOf } from './core/model/own-evidence.ts';
 import { Problem } from './core/model/problem.ts';
-import { asDecision } from './core/schema/decision.ts';
 import { buildSnapshot, readSnapshot } from './core/snapshot/build.ts';
 import { sha256 } from './core/snapshot/digest.ts';
 import { ownEvidenceCheck } from './io/collect/own-evidence.ts';
 import type { CompiledPolicy } from './io/engine/compiled-policy.ts';
+import { decisionIn } from './io/kept.ts';
 import { type Judgement, judge, MIB, type World } from './run.ts';
 
 /** Deciding again needs no configuration at hand; these bounds stand where none sets others. */
@@ -43,7 +43,7 @@ export async function enterPhase(
   snapshot: { readonly text: string; readonly file: string },
 ): Promise<{ readonly phase: string; readonly text: string; readonly logRow: string }> {
   const { snapshot: stored, digest } = readSnapshot(snapshot.text, snapshot.file, await ownEvidenceCheck());
-  const decided = asDecision(JSON.parse(decision.text), decision.file);
+  const decided = decisionIn(decision);
   if (decided.digests.snapshot !== digest) {
     throw new Problem({
       code: 'snapshot.mismatch',

@@ -1,26 +1,37 @@
 import { resolve } from 'node:path';
+import { problemsOf } from '../core/model/problem.ts';
 import { reporterOf } from '../core/report/index.ts';
 import type { OpenGit } from '../io/git.ts';
-import { writeFiles, writeJudgement } from '../io/output.ts';
-import { run } from '../run.ts';
+import { writeFiles, writeJudgement, writeRefusal } from '../io/output.ts';
+import { type Judgement, run } from '../run.ts';
 import type { CheckOptions } from './check.ts';
 import { withCase } from './subject.ts';
 import { invalidOption } from './subject-options.ts';
 import { lookOf } from './terminal.ts';
+import { TOOL } from './tool.ts';
 
 /** Judges, writes and tells. Returns the exit code of the decision. */
 export async function checkCommand(options: CheckOptions, directory: string, git: OpenGit): Promise<number> {
   const reporter = reporterNamed(options.format);
   const reports = options.report.map(reportTarget);
-  const judgement = await withCase(options, directory, git, run);
+  const output = resolve(directory, options.output);
+  const judgement = await judged(options, directory, git, output).catch(async (thrown: unknown) => {
+    await writeRefusal(output, problemsOf(thrown, 'internal.bug'), TOOL);
+    throw thrown;
+  });
   const look = lookOf(process.stdout, process.env);
-  await writeJudgement(resolve(directory, options.output), judgement);
   const files = reports.map(
     ({ id, file }) => [file, reporterNamed(id).render(judgement.decision, { ...look, color: false })] as const,
   );
   await writeFiles(directory, new Map(files));
   process.stdout.write(reporter.render(judgement.decision, look));
   return judgement.decision.exit_code;
+}
+
+async function judged(options: CheckOptions, directory: string, git: OpenGit, output: string): Promise<Judgement> {
+  const judgement = await withCase(options, directory, git, run);
+  await writeJudgement(output, judgement);
+  return judgement;
 }
 
 function reportTarget(text: string): { id: string; file: string } {

@@ -1,11 +1,14 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { Decision } from '../core/model/decision.generated.ts';
+import type { ProblemParts } from '../core/model/problem.ts';
 import { annotations } from '../core/report/annotations.ts';
 import { markdown } from '../core/report/markdown.ts';
+import { problemAnnotations, problemsMarkdown, problemsText } from '../core/report/problems.ts';
 import { text } from '../core/report/text.ts';
 import { appendSummary } from '../io/actions.ts';
-import { DECISION_FILE, SNAPSHOT_FILE } from '../io/output.ts';
+import { DECISION_FILE, SNAPSHOT_FILE, writeRefusal } from '../io/output.ts';
+import { TOOL } from './tool.ts';
 
 /** How the log of a workflow looks. */
 export const LOG = { color: false, width: 120, ascii: false };
@@ -19,4 +22,18 @@ export async function tell(decision: Decision, output: string, env: NodeJS.Proce
   core.setOutput('decision', join(output, DECISION_FILE));
   core.setOutput('snapshot', join(output, SNAPSHOT_FILE));
   core.setOutput('valid-until', decision.valid_until ?? '');
+}
+
+/** The same where nothing could be judged; `output` is where a decision would stand, where one was asked for. */
+export async function tellRefusal(
+  problems: readonly ProblemParts[],
+  output: string | undefined,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  process.stdout.write(`${problemsText(problems)}\n${problemAnnotations(problems)}`);
+  core.setOutput('verdict', 'undecided');
+  await appendSummary(problemsMarkdown(problems), env);
+  if (output === undefined) return;
+  await writeRefusal(resolve(output), problems, TOOL);
+  core.setOutput('decision', join(output, DECISION_FILE));
 }

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Decision } from '../core/model/decision.generated.ts';
 import { Problem } from '../core/model/problem.ts';
+import { isRefusal } from '../core/model/refusal.ts';
 import { asDecision } from '../core/schema/decision.ts';
 import { assertDigest, type CompiledPolicy, readPolicy, type Sources, sourcesOf } from './engine/compiled-policy.ts';
 import { DECISION_FILE, policyFile, SNAPSHOT_FILE } from './output.ts';
@@ -45,7 +46,15 @@ export function decisionIn({ text, file }: KeptFile): Decision {
     const remedy = 'use the decision.json that check wrote';
     throw new Problem({ code: 'entry.invalid', message: 'the decision is not JSON', file, remedy }, { cause });
   }
-  return asDecision(value, file);
+  if (!isRefusal(value)) return asDecision(value, file);
+  const remedy = 'cure what it names, and check again';
+  throw new Problem({
+    code: 'entry.invalid',
+    message: 'nothing could be judged there',
+    file,
+    found: value.headline,
+    remedy,
+  });
 }
 
 /** The snapshots that are named, or that lie anywhere below a folder, sorted. Throws `input.invalid` for a name that leads nowhere. */

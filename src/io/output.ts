@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { canonicalJson } from '../core/model/canonical.ts';
 import type { Decision } from '../core/model/decision.generated.ts';
-import { Problem } from '../core/model/problem.ts';
+import { Problem, type ProblemParts } from '../core/model/problem.ts';
+import { refusalOf } from '../core/model/refusal.ts';
 import { figuresOf } from '../core/report/figures.ts';
 import { performance } from '../core/report/performance.ts';
 import type { Look } from '../core/report/reporter.ts';
@@ -33,6 +34,20 @@ export async function writeJudgement(folder: string, { snapshot, decision, polic
       [policyFile(policy.digest), policy.wasm],
     ]),
   );
+}
+
+/**
+ * Writes what kept a judgement from being made where its decision would stand, so that nobody takes an older one for it. What cannot be written
+ * is not told: the refusal itself is.
+ */
+export async function writeRefusal(
+  folder: string,
+  problems: readonly ProblemParts[],
+  tool: Decision['tool'],
+): Promise<void> {
+  const text = `${canonicalJson(refusalOf(problems, tool))}\n`;
+  await rm(join(folder, SNAPSHOT_FILE), { force: true }).catch(() => undefined);
+  await writeFiles(folder, new Map([[DECISION_FILE, text]])).catch(() => undefined);
 }
 
 /** Writes files below a folder. Throws `output.failed`. */

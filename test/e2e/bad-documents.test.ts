@@ -49,8 +49,10 @@ describe('a configuration that cannot be read judges nothing', () => {
     ['a duplicate key', (text) => `${text}waivers: other.yml\n`, 'config.duplicate_key'],
     ['an unknown key', (text) => text.replace('waivers:', 'waiver:'), 'config.unknown_key'],
   ])('%s', async (_, change, code) => {
-    const { exit, stdout, stderr } = await stage.judge(trusted(CONFIG, change));
+    const { exit, stdout, stderr, decision } = await stage.judge(trusted(CONFIG, change));
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(decision).toMatchObject({ verdict: 'undecided', exit_code: 2 });
+    expect(decision.problems).toContainEqual(expect.objectContaining({ code, file: '.phasegate.yml' }));
     expect(stderr).toContain(`error[${code}]: `);
     expect(stderr).toMatch(/--> \.phasegate\.yml:\d+:\d+ {3}\(as of develop@[0-9a-f]{7}; /);
     const rows = stderr.split('\n');

@@ -222,9 +222,12 @@ describe('events', () => {
     'H16 the event %s judges nothing and passes nothing',
     async (event) => {
       const payload = { repository: green.payload.repository };
-      const result = await runStep(stepOf(green, { event, payload }));
+      const step = stepOf(green, { event, payload });
+      const result = await runStep(step);
       expect({ exit: result.exit, codes: codesOf(result) }).toEqual({ exit: 2, codes: ['platform.event'] });
-      expect(result.outputs).toEqual({ verdict: 'undecided' });
+      expect(result.outputs).toEqual({ verdict: 'undecided', decision: 'phasegate-report/decision.json' });
+      const written = JSON.parse(readFileSync(join(step.workspace, 'phasegate-report/decision.json'), 'utf8'));
+      expect(written).toMatchObject({ verdict: 'undecided', exit_code: 2, problems: [{ code: 'platform.event' }] });
     },
   );
 

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { makeScene } from '../../examples/scene.ts';
 import type { Decision } from '../../src/core/model/decision.generated.ts';
+import { isRefusal } from '../../src/core/model/refusal.ts';
 import { asDecision } from '../../src/core/schema/decision.ts';
 
 /** The example's repository with something spoiled, judged through the built command line. */
@@ -54,10 +55,11 @@ export function openStage(): Stage {
       await spoil(placeAt(directory));
       const { exit, stdout, stderr } = await phasegate(scene.args, directory, env);
       const file = join(directory, 'phasegate-report/decision.json');
-      const decision = existsSync(file) ? asDecision(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+      const written: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+      const decision = written === undefined || isRefusal(written) ? undefined : asDecision(written);
       const all = [...(decision?.problems ?? []), ...(decision?.rules ?? []).flatMap(({ problems }) => problems)];
       const problems = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
-      return { exit, stdout, stderr, decision: decision ?? NOTHING, problems };
+      return { exit, stdout, stderr, decision: decision ?? { ...NOTHING, ...(written ?? {}) }, problems };
     },
     remove: () => rmSync(workshop, { recursive: true, force: true }),
   };

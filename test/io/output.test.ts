@@ -1,10 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Ajv from 'ajv';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { canonicalJson } from '../../src/core/model/canonical.ts';
 import { Problem } from '../../src/core/model/problem.ts';
-import { writeFiles, writeJudgement } from '../../src/io/output.ts';
+import { isRefusal } from '../../src/core/model/refusal.ts';
+import decisionSchema from '../../src/core/schema/decision.json' with { type: 'json' };
+import { decisionBeside } from '../../src/io/kept.ts';
+import { writeFiles, writeJudgement, writeRefusal } from '../../src/io/output.ts';
 import { decisionOf } from '../core/report/decisions.ts';
 
 let folder = '';
@@ -25,6 +29,51 @@ test('a judgement leaves the snapshot, the decision and the policy by its digest
   expect(readdirSync(place).sort()).toEqual(['decision.json', `policy-${'ab'.repeat(32)}.wasm`, 'snapshot.json']);
   expect(readFileSync(join(place, 'snapshot.json'), 'utf8')).toBe('{"version":1}\n');
   expect(readFileSync(join(place, 'decision.json'), 'utf8')).toBe(`${canonicalJson(judgement.decision)}\n`);
+});
+
+const TOOL = { name: 'phasegate', version: '1.2.3' } as const;
+const PROBLEM = {
+  code: 'config.yaml',
+  message: 'the file is not UTF-8',
+  file: '.phasegate.yml',
+  frame: 'a line',
+} as const;
+
+const BUG = { code: 'internal.bug', message: 'something' } as const;
+
+test('a refusal takes the place of an older judgement, and has the words of a decision', async () => {
+  await writeJudgement(folder, judgement);
+  await writeRefusal(folder, [PROBLEM], TOOL);
+  expect(readdirSync(folder).sort()).toEqual(['decision.json', `policy-${'ab'.repeat(32)}.wasm`]);
+  const refusal = JSON.parse(readFileSync(join(folder, 'decision.json'), 'utf8'));
+  expect(refusal).toEqual({
+    version: 1,
+    verdict: 'undecided',
+    headline: 'UNDECIDED  nothing could be judged · 1 problem',
+    exit_code: 2,
+    problems: [PROBLEM],
+    tool: TOOL,
+  });
+  const shape = { ...decisionSchema, required: Object.keys(refusal) };
+  expect(new Ajv({ strict: false }).validate(shape, refusal)).toBe(true);
+});
+
+test('a refusal is told from a decision, and is no decision to enter, to replay or to explain by', async () => {
+  expect(isRefusal(judgement.decision)).toBe(false);
+  await writeRefusal(folder, [PROBLEM], TOOL);
+  await expect(decisionBeside(join(folder, 'snapshot.json'))).rejects.toMatchObject({
+    parts: { code: 'entry.invalid', found: 'UNDECIDED  nothing could be judged · 1 problem' },
+  });
+});
+
+test('a refusal for a bug says so, and one that cannot be written costs nothing', async () => {
+  await writeRefusal(folder, [BUG], TOOL);
+  expect(JSON.parse(readFileSync(join(folder, 'decision.json'), 'utf8'))).toMatchObject({
+    verdict: 'undecided',
+    exit_code: 70,
+    problems: [BUG],
+  });
+  await writeRefusal(join(folder, 'decision.json'), [BUG], TOOL);
 });
 
 test('a file where the folder should be is a problem that names it', async () => {

@@ -1,4 +1,6 @@
+import { counted } from '../model/headline.ts';
 import type { ProblemParts } from '../model/problem.ts';
+import { nothingJudged } from '../model/refusal.ts';
 import { commandData, commandProperty, said } from './escape.ts';
 
 /**
@@ -6,8 +8,10 @@ import { commandData, commandProperty, said } from './escape.ts';
  * the words of a person who asked for something else than a judgement.
  */
 export function problemsText(problems: readonly ProblemParts[], asked?: string): string {
-  const answer = asked === undefined ? 'UNDECIDED  nothing could be judged' : `REFUSED  ${said(asked, MAX_ASKED)}`;
-  const headline = `${answer} · ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
+  const headline =
+    asked === undefined
+      ? nothingJudged(problems.length)
+      : `REFUSED  ${said(asked, MAX_ASKED)} · ${counted(problems.length, 'problem')}`;
   return `${[headline, ...problems.map(problemText), headline].join('\n\n')}\n`;
 }
 
