@@ -74,7 +74,7 @@ function durationsIn(text: string, file: SourceFile): Map<string, number> {
     ['max', seconds(max, file)],
   ]);
   const [distribution = ''] = /^ {2}Latency Distribution.*(?:\n *\d.*%.*)*/m.exec(text) ?? [];
-  for (const [, percent, value] of distribution.matchAll(/^ *(\d+(?:\.\d+)?)% +(\S+)$/gm)) {
+  for (const [, percent, value] of distribution.matchAll(/^ *(\d+(?:\.\d+)?)% +(\S+) *$/gm)) {
     if (Number(percent) < 100) durations.set(`p${Number(percent)}`, seconds(value, file));
   }
   return durations;

@@ -116,3 +116,11 @@ describe('a CSV', () => {
     expect(read(text.replaceAll(/\r?\n/g, '\r\r\n')).metrics).toEqual(read(text).metrics);
   });
 });
+
+describe('the text of wrk', () => {
+  test('pads a unit of one letter, so percentiles of a second or more end in a blank', () => {
+    const text = readFileSync('test/evidence/wrk/wrk-clean.txt', 'utf8');
+    const found = read(text.replace(/^( +99%) +\S+$/m, '$1    1.05s '));
+    expect([found.codes, value(found, 'http_req_duration.p99')]).toEqual([[], 1.05]);
+  });
+});
