@@ -52,5 +52,5 @@ const parametersIn = (fields: Fields): Readonly<Record<string, string>> =>
     ),
   );
 
-/** JMH writes `NaN` as Java does; an empty field is no zero. */
-const numberIn = (text = ''): number => Number(text === '' ? Number.NaN : text);
+/** JMH writes `NaN` as Java does, and six decimals after the comma or the point of the machine; an empty field is no zero. */
+const numberIn = (text = ''): number => Number(text === '' ? Number.NaN : text.replace(/,(?=\d{6}$)/, '.'));

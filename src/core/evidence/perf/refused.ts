@@ -52,6 +52,12 @@ const ROWS: readonly Row[] = [
     'java -jar benchmarks.jar -rf json -rff FILE -foe true',
   ],
   [
+    /^Method[,;]Job[,;]AnalyzeLaunchVariance[,;]/,
+    'the CSV of BenchmarkDotNet',
+    '--exporters json, and take *-report-full.json',
+    'its figures are rounded text with units',
+  ],
+  [
     /^-+ benchmark(?: '.*')?: \d+ tests? -+$/m,
     'the terminal output of pytest-benchmark',
     'pytest --benchmark-json=FILE',

@@ -124,3 +124,16 @@ describe('the text of wrk', () => {
     expect([found.codes, value(found, 'http_req_duration.p99')]).toEqual([[], 1.05]);
   });
 });
+
+describe('the CSV of JMH on a machine that writes decimal commas', () => {
+  const head = (separator: string): string =>
+    ['"Benchmark"', '"Mode"', '"Threads"', '"Samples"', '"Score"', '"Score Error (99,9%)"', '"Unit"'].join(separator);
+
+  test.each([
+    [',', '"a.B.push","thrpt",1,5,"1528,857143","NaN","ops/ms"'],
+    [';', '"a.B.push";"thrpt";1;5;1528,857143;NaN;"ops/ms"'],
+  ])('separated by %s is read as it is meant', (separator, row) => {
+    const found = read(`${head(separator)}\r\n${row}\r\n`);
+    expect([found.codes, value(found, 'a.B.push.rate')]).toEqual([[], expect.closeTo(1_528_857.143, 3)]);
+  });
+});

@@ -18,6 +18,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the terminal output of nanobench': '|               ns/op |                op/s |    err% |\n',
   'the terminal output of Google Benchmark': 'Benchmark          Time             CPU   Iterations\n',
   'the terminal output of JMH': 'Benchmark       (size)  Mode  Cnt  Score   Error  Units\n',
+  'the CSV of BenchmarkDotNet': 'Method,Job,AnalyzeLaunchVariance,Mean,Error\nPush,DefaultJob,False,76.5 ns,1.2 ns\n',
   'the terminal output of pytest-benchmark': '----- benchmark: 2 tests -----\n',
   'the comparison of benchstat': '         │   old.txt   │   new.txt   │\n         │   sec/op    │   sec/op    │\n',
   'a log of JMeter without its line of names': '1393227741256,1425,GET /,200,OK,a 1-1,text,true,41,0\n',
