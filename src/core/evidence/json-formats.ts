@@ -42,6 +42,8 @@ import { trivy } from './iac/trivy.ts';
 import { zizmor } from './iac/zizmor.ts';
 import { cyclonedx } from './packages/cyclonedx.ts';
 import { spdx } from './packages/spdx.ts';
+import { spdx3 } from './packages/spdx-3.ts';
+import { syft } from './packages/syft.ts';
 import { artillery } from './perf/artillery.ts';
 import { autocannon } from './perf/autocannon.ts';
 import { bencher } from './perf/bencher.ts';
@@ -163,8 +165,10 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   simplecov,
   sonarIssues,
   spdx,
+  spdx3,
   spectral,
   stylelint,
+  syft,
   terraformShow,
   terraformTest,
   terraformUi,

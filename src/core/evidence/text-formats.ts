@@ -6,6 +6,7 @@ import { composeConfig } from './environment/compose-config.ts';
 import { compilerLines } from './iac/compiler-lines.ts';
 import { terraformFmt } from './iac/terraform-fmt.ts';
 import { workflowCommands } from './iac/workflow-commands.ts';
+import { spdxTagValue } from './packages/spdx-tag-value.ts';
 import { ab } from './perf/ab.ts';
 import { abTables } from './perf/ab-tables.ts';
 import { cargoBench } from './perf/cargo-bench.ts';
@@ -49,6 +50,7 @@ export const TEXT_FORMATS: readonly AnyAdapter[] = [
   lighthouseCsv,
   locustCsv,
   locustLists,
+  spdxTagValue,
   tap,
   terraformFmt,
   vegetaResults,

@@ -5,6 +5,7 @@ import { jacoco } from './coverage/jacoco.ts';
 import { opencover } from './coverage/opencover.ts';
 import { sonarCoverage } from './coverage/sonar-coverage.ts';
 import { checkstyle } from './iac/checkstyle.ts';
+import { cyclonedxXml } from './packages/cyclonedx-xml.ts';
 import { jmeterXml } from './perf/jmeter-xml.ts';
 import { catch2 } from './tests/catch2.ts';
 import { ctest } from './tests/ctest.ts';
@@ -23,6 +24,7 @@ export const XML_FORMATS: readonly AnyAdapter[] = [
   clover,
   cobertura,
   ctest,
+  cyclonedxXml,
   jacoco,
   jmeterXml,
   junit,

@@ -33,7 +33,12 @@ export const cyclonedx: Adapter<'packages'> = {
   },
 };
 
-const NO_PACKAGES: ReadonlySet<unknown> = new Set(['file', 'data', 'cryptographic-asset', 'machine-learning-model']);
+export const NO_PACKAGES: ReadonlySet<unknown> = new Set([
+  'file',
+  'data',
+  'cryptographic-asset',
+  'machine-learning-model',
+]);
 
 function* componentsIn(
   holder: JsonObject,

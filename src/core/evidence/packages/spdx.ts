@@ -63,13 +63,14 @@ const DOCUMENT = 'SPDXRef-DOCUMENT';
 
 const NOT_SAID: ReadonlySet<string | undefined> = new Set(['NOASSERTION', 'NONE', '', undefined]);
 
+/** Whether a document says something of a licence. */
+export const said = (license: string | undefined): boolean => !NOT_SAID.has(license);
+
 function packageOf(one: JsonObject, pointer: string, file: SourceFile): Package {
   const name = stringAt(one, 'name');
   if (!name) throw badShape(file, `${pointer}/name`, one.name, 'the name of a package');
   const version = stringAt(one, 'versionInfo');
-  const license = [stringAt(one, 'licenseConcluded'), stringAt(one, 'licenseDeclared')].find(
-    (text) => !NOT_SAID.has(text),
-  );
+  const license = [stringAt(one, 'licenseConcluded'), stringAt(one, 'licenseDeclared')].find(said);
   const purl = (arrayAt(one, 'externalRefs') ?? []).find((ref) => isObject(ref) && ref.referenceType === 'purl');
   const locator = isObject(purl) ? stringAt(purl, 'referenceLocator') : undefined;
   return {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { read, readJson } from '../recorded.ts';
 
@@ -49,5 +50,42 @@ describe('SPDX', () => {
 
   test('another version than 2 is named', () => {
     expect(readJson({ ...bill(), spdxVersion: 'SPDX-3.0' }).codes).toEqual(['evidence.shape']);
+  });
+});
+
+describe('CycloneDX XML', () => {
+  const { packages, report } = read(readFileSync('test/evidence/cyclonedx-xml/maven.xml', 'utf8'));
+
+  test('has the components inside components, but not ancestors, files and the product', () => {
+    expect(packages.map(({ name }) => name).sort()).toEqual(['org.example/money', 'rounding']);
+  });
+
+  test('has their versions, licences and package URLs', () => {
+    expect(packages.find(({ name }) => name === 'org.example/money')).toEqual({
+      ...{ name: 'org.example/money', version: '2.1.0', licenses: ['Apache-2.0'] },
+      purl: 'pkg:maven/org.example/money@2.1.0?type=jar',
+    });
+    expect(packages.find(({ name }) => name === 'rounding')?.licenses).toEqual(['MIT OR Apache-2.0']);
+  });
+
+  test('names its tool', () => {
+    expect([report.tool, report.toolVersion]).toEqual(['CycloneDX Maven plugin', '2.7.9']);
+  });
+});
+
+describe('other bills', () => {
+  const packagesOf = (name: string) => read(readFileSync(`test/evidence/${name}`, 'utf8')).packages;
+  const money = { name: 'money', version: '2.1.0', purl: 'pkg:npm/money@2.1.0', licenses: ['MIT'] };
+
+  test('of SPDX 3 have what the graph relates to a package', () => {
+    expect(packagesOf('spdx-3/document.json')).toEqual([money, { name: 'rounding', licenses: [] }]);
+  });
+
+  test('of SPDX tags have no package from inside a text', () => {
+    expect(packagesOf('spdx-tag-value/document.spdx')).toEqual([money]);
+  });
+
+  test('of Syft have licences as objects or as texts', () => {
+    expect(packagesOf('syft/directory.json').map(({ licenses }) => licenses)).toEqual([['MIT'], ['WTFPL']]);
   });
 });
