@@ -37,11 +37,19 @@ export async function storedSchemas({ text, file, trusted }: Stored): Promise<Da
   return dataSchemasOf(readSnapshot(judging.text, judging.file, await ownEvidenceCheck()).snapshot.trusted);
 }
 
+export interface Entered {
+  readonly phase: string;
+  readonly text: string;
+  readonly logRow: string;
+  /** The instant that was given with `--at`; undefined where it is that of the run. */
+  readonly asOf?: string;
+}
+
 /** The entry decision of a pass, the bytes that are signed, and the row for the progress log. Throws `entry.invalid`. */
 export async function enterPhase(
   decision: { readonly text: string; readonly file: string },
   snapshot: { readonly text: string; readonly file: string },
-): Promise<{ readonly phase: string; readonly text: string; readonly logRow: string }> {
+): Promise<Entered> {
   const { snapshot: stored, digest } = readSnapshot(snapshot.text, snapshot.file, await ownEvidenceCheck());
   const decided = decisionIn(decision);
   if (decided.digests.snapshot !== digest) {
@@ -56,5 +64,6 @@ export async function enterPhase(
   }
   const entry = buildEntry(decided, stored, sha256(decision.text));
   const logRow = `| ${decided.instant.slice(0, 10)} | ${decided.phase} entered: ${decided.headline} |`;
-  return { phase: entry.phase, text: entryText(entry), logRow };
+  const asOf = entry.simulated === true ? { asOf: entry.instant } : {};
+  return { phase: entry.phase, text: entryText(entry), logRow, ...asOf };
 }

@@ -4,9 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Command } from 'commander';
 import { ENTRY_NAMESPACE, entryPaths } from '../core/decide/entry.ts';
+import { shownInstant } from '../core/model/headline.ts';
 import { Problem } from '../core/model/problem.ts';
 import { SNAPSHOT_FILE, writeFiles } from '../io/output.ts';
-import { enterPhase } from '../replay.ts';
+import { type Entered, enterPhase } from '../replay.ts';
 
 interface Options {
   readonly output?: string;
@@ -38,11 +39,17 @@ async function enterCommand(file: string, { output, key, log }: Options): Promis
   const document = join(folder, `${entry.phase}.json`);
   await writeFiles(folder, new Map([[`${entry.phase}.json`, entry.text]]));
   if (key !== undefined) await signFile(document, key);
-  const { document: place } = entryPaths(entry.phase);
+  process.stdout.write(`${toldRows(entry, document, key !== undefined).join('\n')}\n`);
+}
+
+function toldRows({ phase, asOf }: Entered, document: string, isSigned: boolean): readonly string[] {
   const sign = `ssh-keygen -Y sign -n ${ENTRY_NAMESPACE} -f <key> ${document} && mv ${document}.sig ${document.replace(/json$/, 'sig')}`;
-  process.stdout.write(
-    `wrote  ${document}\n${key === undefined ? `sign   ${sign}\n` : ''}next   commit both files as ${place} and .sig to the trusted ref\n`,
-  );
+  return [
+    `wrote  ${document}`,
+    ...(asOf === undefined ? [] : [`as of  ${shownInstant(asOf)}, given with --at: who signs it answers for that`]),
+    ...(isSigned ? [] : [`sign   ${sign}`]),
+    `next   commit both files as ${entryPaths(phase).document} and .sig to the trusted ref`,
+  ];
 }
 
 async function signFile(document: string, key: string): Promise<void> {

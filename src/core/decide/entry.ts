@@ -15,7 +15,7 @@ export function entryPaths(phase: string): { readonly document: string; readonly
 
 /**
  * The document that enters a phase: what the decision said, about which subject, and whose statements it rested on. `decisionDigest` is the
- * SHA-256 of decision.json. Throws `entry.invalid` for a decision that enters nothing.
+ * SHA-256 of decision.json. An instant that was given is marked: who signs the entry answers for it. Throws `entry.invalid` for a decision that enters nothing.
  */
 export function buildEntry(decision: Decision, snapshot: Snapshot, decisionDigest: string): Entry {
   if (decision.verdict !== 'pass') throw refused('only a pass enters a phase', decision.verdict, 'pass');
@@ -28,6 +28,7 @@ export function buildEntry(decision: Decision, snapshot: Snapshot, decisionDiges
     version: 1,
     phase: decision.phase,
     instant: decision.instant,
+    ...(decision.simulated ? { simulated: true } : {}),
     verdict: 'pass',
     subject: { repository, base_ref, base, head, tree },
     trusted_ref: decision.trusted_ref,

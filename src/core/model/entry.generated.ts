@@ -15,6 +15,10 @@ export interface Entry {
    * of the decision; statements are verified as of then
    */
   instant: string;
+  /**
+   * the instant is not that of the run: it was given with --at
+   */
+  simulated?: true;
   verdict: 'pass';
   /**
    * what landed with the decision

@@ -53,6 +53,13 @@ test('an entry holds what was decided, on what, and by whose statements', () => 
   expect(entry.statements.map(({ path }) => path)).toEqual(['.phasegate/signoffs/phase-6/valid.json']);
 });
 
+test('an instant that was given is told from that of a run', () => {
+  expect(buildEntry(decision({ simulated: false }), snapshot(), 'f')).not.toHaveProperty('simulated');
+  const entry = buildEntry(decision({ simulated: true }), snapshot(), 'f');
+  expect(entry).toMatchObject({ instant: '2026-12-01T09:00:00Z', simulated: true });
+  expect(asEntry(JSON.parse(entryText(entry)))).toEqual(entry);
+});
+
 test('the same decision is the same bytes', () => {
   const text = entryText(buildEntry(decision(), snapshot(), 'f'));
   expect(entryText(buildEntry(decision(), snapshot(), 'f'))).toBe(text);
