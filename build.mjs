@@ -103,16 +103,26 @@ const lazyUndici = {
   },
 };
 
-/** fdir, which looks for files, also looks for a package beside the bundle, of which it makes no use for us. */
-const closedFdir = {
-  name: 'closed-fdir',
+/** What libraries load for uses that are not ours. */
+const UNUSED = [
+  // fdir, which looks for files, takes this package where it stands beside the bundle.
+  {
+    file: /[\\/]fdir[\\/]dist[\\/]index\.mjs$/,
+    code: '\t__require.resolve("picomatch");\n\tpm = __require("picomatch");\n',
+  },
+  // commander starts programs for subcommands of their own; the module takes longer to load than commander.
+  { file: /[\\/]commander[\\/]lib[\\/]command\.js$/, code: "const childProcess = require('node:child_process');\n" },
+];
+
+const withoutUnused = {
+  name: 'without-unused',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]fdir[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      const contents = text.replace(/^\t__require\.resolve\("picomatch"\);\n\tpm = __require\("picomatch"\);\n/m, '');
-      if (contents === text) throw new Error('fdir no longer looks for picomatch as it did');
-      return { contents };
-    });
+    for (const { file, code } of UNUSED)
+      onLoad({ filter: file }, ({ path }) => {
+        const text = readFileSync(path, 'utf8');
+        if (!text.includes(code)) throw new Error(`${path} no longer holds ${code}`);
+        return { contents: text.replace(code, '') };
+      });
   },
 };
 
@@ -123,7 +133,7 @@ const BUNDLE = {
   target: 'node20',
   legalComments: 'none',
   define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
-  plugins: [lazyUndici, closedFdir],
+  plugins: [lazyUndici, withoutUnused],
   metafile: true,
   write: false,
 };
