@@ -20,9 +20,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_RVMBTSL5 = require("./chunk-RVMBTSL5.js");
-var import_chunk_CK6NYBKX = require("./chunk-CK6NYBKX.js");
-var import_chunk_ALPKIMBJ = require("./chunk-ALPKIMBJ.js");
+var import_chunk_77PAE3PW = require("./chunk-77PAE3PW.js");
+var import_chunk_GBADA5OT = require("./chunk-GBADA5OT.js");
+var import_chunk_5TEGLDJO = require("./chunk-5TEGLDJO.js");
+var import_chunk_VP2A6JQH = require("./chunk-VP2A6JQH.js");
 var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
 var import_chunk_U5TTNTPY = require("./chunk-U5TTNTPY.js");
 var import_chunk_NZIZ53ER = require("./chunk-NZIZ53ER.js");
@@ -36,20 +37,20 @@ var import_chunk_NHSRJ7XU = require("./chunk-NHSRJ7XU.js");
 var import_chunk_5M3IUCBL = require("./chunk-5M3IUCBL.js");
 var import_chunk_4SHHN4XU = require("./chunk-4SHHN4XU.js");
 var import_chunk_GAFYELZJ = require("./chunk-GAFYELZJ.js");
-var import_chunk_GDAPTEXE = require("./chunk-GDAPTEXE.js");
+var import_chunk_A2JWKNAS = require("./chunk-A2JWKNAS.js");
 var import_chunk_OYH5ID4P = require("./chunk-OYH5ID4P.js");
-var import_chunk_F3HJ5BGP = require("./chunk-F3HJ5BGP.js");
-var import_chunk_T7CZP2RK = require("./chunk-T7CZP2RK.js");
-var import_chunk_4LTXJBTW = require("./chunk-4LTXJBTW.js");
-var import_chunk_FFFMH7UD = require("./chunk-FFFMH7UD.js");
-var import_chunk_SOHPD6VE = require("./chunk-SOHPD6VE.js");
+var import_chunk_U43W3LT5 = require("./chunk-U43W3LT5.js");
+var import_chunk_2IU36ZJS = require("./chunk-2IU36ZJS.js");
+var import_chunk_Q2KETRTB = require("./chunk-Q2KETRTB.js");
+var import_chunk_357UXCWH = require("./chunk-357UXCWH.js");
+var import_chunk_VNK3SGYP = require("./chunk-VNK3SGYP.js");
 var import_chunk_6OONYBFO = require("./chunk-6OONYBFO.js");
-var import_chunk_KI4WKTWE = require("./chunk-KI4WKTWE.js");
+var import_chunk_QTCIUKPO = require("./chunk-QTCIUKPO.js");
 var import_chunk_5E4IIH43 = require("./chunk-5E4IIH43.js");
 var import_chunk_MYFNYK5K = require("./chunk-MYFNYK5K.js");
 var import_chunk_WSFNSE6K = require("./chunk-WSFNSE6K.js");
-var import_chunk_M7AWTAJH = require("./chunk-M7AWTAJH.js");
-var import_chunk_GGJ2XFHM = require("./chunk-GGJ2XFHM.js");
+var import_chunk_QWXAZNTR = require("./chunk-QWXAZNTR.js");
+var import_chunk_G2SHWI4U = require("./chunk-G2SHWI4U.js");
 var import_chunk_EEVTNPOF = require("./chunk-EEVTNPOF.js");
 var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
 var import_chunk_CBWSHM5K = require("./chunk-CBWSHM5K.js");
@@ -58,28 +59,28 @@ var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
 var import_chunk_JAVTRYEO = require("./chunk-JAVTRYEO.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
 var import_chunk_UE23FN6J = require("./chunk-UE23FN6J.js");
-var import_chunk_VEMBD6SD = require("./chunk-VEMBD6SD.js");
+var import_chunk_PDIINRNV = require("./chunk-PDIINRNV.js");
 var import_chunk_OM7U5DB7 = require("./chunk-OM7U5DB7.js");
 var import_chunk_VNA76DJA = require("./chunk-VNA76DJA.js");
 var import_chunk_BNZY566H = require("./chunk-BNZY566H.js");
-var import_chunk_T6V3DNAZ = require("./chunk-T6V3DNAZ.js");
+var import_chunk_DKJHKNCA = require("./chunk-DKJHKNCA.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
-var import_chunk_JUZXFTSD = require("./chunk-JUZXFTSD.js");
+var import_chunk_JGZK56TT = require("./chunk-JGZK56TT.js");
 var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
-var import_chunk_X2LUQQSU = require("./chunk-X2LUQQSU.js");
+var import_chunk_VMH4ILMT = require("./chunk-VMH4ILMT.js");
 var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
 var import_chunk_5XMEET3O = require("./chunk-5XMEET3O.js");
-var import_chunk_VKZBFCLZ = require("./chunk-VKZBFCLZ.js");
+var import_chunk_3GL4XUFJ = require("./chunk-3GL4XUFJ.js");
 var import_chunk_OEK7TP2F = require("./chunk-OEK7TP2F.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
 var import_chunk_CI6QXJQJ = require("./chunk-CI6QXJQJ.js");
 var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
-var import_chunk_OAKO5JGD = require("./chunk-OAKO5JGD.js");
+var import_chunk_46SIHDG4 = require("./chunk-46SIHDG4.js");
 var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
 var import_chunk_GCWWEEBE = require("./chunk-GCWWEEBE.js");
-var import_chunk_FO2MAMWM = require("./chunk-FO2MAMWM.js");
-var import_chunk_L6JFKOGY = require("./chunk-L6JFKOGY.js");
+var import_chunk_WF3J4VHP = require("./chunk-WF3J4VHP.js");
+var import_chunk_QNEXCQCG = require("./chunk-QNEXCQCG.js");
 var import_chunk_BSWHUXUO = require("./chunk-BSWHUXUO.js");
 var import_chunk_Y4EIEQGG = require("./chunk-Y4EIEQGG.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
@@ -96,11 +97,12 @@ var import_os2 = __toESM(require("os"));
 var fs2 = __toESM(require("fs"));
 var import_node_path2 = require("node:path");
 var import_promises = require("node:fs/promises");
+var import_node_path3 = require("node:path");
 var import_node_child_process = require("node:child_process");
 var import_promises2 = require("node:fs/promises");
 var import_node_os = require("node:os");
-var import_node_path3 = require("node:path");
 var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -564,8 +566,8 @@ ${TRUST}
 ${bodyText(effect, look)}`;
 }
 function bodyText(effect, look) {
-  if ("replay" in effect) return (0, import_chunk_RVMBTSL5.replayText)(effect.replay, look);
-  if ("none" in effect) return `${import_chunk_RVMBTSL5.NO_PAST}: ${HOW}
+  if ("replay" in effect) return (0, import_chunk_77PAE3PW.replayText)(effect.replay, look);
+  if ("none" in effect) return `${import_chunk_77PAE3PW.NO_PAST}: ${HOW}
 `;
   return `It is not known:
 ${refusal(effect.refused)}
@@ -580,8 +582,8 @@ ${TRUST}
 ${bodyMarkdown(effect)}`;
 }
 function bodyMarkdown(effect) {
-  if ("replay" in effect) return (0, import_chunk_RVMBTSL5.replayMarkdown)(effect.replay);
-  if ("none" in effect) return `**${import_chunk_RVMBTSL5.NO_PAST}**: ${HOW}
+  if ("replay" in effect) return (0, import_chunk_77PAE3PW.replayMarkdown)(effect.replay);
+  if ("none" in effect) return `**${import_chunk_77PAE3PW.NO_PAST}**: ${HOW}
 `;
   const text2 = refusal(effect.refused).replace(/`{3,}/g, (fence) => "'".repeat(fence.length));
   return `It is not known:
@@ -674,29 +676,59 @@ async function appendSummary(markdown2, env) {
     (error) => warning(`the job summary was not written: ${String(error)}`)
   );
 }
-async function proposedPolicies({ subject, change }, git) {
-  if (!change.governance.paths.some(import_chunk_GDAPTEXE.isOwnPolicy)) return void 0;
+async function proposedRules({ input: { subject, change }, trusted: { ref } }, git, workspace) {
   const tree = git.tree(subject.tree);
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_GDAPTEXE.isOwnPolicy);
+  const file = ref.configuration;
+  const touched = change.files.map(({ path }) => path);
+  const isConfigured = touched.includes(file);
+  if (!isConfigured && !touched.some((path) => path.endsWith(".rego"))) return void 0;
+  const was = await packsIn(git.tree(subject.base), file).catch(() => []);
+  const is = isConfigured ? await packsIn(tree, file) : was;
+  const isOther = (0, import_chunk_Y4EIEQGG.canonicalJson)(is) !== (0, import_chunk_Y4EIEQGG.canonicalJson)(was) || is.some((pack) => isWritten(pack, touched));
+  if (!isOther && !change.governance.paths.some(import_chunk_A2JWKNAS.isOwnPolicy)) return void 0;
+  return { policies: await ownIn(tree), beside: isOther ? await besideIn(tree, file, is, workspace) : /* @__PURE__ */ new Map() };
+}
+var isWritten = ({ from, path }, touched) => from === "path" && touched.some((one) => one.startsWith(`${path}/`));
+async function packsIn(tree, file) {
+  const bytes = await tree.read(file);
+  return bytes === void 0 ? [] : (0, import_chunk_QTCIUKPO.parseConfiguration)((0, import_chunk_QTCIUKPO.decodeText)(bytes, file), file).configuration.packs;
+}
+async function ownIn(tree) {
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_A2JWKNAS.isOwnPolicy);
   const read = paths.map(
-    async (path) => [path, (0, import_chunk_KI4WKTWE.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
+    async (path) => [path, (0, import_chunk_QTCIUKPO.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
   return new Map(await Promise.all(read));
+}
+async function besideIn(tree, file, packs, workspace) {
+  const [place = file] = import_chunk_5E4IIH43.CONFIGURATION_FILES;
+  const files = /* @__PURE__ */ new Map([[place, await tree.read(file) ?? new Uint8Array()]]);
+  for (const { from, path, key } of packs) {
+    const onDisk = (0, import_node_path3.join)(workspace, path);
+    if (from === "bundle") files.set(path, await (0, import_chunk_MYFNYK5K.packBytes)(onDisk, path));
+    else
+      for (const [name, bytes] of await (from === "path" ? (0, import_chunk_MYFNYK5K.packInTree)(tree, path) : (0, import_chunk_MYFNYK5K.packOnDisk)(onDisk, path)))
+        files.set(`${path}/${name}`, bytes);
+    const pem = key === void 0 ? void 0 : await tree.read(key.file);
+    if (key !== void 0 && pem !== void 0) files.set(key.file, pem);
+  }
+  return files;
 }
 var TIME_MS = 12e4;
 var MOST_BYTES = 256 * 1024 * 1024;
 var OLD = "the trusted policies";
 var NEW = "the policies as this change leaves them";
 async function replayApart({
-  policies,
+  proposed: { policies, beside },
   from,
   past,
   temporary = (0, import_node_os.tmpdir)()
 }) {
-  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path3.join)(temporary, "phasegate-proposed-"));
+  const folder = await (0, import_promises2.mkdtemp)((0, import_node_path4.join)(temporary, "phasegate-proposed-"));
   try {
     const files = [...policies].map(([path, text2]) => [path.slice(import_chunk_WSFNSE6K.OWN_POLICIES.length + 1), text2]);
-    const rules = (0, import_node_path3.join)(folder, import_chunk_WSFNSE6K.OWN_POLICIES);
+    const rules = (0, import_node_path4.join)(folder, import_chunk_WSFNSE6K.OWN_POLICIES);
+    await (0, import_chunk_CBWSHM5K.writeFiles)(folder, beside);
     await (0, import_chunk_CBWSHM5K.writeFiles)(rules, new Map([[".keep", ""], ...files]));
     const asked = ["policy", "replay", ".", "--policies", rules, "--from", from, "--format", "json"];
     return await answerOf([(0, import_chunk_QF67HO46.distFile)("cli.js"), ...asked], { cwd: past, env: { RUNNER_TEMP: temporary } });
@@ -710,7 +742,7 @@ function answerOf(args, place) {
     (0, import_node_child_process.execFile)(process.execPath, [...args], options, (error, stdout, stderr) => {
       if (error === null) resolve2(answerIn(stdout));
       else if (error.killed === true) resolve2({ refused: `no answer within ${TIME_MS / 1e3} s` });
-      else resolve2({ refused: stderr.replace(/^UNDECIDED {2}.*\n/gm, "") });
+      else resolve2({ refused: stderr.replace(/^REFUSED {2}.*\n/gm, "") });
     });
   });
 }
@@ -722,19 +754,22 @@ function answerIn(stdout) {
   }
 }
 async function showEffect(shown, look, env) {
-  const effect = await effectOf(shown, env).catch((thrown) => ({ refused: (0, import_chunk_WBSINXY2.textOf)(thrown) }));
+  const effect = await effectOf(shown, env).catch(refusal2);
   if (effect === void 0) return;
   process.stdout.write(`
 ${effectText(effect, look)}`);
   await appendSummary(effectMarkdown(effect), env);
 }
-async function effectOf({ judgement: { snapshot, policy }, output, past, git }, { RUNNER_TEMP: temporary }) {
-  const policies = await proposedPolicies(snapshot.snapshot.input, git);
-  if (policies === void 0) return void 0;
-  const snapshots = past === void 0 ? [] : await (0, import_chunk_CK6NYBKX.snapshotsIn)([past]).catch(() => []);
+var refusal2 = (thrown) => ({
+  refused: (0, import_chunk_WBSINXY2.problemsOf)(thrown, "internal.bug").map(import_chunk_DKJHKNCA.problemText).join("\n\n")
+});
+async function effectOf({ judgement: { snapshot, policy }, output, past, git, workspace }, { RUNNER_TEMP: temporary }) {
+  const proposed = await proposedRules(snapshot.snapshot, git, workspace);
+  if (proposed === void 0) return void 0;
+  const snapshots = past === void 0 ? [] : await (0, import_chunk_GBADA5OT.snapshotsIn)([past]).catch(() => []);
   if (past === void 0 || snapshots.length === 0) return { none: true };
   const from = (0, import_node_path2.join)(output, (0, import_chunk_CBWSHM5K.policyFile)(policy.digest));
-  return replayApart({ policies, from, past, ...temporary === void 0 ? {} : { temporary } });
+  return replayApart({ proposed, from, past, ...temporary === void 0 ? {} : { temporary } });
 }
 var LOG = { color: false, width: 120, ascii: false };
 async function tell(decision, output, env) {
@@ -743,8 +778,8 @@ ${import_chunk_U5TTNTPY.annotations.render(decision, LOG)}`);
   await appendSummary(import_chunk_U5TTNTPY.markdown.render(decision, LOG), env);
   setOutput("verdict", decision.verdict);
   setOutput("findings", decision.counts.fail);
-  setOutput("decision", (0, import_node_path4.join)(output, import_chunk_CBWSHM5K.DECISION_FILE));
-  setOutput("snapshot", (0, import_node_path4.join)(output, import_chunk_CBWSHM5K.SNAPSHOT_FILE));
+  setOutput("decision", (0, import_node_path5.join)(output, import_chunk_CBWSHM5K.DECISION_FILE));
+  setOutput("snapshot", (0, import_node_path5.join)(output, import_chunk_CBWSHM5K.SNAPSHOT_FILE));
   setOutput("valid-until", decision.valid_until ?? "");
 }
 function readNeeds(text2) {
@@ -788,10 +823,10 @@ function end(code) {
 function fail(thrown) {
   const problems = (0, import_chunk_WBSINXY2.problemsOf)(thrown, "internal.bug");
   end(problems.some(({ code }) => code === "internal.bug") ? 70 : 2);
-  process.stdout.write(`${(0, import_chunk_T6V3DNAZ.problemsText)(problems)}
-${(0, import_chunk_T6V3DNAZ.problemAnnotations)(problems)}`);
+  process.stdout.write(`${(0, import_chunk_DKJHKNCA.problemsText)(problems)}
+${(0, import_chunk_DKJHKNCA.problemAnnotations)(problems)}`);
   setOutput("verdict", "undecided");
-  void appendSummary((0, import_chunk_T6V3DNAZ.problemsMarkdown)(problems), process.env);
+  void appendSummary((0, import_chunk_DKJHKNCA.problemsMarkdown)(problems), process.env);
 }
 function leftUnanswered() {
   fail("the run ended before there was an answer");
@@ -799,7 +834,7 @@ function leftUnanswered() {
 async function main(env, directory) {
   const inputs = readInputs(env);
   if (inputs.mode === "record")
-    return (0, import_chunk_JUZXFTSD.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
+    return (0, import_chunk_JGZK56TT.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
   const git = await (0, import_chunk_BNZY566H.openGit)(directory, env);
   try {
     const judgement = await judgeEvent(inputs, env, directory, git);
@@ -808,7 +843,7 @@ async function main(env, directory) {
     await tell(judgement.decision, inputs.output, env);
     end(judgement.decision.exit_code);
     const past = inputs.past === void 0 ? {} : { past: (0, import_node_path.resolve)(directory, inputs.past) };
-    await showEffect({ judgement, output, ...past, git }, LOG, env);
+    await showEffect({ judgement, output, ...past, git, workspace: (0, import_chunk_QRLK2LIR.workTreeOf)(directory) }, LOG, env);
     return judgement.decision.exit_code;
   } finally {
     await git.close();
@@ -817,9 +852,9 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_NZIZ53ER.worldOf)(git, inputs.token === void 0 ? import_chunk_ALPKIMBJ.noPlatform : (0, import_chunk_ALPKIMBJ.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_NZIZ53ER.worldOf)(git, inputs.token === void 0 ? import_chunk_VP2A6JQH.noPlatform : (0, import_chunk_VP2A6JQH.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_GDAPTEXE.run)(
+    return await (0, import_chunk_A2JWKNAS.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
         evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },

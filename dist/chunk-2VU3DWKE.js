@@ -16,11 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  coveredPercent: () => coveredPercent,
-  shortcomings: () => shortcomings
-});
-module.exports = __toCommonJS(stdin_exports);
 function coveredPercent(coverage) {
   const covered = sum(coverage.map((file) => file.covered.length));
   const all = covered + sum(coverage.map((file) => file.not_covered.length));
@@ -42,8 +37,7 @@ function shortcomings(report, threshold) {
 }
 var sum = (values) => values.reduce((total, value) => total + value, 0);
 var counted = (count, noun, rest = "") => count === 0 ? [] : [`${count} ${noun}${count === 1 ? "" : "s"}${rest}`];
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  coveredPercent,
-  shortcomings
-});
+module.exports = {
+  coveredPercent: coveredPercent,
+  shortcomings: shortcomings
+};

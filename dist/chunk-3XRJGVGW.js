@@ -16,13 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  fetch: () => fetch,
-  init_undici: () => init_undici,
-  require_tunnel: () => require_tunnel2,
-  undici_exports: () => undici_exports
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var require_symbols = (0, import_chunk_75QCMCYK.__commonJS)({
   "node_modules/undici/lib/core/symbols.js"(exports2, module2) {
@@ -18957,10 +18950,9 @@ var require_tunnel2 = (0, import_chunk_75QCMCYK.__commonJS)({
     module2.exports = require_tunnel();
   }
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  fetch,
-  init_undici,
-  require_tunnel,
-  undici_exports
-});
+module.exports = {
+  fetch: fetch,
+  init_undici: init_undici,
+  require_tunnel: require_tunnel2,
+  undici_exports: undici_exports
+};

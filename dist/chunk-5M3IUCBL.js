@@ -16,20 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  builtinFailed: () => builtinFailed,
-  builtinsProblem: () => builtinsProblem,
-  engineFailed: () => engineFailed,
-  entriesProblem: () => entriesProblem,
-  isFinal: () => isFinal,
-  memoryFor: () => memoryFor,
-  noEntryProblem: () => noEntryProblem,
-  payloadFor: () => payloadFor,
-  thrownProblem: () => thrownProblem,
-  timeProblem: () => timeProblem,
-  visible: () => visible
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var timeProblem = (timeMs) => ({
   code: "engine.time",
@@ -157,17 +143,16 @@ function refuseDeep(document) {
     level = level.flatMap((node) => Object.values(node).filter((value) => typeof value === "object" && value !== null));
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  builtinFailed,
-  builtinsProblem,
-  engineFailed,
-  entriesProblem,
-  isFinal,
-  memoryFor,
-  noEntryProblem,
-  payloadFor,
-  thrownProblem,
-  timeProblem,
-  visible
-});
+module.exports = {
+  builtinFailed: builtinFailed,
+  builtinsProblem: builtinsProblem,
+  engineFailed: engineFailed,
+  entriesProblem: entriesProblem,
+  isFinal: isFinal,
+  memoryFor: memoryFor,
+  noEntryProblem: noEntryProblem,
+  payloadFor: payloadFor,
+  thrownProblem: thrownProblem,
+  timeProblem: timeProblem,
+  visible: visible
+};

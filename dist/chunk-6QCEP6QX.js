@@ -16,15 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  columns: () => columns,
-  field: () => field,
-  hanging: () => hanging,
-  layoutOf: () => layoutOf,
-  paintOf: () => paintOf,
-  wrap: () => wrap
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var require_picocolors = (0, import_chunk_75QCMCYK.__commonJS)({
   "node_modules/picocolors/picocolors.js"(exports2, module2) {
@@ -145,12 +136,11 @@ function hanging(layout, head, headColumns, text) {
 function columns(text) {
   return [...text].length;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  columns,
-  field,
-  hanging,
-  layoutOf,
-  paintOf,
-  wrap
-});
+module.exports = {
+  columns: columns,
+  field: field,
+  hanging: hanging,
+  layoutOf: layoutOf,
+  paintOf: paintOf,
+  wrap: wrap
+};

@@ -16,15 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  __commonJS: () => __commonJS,
-  __esm: () => __esm,
-  __export: () => __export2,
-  __require: () => __require,
-  __toCommonJS: () => __toCommonJS2,
-  __toESM: () => __toESM
-});
-module.exports = __toCommonJS(stdin_exports);
 var __create = Object.create;
 var __defProp2 = Object.defineProperty;
 var __getOwnPropDesc2 = Object.getOwnPropertyDescriptor;
@@ -73,12 +64,11 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS2 = (mod) => __copyProps2(__defProp2({}, "__esModule", { value: true }), mod);
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  __commonJS,
-  __esm,
-  __export,
-  __require,
-  __toCommonJS,
-  __toESM
-});
+module.exports = {
+  __commonJS: __commonJS,
+  __esm: __esm,
+  __export: __export2,
+  __require: __require,
+  __toCommonJS: __toCommonJS2,
+  __toESM: __toESM
+};

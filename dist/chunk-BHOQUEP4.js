@@ -16,12 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  HOME: () => HOME,
-  sarif: () => sarif,
-  uriOf: () => uriOf
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_F3GMBFGO = require("./chunk-F3GMBFGO.js");
 var import_chunk_NHSRJ7XU = require("./chunk-NHSRJ7XU.js");
 var import_chunk_NWPWHOVN = require("./chunk-NWPWHOVN.js");
@@ -130,9 +124,8 @@ function locationOf(concern) {
 function uriOf(path) {
   return (0, import_chunk_H2SNN373.said)(path).split("/").map(encodeURIComponent).join("/");
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  HOME,
-  sarif,
-  uriOf
-});
+module.exports = {
+  HOME: HOME,
+  sarif: sarif,
+  uriOf: uriOf
+};

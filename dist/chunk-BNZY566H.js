@@ -16,10 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  openGit: () => openGit
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
@@ -768,7 +764,6 @@ function missing(id) {
     who: "platform engineer"
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  openGit
-});
+module.exports = {
+  openGit: openGit
+};

@@ -16,21 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  DECISION_FILE: () => DECISION_FILE,
-  SNAPSHOT_FILE: () => SNAPSHOT_FILE,
-  figureTexts: () => figureTexts,
-  figuresOf: () => figuresOf,
-  isBeyond: () => isBeyond,
-  notesOf: () => notesOf,
-  performance: () => performance,
-  policyFile: () => policyFile,
-  quantity: () => quantity,
-  scaleOf: () => scaleOf,
-  writeFiles: () => writeFiles,
-  writeJudgement: () => writeJudgement
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_NWPWHOVN = require("./chunk-NWPWHOVN.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
 var import_chunk_Y4EIEQGG = require("./chunk-Y4EIEQGG.js");
@@ -156,18 +141,17 @@ async function writeFiles(folder, files) {
     }
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  DECISION_FILE,
-  SNAPSHOT_FILE,
-  figureTexts,
-  figuresOf,
-  isBeyond,
-  notesOf,
-  performance,
-  policyFile,
-  quantity,
-  scaleOf,
-  writeFiles,
-  writeJudgement
-});
+module.exports = {
+  DECISION_FILE: DECISION_FILE,
+  SNAPSHOT_FILE: SNAPSHOT_FILE,
+  figureTexts: figureTexts,
+  figuresOf: figuresOf,
+  isBeyond: isBeyond,
+  notesOf: notesOf,
+  performance: performance,
+  policyFile: policyFile,
+  quantity: quantity,
+  scaleOf: scaleOf,
+  writeFiles: writeFiles,
+  writeJudgement: writeJudgement
+};

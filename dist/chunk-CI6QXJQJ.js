@@ -16,11 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  isZero: () => isZero,
-  payloadOf: () => payloadOf
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function payloadOf(value, code = "input.invalid", place = "") {
@@ -58,8 +53,7 @@ function wrong(code, pointer, found, expected) {
     remedy: "pass it on as the platform wrote it"
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  isZero,
-  payloadOf
-});
+module.exports = {
+  isZero: isZero,
+  payloadOf: payloadOf
+};

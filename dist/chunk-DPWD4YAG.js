@@ -16,13 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  opaSchemas: () => opaSchemas,
-  packSources: () => packSources,
-  testingSources: () => testingSources,
-  withOwnEvidence: () => withOwnEvidence
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
@@ -84,10 +77,9 @@ async function packSources() {
 async function testingSources() {
   return JSON.parse(await (0, import_promises.readFile)((0, import_chunk_QF67HO46.distFile)("testing.json"), "utf8"));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  opaSchemas,
-  packSources,
-  testingSources,
-  withOwnEvidence
-});
+module.exports = {
+  opaSchemas: opaSchemas,
+  packSources: packSources,
+  testingSources: testingSources,
+  withOwnEvidence: withOwnEvidence
+};

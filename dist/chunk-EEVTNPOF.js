@@ -16,12 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  counted: () => counted,
-  headlineOf: () => headlineOf,
-  shownInstant: () => shownInstant
-});
-module.exports = __toCommonJS(stdin_exports);
 var EVENTS = { local: "change", pull_request: "pull request", merge_group: "merge group", push: "push" };
 function headlineOf(parts) {
   const { verdict, observing, phase, simulated, instant, note } = parts;
@@ -59,9 +53,8 @@ function countsOf({ verdict, counts, problems = 0 }) {
   return told.filter((part) => part !== "").join(", ");
 }
 var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  counted,
-  headlineOf,
-  shownInstant
-});
+module.exports = {
+  counted: counted,
+  headlineOf: headlineOf,
+  shownInstant: shownInstant
+};

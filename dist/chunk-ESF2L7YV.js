@@ -16,10 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  lookOf: () => lookOf
-});
-module.exports = __toCommonJS(stdin_exports);
 function lookOf(stream, env) {
   const isForced = env.FORCE_COLOR !== void 0 && env.FORCE_COLOR !== "0";
   const isRefused = (env.NO_COLOR ?? "") !== "" || env.TERM === "dumb" || env.FORCE_COLOR === "0";
@@ -29,7 +25,6 @@ function lookOf(stream, env) {
     ascii: !/UTF-?8/i.test(env.LC_ALL ?? env.LC_CTYPE ?? env.LANG ?? "UTF-8")
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  lookOf
-});
+module.exports = {
+  lookOf: lookOf
+};

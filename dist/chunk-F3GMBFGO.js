@@ -16,11 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  messageOf: () => messageOf,
-  paragraphOf: () => paragraphOf
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_NHSRJ7XU = require("./chunk-NHSRJ7XU.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
 function messageOf(concern) {
@@ -67,8 +62,7 @@ function told(texts) {
   const present = texts.flatMap((text) => text === void 0 || text === "" ? [] : text);
   return [...new Set(present)].slice(0, import_chunk_NHSRJ7XU.MAX_TOLD).map((text) => (0, import_chunk_H2SNN373.said)(text));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  messageOf,
-  paragraphOf
-});
+module.exports = {
+  messageOf: messageOf,
+  paragraphOf: paragraphOf
+};

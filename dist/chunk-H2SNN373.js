@@ -16,16 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  clip: () => clip,
-  commandData: () => commandData,
-  commandProperty: () => commandProperty,
-  markdownText: () => markdownText,
-  said: () => said,
-  visible: () => visible,
-  xmlText: () => xmlText
-});
-module.exports = __toCommonJS(stdin_exports);
 var MAX_MESSAGE_CHARACTERS = 500;
 var SEARCHED_CHARACTERS = 20 * MAX_MESSAGE_CHARACTERS;
 var INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Cs}\u{115f}\u{1160}\u{3164}\u{ffa0}\u{fffe}\u{ffff}]|\u{34f}/gu;
@@ -75,13 +65,12 @@ var XML = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"
 function xmlText(text) {
   return text.replace(/[&<>"']/g, (special) => XML[special] ?? special);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  clip,
-  commandData,
-  commandProperty,
-  markdownText,
-  said,
-  visible,
-  xmlText
-});
+module.exports = {
+  clip: clip,
+  commandData: commandData,
+  commandProperty: commandProperty,
+  markdownText: markdownText,
+  said: said,
+  visible: visible,
+  xmlText: xmlText
+};

@@ -16,10 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  reporterOf: () => reporterOf
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_BHOQUEP4 = require("./chunk-BHOQUEP4.js");
 var import_chunk_U5TTNTPY = require("./chunk-U5TTNTPY.js");
 var import_chunk_N2DRCXEK = require("./chunk-N2DRCXEK.js");
@@ -116,7 +112,6 @@ var REPORTERS = [import_chunk_U5TTNTPY.text, import_chunk_U5TTNTPY.markdown, imp
 function reporterOf(id) {
   return REPORTERS.find((reporter) => reporter.id === id);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  reporterOf
-});
+module.exports = {
+  reporterOf: reporterOf
+};

@@ -16,11 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  keep: () => keep,
-  kept: () => kept
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
 var import_node_crypto = require("node:crypto");
 var import_promises = require("node:fs/promises");
@@ -61,8 +56,7 @@ async function isOurs(path) {
   if (kind !== 32768 && kind !== 16384) return false;
   return process.getuid === void 0 || uid === process.getuid() && (mode & 18) === 0;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  keep,
-  kept
-});
+module.exports = {
+  keep: keep,
+  kept: kept
+};

@@ -16,11 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  callOpa: () => callOpa,
-  opaBytes: () => opaBytes
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var import_promises = require("node:fs/promises");
@@ -141,8 +136,7 @@ function answerOf(opa, request) {
   if (typeof answer === "object" && answer !== null && "error" in answer) throw new Error(String(answer.error));
   return answer;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  callOpa,
-  opaBytes
-});
+module.exports = {
+  callOpa: callOpa,
+  opaBytes: opaBytes
+};

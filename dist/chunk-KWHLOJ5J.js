@@ -16,13 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  invalidOption: () => invalidOption,
-  repeated: () => repeated,
-  withGit: () => withGit,
-  withSubject: () => withSubject
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_BNZY566H = require("./chunk-BNZY566H.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var repeated = (value, previous) => [...previous, value];
@@ -40,10 +33,9 @@ async function withGit(directory, load, work) {
 function invalidOption(name, expected, found) {
   return new import_chunk_WBSINXY2.Problem({ code: "input.invalid", message: `${name} is not valid`, expected, found, remedy: "see --help" });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  invalidOption,
-  repeated,
-  withGit,
-  withSubject
-});
+module.exports = {
+  invalidOption: invalidOption,
+  repeated: repeated,
+  withGit: withGit,
+  withSubject: withSubject
+};

@@ -16,14 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  bytesDigest: () => bytesDigest,
-  packBytes: () => packBytes,
-  packDigest: () => packDigest,
-  packInTree: () => packInTree,
-  packOnDisk: () => packOnDisk
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var import_promises = require("node:fs/promises");
@@ -107,11 +99,10 @@ var absent = (shown, cause) => refused(
 function refused(message, file, found, expected, remedy, cause) {
   return new import_chunk_WBSINXY2.Problem({ code: "policy.pack", message, file, found, expected, remedy }, { cause });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  bytesDigest,
-  packBytes,
-  packDigest,
-  packInTree,
-  packOnDisk
-});
+module.exports = {
+  bytesDigest: bytesDigest,
+  packBytes: packBytes,
+  packDigest: packDigest,
+  packInTree: packInTree,
+  packOnDisk: packOnDisk
+};

@@ -16,16 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  IN_FORCE: () => IN_FORCE,
-  concernHead: () => concernHead,
-  concernLines: () => concernLines,
-  gateCount: () => gateCount,
-  gatesOf: () => gatesOf,
-  problemLines: () => problemLines,
-  readingOf: () => readingOf
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_6QCEP6QX = require("./chunk-6QCEP6QX.js");
 var import_chunk_F3GMBFGO = require("./chunk-F3GMBFGO.js");
 var import_chunk_NHSRJ7XU = require("./chunk-NHSRJ7XU.js");
@@ -107,13 +97,12 @@ function placesText(places, layout) {
   const told = places.slice(0, import_chunk_NHSRJ7XU.MAX_TOLD).join(layout.dot);
   return places.length > import_chunk_NHSRJ7XU.MAX_TOLD ? `${told}${layout.dot}and ${places.length - import_chunk_NHSRJ7XU.MAX_TOLD} more` : told;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  IN_FORCE,
-  concernHead,
-  concernLines,
-  gateCount,
-  gatesOf,
-  problemLines,
-  readingOf
-});
+module.exports = {
+  IN_FORCE: IN_FORCE,
+  concernHead: concernHead,
+  concernLines: concernLines,
+  gateCount: gateCount,
+  gatesOf: gatesOf,
+  problemLines: problemLines,
+  readingOf: readingOf
+};

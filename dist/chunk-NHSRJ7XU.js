@@ -16,20 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  MAX_TOLD: () => MAX_TOLD,
-  STATUS_WORDS: () => STATUS_WORDS,
-  actionablePlace: () => actionablePlace,
-  concernOfRule: () => concernOfRule,
-  concernsOf: () => concernsOf,
-  foldByCause: () => foldByCause,
-  isBlocking: () => isBlocking,
-  placesOfProblem: () => placesOfProblem,
-  placesOfRule: () => placesOfRule,
-  reasonShown: () => reasonShown,
-  shownPlace: () => shownPlace
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_EEVTNPOF = require("./chunk-EEVTNPOF.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
 var import_chunk_Y4EIEQGG = require("./chunk-Y4EIEQGG.js");
@@ -128,17 +114,16 @@ function actionablePlace(rule) {
   }
   return void 0;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  MAX_TOLD,
-  STATUS_WORDS,
-  actionablePlace,
-  concernOfRule,
-  concernsOf,
-  foldByCause,
-  isBlocking,
-  placesOfProblem,
-  placesOfRule,
-  reasonShown,
-  shownPlace
-});
+module.exports = {
+  MAX_TOLD: MAX_TOLD,
+  STATUS_WORDS: STATUS_WORDS,
+  actionablePlace: actionablePlace,
+  concernOfRule: concernOfRule,
+  concernsOf: concernsOf,
+  foldByCause: foldByCause,
+  isBlocking: isBlocking,
+  placesOfProblem: placesOfProblem,
+  placesOfRule: placesOfRule,
+  reasonShown: reasonShown,
+  shownPlace: shownPlace
+};

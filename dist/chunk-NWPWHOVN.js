@@ -16,11 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  headlineIn: () => headlineIn,
-  plainHeadline: () => plainHeadline
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
 var MAX_HEADLINE_CHARACTERS = 1e3;
 function headlineIn({ headline }) {
@@ -31,8 +26,7 @@ function plainHeadline(decision) {
   const { word, rest } = headlineIn(decision);
   return `${word}  ${rest}`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  headlineIn,
-  plainHeadline
-});
+module.exports = {
+  headlineIn: headlineIn,
+  plainHeadline: plainHeadline
+};

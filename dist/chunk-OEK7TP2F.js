@@ -16,11 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  assertValid: () => assertValid,
-  errorsOf: () => errorsOf
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 function assertValid(validator, value, code, file) {
   const errors = errorsOf(validator, value);
@@ -39,8 +34,7 @@ function worded(error, code, file) {
     ...file === void 0 ? {} : { file }
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  assertValid,
-  errorsOf
-});
+module.exports = {
+  assertValid: assertValid,
+  errorsOf: errorsOf
+};

@@ -16,13 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  branchName: () => branchName,
-  branchTip: () => branchTip,
-  commitAt: () => commitAt,
-  trustedRef: () => trustedRef
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_CI6QXJQJ = require("./chunk-CI6QXJQJ.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 async function trustedRef(occasion, git, asked) {
@@ -67,10 +60,9 @@ function known(name, commit) {
     who: "platform engineer"
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  branchName,
-  branchTip,
-  commitAt,
-  trustedRef
-});
+module.exports = {
+  branchName: branchName,
+  branchTip: branchTip,
+  commitAt: commitAt,
+  trustedRef: trustedRef
+};

@@ -16,15 +16,10 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  sha256: () => sha256
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_node_crypto = require("node:crypto");
 function sha256(content) {
   return (0, import_node_crypto.createHash)("sha256").update(content).digest("hex");
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  sha256
-});
+module.exports = {
+  sha256: sha256
+};

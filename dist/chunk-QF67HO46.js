@@ -16,14 +16,9 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  distFile: () => distFile
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_node_path = require("node:path");
 var HERE = __dirname;
 var distFile = (name) => (0, import_node_path.basename)(HERE) === "engine" ? (0, import_node_path.join)(HERE, "..", "..", "..", "dist", name) : (0, import_node_path.join)(HERE, name);
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  distFile
-});
+module.exports = {
+  distFile: distFile
+};

@@ -16,11 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  evidenceFolder: () => evidenceFolder,
-  workTreeOf: () => workTreeOf
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 function workTreeOf(directory) {
@@ -35,8 +30,7 @@ function evidenceFolder(asked, directory) {
   const prefix = import_node_path.posix.normalize(asked.split(import_node_path.sep).join("/")).replace(/\/$/, "");
   return { directory: absolute, prefix, ...within.startsWith("..") ? {} : { inRepository: within } };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  evidenceFolder,
-  workTreeOf
-});
+module.exports = {
+  evidenceFolder: evidenceFolder,
+  workTreeOf: workTreeOf
+};

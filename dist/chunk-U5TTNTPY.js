@@ -16,12 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  annotations: () => annotations,
-  markdown: () => markdown,
-  text: () => text
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_N2DRCXEK = require("./chunk-N2DRCXEK.js");
 var import_chunk_6QCEP6QX = require("./chunk-6QCEP6QX.js");
 var import_chunk_F3GMBFGO = require("./chunk-F3GMBFGO.js");
@@ -366,9 +360,8 @@ function stepLines(layout, { steps }) {
   );
   return ["way to green", ...lines];
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  annotations,
-  markdown,
-  text
-});
+module.exports = {
+  annotations: annotations,
+  markdown: markdown,
+  text: text
+};

@@ -16,11 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  frame: () => frame,
-  nearest: () => nearest
-});
-module.exports = __toCommonJS(stdin_exports);
 function nearest(word, candidates) {
   const ranked = candidates.map((candidate) => ({ candidate, edits: editsBetween(word.toLowerCase(), candidate.toLowerCase()) })).sort((a, b) => a.edits - b.edits);
   const [best] = ranked;
@@ -65,8 +60,7 @@ function windowOf(source, start, length) {
   const text = `${from > 0 ? "\u2026" : ""}${cut}${from + WIDTH < line.length ? "\u2026" : ""}`;
   return { text, before: start - from + (from > 0 ? 1 : 0) };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  frame,
-  nearest
-});
+module.exports = {
+  frame: frame,
+  nearest: nearest
+};

@@ -26,12 +26,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  connect: () => connect,
-  pullRequestOf: () => pullRequestOf,
-  reviewOf: () => reviewOf
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_CI6QXJQJ = require("./chunk-CI6QXJQJ.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var WAITS = [500, 2e3, 5e3];
@@ -149,9 +143,8 @@ function isPersonal(item, account) {
   const found = answerOf(item);
   return found.has(account, "type") && found.text(account, "type") === "User";
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  connect,
-  pullRequestOf,
-  reviewOf
-});
+module.exports = {
+  connect: connect,
+  pullRequestOf: pullRequestOf,
+  reviewOf: reviewOf
+};

@@ -16,13 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  assertFits: () => assertFits,
-  joinParts: () => joinParts,
-  newPart: () => newPart,
-  partText: () => partText
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_Y4EIEQGG = require("./chunk-Y4EIEQGG.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var partText = (part) => `${(0, import_chunk_Y4EIEQGG.canonicalJson)(part)}
@@ -132,10 +125,9 @@ function capped(files, limit) {
   });
 }
 var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  assertFits,
-  joinParts,
-  newPart,
-  partText
-});
+module.exports = {
+  assertFits: assertFits,
+  joinParts: joinParts,
+  newPart: newPart,
+  partText: partText
+};

@@ -16,10 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  require_picomatch: () => require_picomatch2
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var require_picomatch2 = (0, import_chunk_75QCMCYK.__commonJS)({
@@ -37,7 +33,6 @@ var require_picomatch2 = (0, import_chunk_75QCMCYK.__commonJS)({
     module2.exports = picomatch;
   }
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  require_picomatch
-});
+module.exports = {
+  require_picomatch: require_picomatch2
+};

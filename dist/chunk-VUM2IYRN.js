@@ -16,10 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  require_dist: () => require_dist
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var require_identity = (0, import_chunk_75QCMCYK.__commonJS)({
   "node_modules/yaml/dist/nodes/identity.js"(exports2) {
@@ -7207,7 +7203,6 @@ var require_dist = (0, import_chunk_75QCMCYK.__commonJS)({
     exports2.visitAsync = visit.visitAsync;
   }
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  require_dist
-});
+module.exports = {
+  require_dist: require_dist
+};

@@ -16,14 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  PROBLEM_CODES: () => PROBLEM_CODES,
-  Problem: () => Problem,
-  Problems: () => Problems,
-  problemsOf: () => problemsOf,
-  textOf: () => textOf
-});
-module.exports = __toCommonJS(stdin_exports);
 var Problem = class extends Error {
   name = "Problem";
   parts;
@@ -177,11 +169,10 @@ var PROBLEM_CODES = {
   "output.failed": "A report could not be written",
   "internal.bug": "Phasegate itself failed"
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  PROBLEM_CODES,
-  Problem,
-  Problems,
-  problemsOf,
-  textOf
-});
+module.exports = {
+  PROBLEM_CODES: PROBLEM_CODES,
+  Problem: Problem,
+  Problems: Problems,
+  problemsOf: problemsOf,
+  textOf: textOf
+};

@@ -16,13 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  atPointer: () => atPointer,
-  canonicalJson: () => canonicalJson,
-  escapePointer: () => escapePointer,
-  segmentsOf: () => segmentsOf
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 function canonicalJson(value, pointer = "") {
   if (Array.isArray(value))
@@ -51,10 +44,9 @@ function atPointer(value, pointer) {
 function segmentsOf(pointer) {
   return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  atPointer,
-  canonicalJson,
-  escapePointer,
-  segmentsOf
-});
+module.exports = {
+  atPointer: atPointer,
+  canonicalJson: canonicalJson,
+  escapePointer: escapePointer,
+  segmentsOf: segmentsOf
+};

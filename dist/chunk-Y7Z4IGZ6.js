@@ -16,22 +16,14 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  dataKey: () => dataKey,
-  dataSchemasOf: () => dataSchemasOf,
-  ownEvidenceIn: () => ownEvidenceIn,
-  slotOfKey: () => slotOfKey
-});
-module.exports = __toCommonJS(stdin_exports);
 var PREFIX = "data_";
 var dataKey = (slot) => `${PREFIX}${slot}`;
 var slotOfKey = (key) => key.startsWith(PREFIX) ? key.slice(PREFIX.length) : void 0;
 var ownEvidenceIn = (input) => Object.fromEntries(Object.entries(input).filter(([key]) => slotOfKey(key) !== void 0));
 var dataSchemasOf = ({ slots }) => new Map(slots.filter(({ kind }) => kind === "data").map(({ name, schema }) => [name, schema]));
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  dataKey,
-  dataSchemasOf,
-  ownEvidenceIn,
-  slotOfKey
-});
+module.exports = {
+  dataKey: dataKey,
+  dataSchemasOf: dataSchemasOf,
+  ownEvidenceIn: ownEvidenceIn,
+  slotOfKey: slotOfKey
+};

@@ -16,11 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  require_picomatch: () => require_picomatch,
-  require_utils: () => require_utils
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var require_constants = (0, import_chunk_75QCMCYK.__commonJS)({
   "node_modules/picomatch/lib/constants.js"(exports2, module2) {
@@ -1771,8 +1766,7 @@ var require_picomatch = (0, import_chunk_75QCMCYK.__commonJS)({
     module2.exports = picomatch;
   }
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  require_picomatch,
-  require_utils
-});
+module.exports = {
+  require_picomatch: require_picomatch,
+  require_utils: require_utils
+};

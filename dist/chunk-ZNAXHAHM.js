@@ -16,13 +16,8 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  TOOL: () => TOOL
-});
-module.exports = __toCommonJS(stdin_exports);
 var version = "0.1.0";
 var TOOL = { name: "phasegate", version };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  TOOL
-});
+module.exports = {
+  TOOL: TOOL
+};

@@ -1,19 +1,19 @@
 #!/usr/bin/env node
-var import_chunk_FSQHO66E = require("./chunk-FSQHO66E.js");
-var import_chunk_X3JEF5TK = require("./chunk-X3JEF5TK.js");
-var import_chunk_T6V3DNAZ = require("./chunk-T6V3DNAZ.js");
+var import_chunk_YTWKBHRN = require("./chunk-YTWKBHRN.js");
+var import_chunk_GID2GVUT = require("./chunk-GID2GVUT.js");
+var import_chunk_DKJHKNCA = require("./chunk-DKJHKNCA.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 process.exitCode = 2;
-var program = new import_chunk_X3JEF5TK.Command("phasegate").description("decides whether a release branch may move").version(import_chunk_ZNAXHAHM.TOOL.version).enablePositionalOptions().exitOverride().showSuggestionAfterError(true);
+var program = new import_chunk_GID2GVUT.Command("phasegate").description("decides whether a release branch may move").version(import_chunk_ZNAXHAHM.TOOL.version).enablePositionalOptions().exitOverride().showSuggestionAfterError(true);
 process.once("beforeExit", leftUnanswered);
 run(process.argv).catch((thrown) => {
   process.exitCode = exitCodeFor(thrown);
 }).finally(() => process.off("beforeExit", leftUnanswered));
 async function run(args) {
-  await (0, import_chunk_FSQHO66E.addVerbs)(program, import_chunk_FSQHO66E.VERBS, args);
+  await (0, import_chunk_YTWKBHRN.addVerbs)(program, import_chunk_YTWKBHRN.VERBS, args);
   await program.parseAsync(args);
 }
 function leftUnanswered() {
@@ -23,7 +23,7 @@ function exitCodeFor(thrown) {
   if (isCommanderError(thrown)) return thrown.exitCode === 0 ? 0 : 2;
   const known = knownProblems(thrown);
   if (known !== void 0) {
-    process.stderr.write((0, import_chunk_T6V3DNAZ.problemsText)(known));
+    process.stderr.write((0, import_chunk_DKJHKNCA.problemsText)(known, (0, import_chunk_YTWKBHRN.askedFor)(import_chunk_YTWKBHRN.VERBS, process.argv.slice(2))));
     return 2;
   }
   const trace = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);

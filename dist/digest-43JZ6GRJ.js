@@ -16,11 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  digest: () => digest,
-  digestOfPack: () => digestOfPack
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_MYFNYK5K = require("./chunk-MYFNYK5K.js");
 var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
@@ -43,8 +38,7 @@ async function digestOfPack(path) {
   );
   return isFolder ? (0, import_chunk_MYFNYK5K.packDigest)(await (0, import_chunk_MYFNYK5K.packOnDisk)(at, path)) : (0, import_chunk_MYFNYK5K.bytesDigest)(await (0, import_chunk_MYFNYK5K.packBytes)(at, path));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  digest,
-  digestOfPack
-});
+module.exports = {
+  digest: digest,
+  digestOfPack: digestOfPack
+};

@@ -16,10 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  readPullRequest: () => readPullRequest
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_UPSWQ77A = require("./chunk-UPSWQ77A.js");
 var import_chunk_CI6QXJQJ = require("./chunk-CI6QXJQJ.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
@@ -78,7 +74,6 @@ var retargeted = (before, after) => ({
   expected: before,
   remedy: "run the gate again"
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  readPullRequest
-});
+module.exports = {
+  readPullRequest: readPullRequest
+};

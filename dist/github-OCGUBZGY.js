@@ -16,11 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  context: () => context2,
-  getOctokit: () => getOctokit
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var import_fs = require("fs");
@@ -4910,8 +4905,7 @@ function getOctokit(token, options, ...additionalPlugins) {
   const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
   return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  context,
-  getOctokit
-});
+module.exports = {
+  context: context2,
+  getOctokit: getOctokit
+};

@@ -16,10 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  inspectText: () => inspectText
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var SHOWN = 10;
@@ -93,7 +89,6 @@ function problemLines({
   ];
 }
 var labelled = (label, text) => `  ${label.padEnd(9)} ${(0, import_chunk_H2SNN373.said)(text)}`;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  inspectText
-});
+module.exports = {
+  inspectText: inspectText
+};

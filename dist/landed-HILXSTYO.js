@@ -16,10 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  readLanded: () => readLanded
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_UPSWQ77A = require("./chunk-UPSWQ77A.js");
 var import_chunk_CI6QXJQJ = require("./chunk-CI6QXJQJ.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
@@ -66,7 +62,6 @@ function landedOf(item, baseRef, id, merged) {
     }
   ];
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  readLanded
-});
+module.exports = {
+  readLanded: readLanded
+};

@@ -16,11 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  explainedBy: () => explainedBy,
-  mutantReasons: () => mutantReasons
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var import_promises = require("node:fs/promises");
@@ -78,8 +73,7 @@ var parts = (file, found, expected) => ({
   remedy: "remove the entry, or write a test that notices the mutant"
 });
 var invalid = (...about) => new import_chunk_WBSINXY2.Problem(parts(...about));
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  explainedBy,
-  mutantReasons
-});
+module.exports = {
+  explainedBy: explainedBy,
+  mutantReasons: mutantReasons
+};

@@ -16,10 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  dataCheck: () => dataCheck
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var require_code = (0, import_chunk_75QCMCYK.__commonJS)({
   "node_modules/ajv/dist/compile/codegen/code.js"(exports2) {
@@ -6795,7 +6791,6 @@ function dataCheck(schema) {
   const validate = new import_ajv.default({ strict: true, ownProperties: true, allErrors: false }).compile(JSON.parse(schema));
   return (content) => validate(content) ? [] : validate.errors ?? [];
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  dataCheck
-});
+module.exports = {
+  dataCheck: dataCheck
+};

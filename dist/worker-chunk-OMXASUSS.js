@@ -16,14 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  integerNumber: () => integerNumber,
-  jsonText: () => jsonText,
-  numberOf: () => numberOf,
-  parseValue: () => parseValue,
-  printValue: () => printValue
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_worker_chunk_RMWV3ED4 = require("./worker-chunk-RMWV3ED4.js");
 function parseValue(text) {
   const tokens = { text, at: 0 };
@@ -129,11 +121,10 @@ function integerNumber(integer) {
 function unexpected({ text, at }) {
   return new SyntaxError(`no value of Rego at ${at}: ${text.slice(at, at + 40)}`);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  integerNumber,
-  jsonText,
-  numberOf,
-  parseValue,
-  printValue
-});
+module.exports = {
+  integerNumber: integerNumber,
+  jsonText: jsonText,
+  numberOf: numberOf,
+  parseValue: parseValue,
+  printValue: printValue
+};

@@ -16,27 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  arrayAt: () => arrayAt,
-  bigIntegerAt: () => bigIntegerAt,
-  compareStrings: () => compareStrings,
-  compareValues: () => compareValues,
-  int64Of: () => int64Of,
-  integerAt: () => integerAt,
-  isArray: () => isArray,
-  isNumber: () => isNumber,
-  isObject: () => isObject,
-  isSet: () => isSet,
-  numberText: () => numberText,
-  objectAt: () => objectAt,
-  scientific: () => scientific,
-  sorted: () => sorted,
-  stringAt: () => stringAt,
-  stringsAt: () => stringsAt,
-  typeName: () => typeName,
-  valueAt: () => valueAt
-});
-module.exports = __toCommonJS(stdin_exports);
 function compareValues(a, b) {
   const rank = rankOf(a) - rankOf(b);
   if (rank !== 0) return rank;
@@ -165,24 +144,23 @@ function scaled(digits, scale) {
 function unfit(position, expected, value) {
   throw new Error(`operand ${position + 1} must be ${expected} but got ${typeName(value)}`);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  arrayAt,
-  bigIntegerAt,
-  compareStrings,
-  compareValues,
-  int64Of,
-  integerAt,
-  isArray,
-  isNumber,
-  isObject,
-  isSet,
-  numberText,
-  objectAt,
-  scientific,
-  sorted,
-  stringAt,
-  stringsAt,
-  typeName,
-  valueAt
-});
+module.exports = {
+  arrayAt: arrayAt,
+  bigIntegerAt: bigIntegerAt,
+  compareStrings: compareStrings,
+  compareValues: compareValues,
+  int64Of: int64Of,
+  integerAt: integerAt,
+  isArray: isArray,
+  isNumber: isNumber,
+  isObject: isObject,
+  isSet: isSet,
+  numberText: numberText,
+  objectAt: objectAt,
+  scientific: scientific,
+  sorted: sorted,
+  stringAt: stringAt,
+  stringsAt: stringsAt,
+  typeName: typeName,
+  valueAt: valueAt
+};

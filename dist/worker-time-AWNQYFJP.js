@@ -16,10 +16,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
-__export(stdin_exports, {
-  TIME: () => TIME2
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_worker_chunk_OMXASUSS = require("./worker-chunk-OMXASUSS.js");
 var import_worker_chunk_RMWV3ED4 = require("./worker-chunk-RMWV3ED4.js");
 var import_node_zlib = require("node:zlib");
@@ -627,7 +623,6 @@ function difference(first, second) {
   }
   return parts;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  TIME
-});
+module.exports = {
+  TIME: TIME2
+};

@@ -12,11 +12,20 @@ export function isGlob(pattern: string): boolean {
   }
 }
 
+/** Configurations have few patterns and repositories many paths: each pattern is compiled once. */
+const compiled = new Map<string, (name: string) => boolean>();
+
+function matcherOf(pattern: string): (name: string) => boolean {
+  const known = compiled.get(pattern);
+  if (known !== undefined) return known;
+  const matcher = picomatch(pattern, OPTIONS);
+  compiled.set(pattern, matcher);
+  return matcher;
+}
+
 /** Whether a path or a full name is one of exact names or globs. Case counts; `*` stays within a segment, `**` crosses them. */
 export function matches(patterns: readonly string[], name: string): boolean {
-  return patterns.some(
-    (pattern) => pattern === name || (isPattern(pattern) && picomatch.isMatch(name, pattern, OPTIONS)),
-  );
+  return patterns.some((pattern) => pattern === name || (isPattern(pattern) && matcherOf(pattern)(name)));
 }
 
 /** Whether a pattern is more than an exact name. */

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments } from 'yaml';
+import { Composer, type Document, isMap, isScalar, isSeq, Lexer, LineCounter, type ParsedNode, Parser } from 'yaml';
 import { segmentsOf } from '../model/canonical.ts';
 import { type ProblemCode, type ProblemParts, Problems } from '../model/problem.ts';
 import { frame } from './frame.ts';
@@ -46,9 +46,10 @@ export function readYaml(text: string, file: string, label?: string): Source {
     const [found = ''] = plain.slice(...span).split('\n');
     return at(span, { found: found.slice(0, 60) || 'nothing', ...words, code, pointer: '' });
   };
-  const constructs = plain.length > MAX_CHARS ? [LARGE] : refusedConstructs(plain);
+  const lexemes = plain.length > MAX_CHARS ? [] : [...new Lexer().lex(plain)];
+  const constructs = plain.length > MAX_CHARS ? [LARGE] : refusedConstructs(lexemes);
   if (constructs.some(({ final }) => final)) throw new Problems(constructs.map(refuse));
-  const documents = parse(plain);
+  const documents = parse(lexemes);
   const [document, second] = documents;
   const start = second?.contents?.range?.[0] ?? plain.length;
   const problems = [
@@ -79,8 +80,9 @@ function linesOf(text: string): LineCounter {
   return lines;
 }
 
-function parse(text: string): Document.Parsed[] {
-  const documents = parseAllDocuments(text, {
+function parse(lexemes: readonly string[]): readonly Document.Parsed[] {
+  const parser = new Parser();
+  const composer = new Composer({
     version: '1.2',
     schema: 'core',
     stringKeys: true,
@@ -90,7 +92,8 @@ function parse(text: string): Document.Parsed[] {
     prettyErrors: false,
     logLevel: 'silent',
   });
-  return 'empty' in documents ? [] : documents;
+  const tokens = [...lexemes.flatMap((lexeme) => [...parser.next(lexeme)]), ...parser.end()];
+  return [...composer.compose(tokens)] as Document.Parsed[];
 }
 
 /** The spans of what a pointer leads to, or of the deepest parent that exists. */

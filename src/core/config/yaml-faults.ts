@@ -1,4 +1,4 @@
-import { CST, Lexer, type YAMLError } from 'yaml';
+import { CST, type YAMLError } from 'yaml';
 import type { ProblemCode } from '../model/problem.ts';
 
 /** Offsets into a text. */
@@ -70,10 +70,10 @@ const NESTS: ReadonlySet<string> = new Set(['seq-item-ind', 'explicit-key-ind'])
  * Constructs of YAML that let a document say something else than it shows. The tokens are walked, so that one is found even where
  * parsing resolves it silently or would not end; what nests too deep ends the walk.
  */
-export function refusedConstructs(text: string): readonly Refusal[] {
+export function refusedConstructs(lexemes: readonly string[]): readonly Refusal[] {
   const found: Refusal[] = [];
   let [offset, flow, block, isScalarNext] = [0, 0, 0, false];
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of lexemes) {
     const type = isScalarNext ? 'scalar' : CST.tokenType(lexeme);
     isScalarNext = lexeme === CST.SCALAR;
     if (lexeme === CST.SCALAR || lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END) continue;
