@@ -44,12 +44,12 @@ export function readRecord(source: RecordSource): { record: Record; problems: re
   }
 }
 
-function treeOf(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [frontmatter(['yaml']), gfm()],
-    mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFromMarkdown()],
-  });
-}
+const MARKDOWN = {
+  extensions: [frontmatter(['yaml']), gfm()],
+  mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFromMarkdown()],
+};
+
+const treeOf = (text: string): Root => fromMarkdown(text, MARKDOWN);
 
 type FrontMatter = { readonly fields: readonly FrontMatterField[]; readonly problems: readonly ProblemParts[] };
 
