@@ -131,7 +131,8 @@ function addMethod(run: Run, draft: Draft): void {
     return;
   }
   run.methods += 1;
-  const key = `${run.names.class}\0${attributes.signature}\0${draft.parameters.join('\0')}`;
+  const parameters = draft.parameters.map((text) => text.replace(HASH, '@'));
+  const key = `${run.names.class}\0${attributes.signature}\0${parameters.join('\0')}`;
   const before = run.retries.get(key);
   if (isRetried(draft)) {
     run.retries.set(kept(key), { last: test, count: (before?.count ?? 0) + 1 });
@@ -151,6 +152,9 @@ function addMethod(run: Run, draft: Draft): void {
     ...(message === undefined ? {} : { message }),
   });
 }
+
+/** Where a parameter has no text of its own, Java shows its address, which may be another in the next try. */
+const HASH = /@[0-9a-f]{1,8}$/;
 
 /** TestNG 7 marks a try that is followed by another one; before that, it is a skip with the exception of the failure. */
 function isRetried({ attributes, exception }: Draft): boolean {

@@ -21,6 +21,13 @@ describe('the results of TestNG', () => {
     expect(statusesOf(results(method('SKIP', 'retried="true"')))).toEqual(['buys: failed']);
   });
 
+  test('a try is known again though its parameter has another address', () => {
+    const given = (hash: string) => `<params><param index="0"><value>shop.Order@${hash}</value></param></params>`;
+    const tried = method('SKIP', 'retried="true"', given('21e360a'));
+    expect(statusesOf(results(tried + method('PASS', '', given('7b49cea0'))))).toEqual(['buys: flaky']);
+    expect(statusesOf(results(tried + method('FAIL', '', given('7b49cea0'))))).toEqual(['buys: failed']);
+  });
+
   test('a configuration method is a test only where it failed', () => {
     const configs = method('PASS', 'is-config="true"') + method('FAIL', 'is-config="true"');
     expect(statusesOf(results(configs))).toEqual(['buys: failed']);
