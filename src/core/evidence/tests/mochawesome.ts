@@ -34,7 +34,9 @@ export const mochawesome: Adapter<'tests'> = {
     const results = arrayAt(root, 'results');
     if (results === undefined) throw badShape(file, '/results', root.results, 'an array of suites');
     const book = newBook(file, emit);
-    for (const [index, suite] of results.entries()) readSuite(file, book, suite, `/results/${index}`, []);
+    // Without tests the only result is false.
+    for (const [index, suite] of results.entries())
+      if (suite !== false) readSuite(file, book, suite, `/results/${index}`, []);
     book.settle({
       tests: numberAt(stats, 'testsRegistered') ?? numberAt(stats, 'tests') ?? 0,
       failing: numberAt(stats, 'failures') ?? 0,

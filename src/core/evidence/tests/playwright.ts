@@ -26,7 +26,12 @@ export const playwright: Adapter<'tests'> = {
   tools: [{ tool: 'Playwright', how: 'PLAYWRIGHT_JSON_OUTPUT_NAME=FILE npx playwright test --reporter=json' }],
   claims(file) {
     const keys = keysOf(file.head);
-    return ['config/rootDir', 'config/projects', 'config/version'].every((key) => keys.has(key));
+    // Before 1.20 there is no version.
+    return (
+      keys.has('config/rootDir') &&
+      keys.has('config/projects') &&
+      (keys.has('config/version') || (keys.has('config/forbidOnly') && keys.has('config/reporter')))
+    );
   },
   read(file, emit) {
     const root = parseJsonObject(file);
