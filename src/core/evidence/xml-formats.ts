@@ -7,6 +7,8 @@ import { sonarCoverage } from './coverage/sonar-coverage.ts';
 import { checkstyle } from './iac/checkstyle.ts';
 import { cyclonedxXml } from './packages/cyclonedx-xml.ts';
 import { jmeterXml } from './perf/jmeter-xml.ts';
+import { phpbench } from './perf/phpbench.ts';
+import { taurus } from './perf/taurus.ts';
 import { catch2 } from './tests/catch2.ts';
 import { ctest } from './tests/ctest.ts';
 import { junit } from './tests/junit.ts';
@@ -30,9 +32,11 @@ export const XML_FORMATS: readonly AnyAdapter[] = [
   junit,
   nunit,
   opencover,
+  phpbench,
   robot,
   sonarCoverage,
   sonarTests,
+  taurus,
   testng,
   trx,
   xunitNet,

@@ -124,3 +124,33 @@ describe('the JSON of nanobench', () => {
     expect(found.metrics).toMatchObject([{ name: 'queue of 任務 > push 4.med', value: 1.25e-6 / 4 }]);
   });
 });
+
+describe('the XML of PHPBench', () => {
+  const text = recorded('phpbench/queue.xml');
+
+  test('says that an assertion of its own failed', () => {
+    expect(read(text).report.saysFailed).toBe(true);
+  });
+
+  test('tells sets apart whose values are no text', () => {
+    const found = read(text.replaceAll(/ *<parameter name="n".*\n/g, ''));
+    expect(value(found, 'Mission\\QueueBench::benchPush{set=thousand}.avg')).toBe(0.00025);
+  });
+
+  test('of a variant that was not run is no measurement', () => {
+    const { report } = read(text.replaceAll(/ *<iteration .*\n/g, ''));
+    expect(report.problems).toMatchObject([{ code: 'evidence.tool_failed', message: '2 benchmarks failed' }]);
+  });
+});
+
+describe('the final statistics of Taurus', () => {
+  test('without the group of all labels are not whole', () => {
+    const text = recorded('taurus/final.xml').replace('<Group label="">', '<Group label="other">');
+    expect(read(text).codes).toEqual(['evidence.malformed']);
+  });
+
+  test('in which nothing succeeded are no measurement', () => {
+    const text = recorded('taurus/final.csv').replaceAll(',0.06439,66,', ',0.06439,0,');
+    expect(read(text).codes).toEqual(['evidence.no_samples']);
+  });
+});
