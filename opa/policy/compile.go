@@ -108,6 +108,9 @@ func entrypoints(combined string, rules []RuleInfo) []string {
 		if rule.Judges {
 			all = append(all, path+"/judged")
 		}
+		for _, name := range rule.Tells {
+			all = append(all, path+"/"+name)
+		}
 	}
 	return all
 }

@@ -82,12 +82,26 @@ func TestARuleIsDescribedByItsMetadataAndItsReads(t *testing.T) {
 	}
 	got := fmt.Sprintf("%+v", answer.Rules)
 	want := "[{Code:freeze.only_fixes Title:Only fixes enter Description:A frozen branch takes fixes. Level:block Solution:Wait. Who:the author " +
-		"Reads:[change tests] ReadsTrusted:[params] Builtins:[] Judges:false File:" + ruleFile + " Line:8}]"
+		"Reads:[change tests] ReadsTrusted:[params] Builtins:[] Judges:false Tells:[] File:" + ruleFile + " Line:8}]"
 	if got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 	if len(answer.Builtins) > 0 {
 		t.Errorf("the module asks its host for %v", answer.Builtins)
+	}
+}
+
+func TestWhatARuleTellsHasEntryPointsOfItsOwn(t *testing.T) {
+	answer := compiled(t, deny("input.change.title == \"\"")+"notes contains {\"message\": \"x\", \"pointers\": []}\n")
+	if len(answer.Diagnostics) > 0 {
+		t.Fatalf("%+v", answer.Diagnostics)
+	}
+	if !slices.Equal(answer.Rules[0].Tells, []string{"notes"}) {
+		t.Errorf("%+v", answer.Rules[0])
+	}
+	want := []string{"main/decision", "gates/freeze/only_fixes/deny", "gates/freeze/only_fixes/notes"}
+	if got := entrypoints("main/decision", answer.Rules); !slices.Equal(got, want) {
+		t.Errorf("got %v", got)
 	}
 }
 

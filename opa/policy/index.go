@@ -10,7 +10,8 @@ import (
 )
 
 // RuleInfo is a rule as its annotations and the compiler describe it. Through its helpers too, Reads and ReadsTrusted are the
-// top-level keys of `input` and `data` that it reads, and Builtins the functions it calls that its host must supply.
+// top-level keys of `input` and `data` that it reads, and Builtins the functions it calls that its host must supply. Tells is what it
+// defines of `notes` and `figures`, which decide nothing.
 type RuleInfo struct {
 	Code         string   `json:"code"`
 	Title        string   `json:"title"`
@@ -22,6 +23,7 @@ type RuleInfo struct {
 	ReadsTrusted []string `json:"reads_trusted"`
 	Builtins     []string `json:"builtins"`
 	Judges       bool     `json:"judges"`
+	Tells        []string `json:"tells,omitempty"`
 	File         string   `json:"file"`
 	Line         int      `json:"line"`
 }
@@ -45,6 +47,11 @@ func indexOf(compiler *ast.Compiler, schemas Schemas) []RuleInfo {
 			Judges:      defines(module, "judged"),
 			File:        file,
 			Line:        module.Package.Location.Row,
+		}
+		for _, name := range []string{"notes", "figures"} {
+			if defines(module, name) {
+				info.Tells = append(info.Tells, name)
+			}
 		}
 		info.Reads, info.ReadsTrusted, info.Builtins = needs(compiler, module, schemas)
 		infos = append(infos, info)

@@ -18,6 +18,8 @@ export interface RuleInfo {
   readonly builtins: readonly string[];
   /** Whether the rule says what it judged. */
   readonly judges: boolean;
+  /** What it says that decides nothing; left out where that is nothing. */
+  readonly tells?: readonly ('notes' | 'figures')[];
   readonly file: string;
   readonly line: number;
 }

@@ -138,7 +138,10 @@ function jsonIn(section: ArrayBuffer): unknown {
 
 function isRuleInfo(value: unknown): value is RuleInfo {
   if (typeof value !== 'object' || value === null) return false;
-  const { who, level, reads, reads_trusted, builtins, judges, line, ...texts } = value as Record<string, unknown>;
+  const { who, level, reads, reads_trusted, builtins, judges, tells, line, ...texts } = value as Record<
+    string,
+    unknown
+  >;
   return (
     ['code', 'description', 'file', 'solution', 'title'].join() === Object.keys(texts).sort().join() &&
     Object.values(texts).every((text) => typeof text === 'string') &&
@@ -149,6 +152,7 @@ function isRuleInfo(value: unknown): value is RuleInfo {
       (keys) => Array.isArray(keys) && keys.every((key) => typeof key === 'string'),
     ) &&
     typeof judges === 'boolean' &&
+    (tells === undefined || (Array.isArray(tells) && tells.every((name) => name === 'notes' || name === 'figures'))) &&
     Number.isSafeInteger(line)
   );
 }

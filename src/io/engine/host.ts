@@ -1,9 +1,10 @@
-import type { RuleInfo } from '../../core/model/policy.ts';
+import type { Evaluation, RuleInfo } from '../../core/model/policy.ts';
 import { problemsOf } from '../../core/model/problem.ts';
 import { startEvaluator } from '../../engine.ts';
 import type { BuiltinError, Evaluator } from '../../engine-api.ts';
 import { type CompiledPolicy, ENTRYPOINT, type PolicyPart } from './compiled-policy.ts';
 import { builtinFailed, entriesProblem, isFinal, timeProblem } from './engine-problem.ts';
+import { answersOf, besideOf, entriesOf } from './entry-points.ts';
 import { type Limits, payloadFor } from './payload.ts';
 import { failed, merged, type Outcome, readDecision, readRule } from './result.ts';
 
@@ -46,6 +47,9 @@ async function evaluateWith(evaluator: Evaluator, { policy, ...rest }: Evaluatio
 }
 
 type PartRequest = Omit<EvaluationRequest, 'policy'> & { readonly part: PolicyPart };
+
+/** What a rule says that decides nothing. */
+type Told = Pick<Evaluation[number], 'notes' | 'figures'>;
 
 /** What is known, and which functions reported an error on the way. */
 interface Asked {
@@ -93,13 +97,34 @@ async function singly(evaluator: Evaluator, request: PartRequest, rules: readonl
     const { outcome, erred } =
       left <= 0
         ? { outcome: failed([rule], timeProblem(SINGLE_ROUNDS * timeMs)), erred: [] }
-        : await ask(evaluator, request, [rule], entriesOf(rule), left, ([deny, judged]) =>
+        : await ask(evaluator, request, [rule], answersOf(rule), left, ([deny, judged]) =>
             readRule(rule, { deny: onlyValue(deny), ...(rule.judges && { judged: onlyValue(judged) }) }),
           );
-    outcomes.push(placed(doubted(outcome, rule, erred), rule));
+    const known = placed(doubted(outcome, rule, erred), rule);
+    const isKnown = known.failures.length === 0;
+    const told = isKnown ? await toldBeside(evaluator, request, rule, Math.min(timeMs, end - performance.now())) : {};
+    outcomes.push({ ...known, evaluation: known.evaluation.map((one) => ({ ...one, ...told })) });
   }
   return merged(outcomes);
 }
+
+/** Notes and figures are asked for apart: what goes wrong with them takes nothing from what decides, and is a note itself. */
+async function toldBeside(evaluator: Evaluator, request: PartRequest, rule: RuleInfo, left: number): Promise<Told> {
+  if (rule.tells === undefined) return {};
+  const { outcome, erred } =
+    left <= 0
+      ? { outcome: failed([rule], timeProblem(SINGLE_ROUNDS * request.limits.timeMs)), erred: [] }
+      : await ask(evaluator, request, [rule], besideOf(rule), left, (results) =>
+          readRule(rule, { deny: [], ...Object.fromEntries(rule.tells?.map(toldBy(results)) ?? []) }),
+        );
+  const [why] = [...outcome.failures.map(({ problem }) => problem), ...erred.map(builtinFailed)];
+  if (why !== undefined)
+    return { notes: [{ message: `what it tells beside is not known: ${why.message}`, pointers: [] }] };
+  const { deny: _, code: _code, ...told } = outcome.evaluation[0] ?? { deny: [], code: '' };
+  return told;
+}
+
+const toldBy = (results: readonly unknown[]) => (name: string, at: number) => [name, onlyValue(results[at])] as const;
 
 /** A finding stands whatever failed beside it; no finding is worth nothing where a function reported an error. */
 function doubted(outcome: Outcome, rule: RuleInfo, [failure]: readonly BuiltinError[]): Outcome {
@@ -142,11 +167,6 @@ function instantOf(trusted: object): { readonly nowNs?: bigint } {
 }
 
 const NS_PER_MS = 1_000_000n;
-
-function entriesOf({ code, judges }: RuleInfo): readonly string[] {
-  const path = `gates/${code.replace('.', '/')}`;
-  return judges ? [`${path}/deny`, `${path}/judged`] : [`${path}/deny`];
-}
 
 /** A result set holds one result; an empty one means that the entry point is undefined. */
 function onlyValue(set: unknown): unknown {

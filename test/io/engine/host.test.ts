@@ -44,6 +44,43 @@ describe('the engine', () => {
     ]);
   });
 
+  describe('what a rule tells beside its findings', () => {
+    const NOTES = 'notes contains {"message": $"{input.tests.total} tests", "pointers": ["/tests/total"]}';
+    const FIGURES =
+      'figures contains {"name": "x", "slot": "s", "unit": "1", "value": input.tests.total, "runs": [], "baseline": [], "at_most": [], "at_least": []}';
+    const told = `${deny('input.tests.total > 1')}\n\n${NOTES}\n\n${FIGURES}`;
+    const said = {
+      deny: denied,
+      notes: [{ message: '3 tests', pointers: ['/tests/total'] }],
+      figures: [{ name: 'x', slot: 's', unit: '1', value: 3, runs: [], baseline: [], at_most: [], at_least: [] }],
+    };
+    const conflict = '_size := 1 if input.tests.total > 0\n\n_size := 2 if input.tests.total > 1';
+    const toldBeside = async (body: string, other: string) =>
+      engine.evaluate({
+        policy: await compiled(rule('ok.tells', body), rule('odd.one', other)),
+        ...{ input, trusted, limits },
+      });
+
+    test('is told where the rules are asked one by one, as where they are asked together', async () => {
+      const together = await toldBeside(told, deny('input.tests.total == 0'));
+      const singly = await toldBeside(told, `${deny('_size > 1')}\n\n${conflict}`);
+      for (const { evaluation } of [together, singly])
+        expect(evaluation.find(({ code }) => code === 'ok.tells')).toEqual({ code: 'ok.tells', ...said });
+      expect(singly.failures).toMatchObject([{ code: 'odd.one', problem: { code: 'engine.conflict' } }]);
+    });
+
+    test('costs nothing that decides where it fails, and is told as not known', async () => {
+      const odd = `notes contains {"message": $"{_size}", "pointers": []}\n\n${conflict}`;
+      const { evaluation, failures } = await toldBeside(`${deny('input.tests.total > 1')}\n\n${odd}`, deny('false'));
+      expect(failures).toEqual([]);
+      expect(evaluation).toContainEqual({
+        code: 'ok.tells',
+        deny: denied,
+        notes: [{ message: expect.stringMatching(/^what it tells beside is not known: \S/), pointers: [] }],
+      });
+    });
+  });
+
   test('I02: an endless loop is stopped at the deadline, and the neighbour still answers', async () => {
     const body = deny(
       'some a in numbers.range(1, 3000)\n\tsome b in numbers.range(1, 3000)\n\tsome c in numbers.range(1, 3000)\n\ta + b + c < 0',
