@@ -2,7 +2,7 @@ import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter } from '../adapter.ts';
 import { arrayAt, badShape, isArray, isObject, numberAt, objectAt, parseJson, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { contradiction } from './problems.ts';
+import { contradiction, noResults } from './problems.ts';
 import { levelsOf, readRows } from './rows.ts';
 
 /** `cfn_nag_scan --output-format json`: every template with its violations. One that cannot be parsed has the violation FATAL. */
@@ -41,6 +41,7 @@ export const cfnNag: Adapter<'iac'> = {
       if (failures > 0 && !violations.some((violation) => isObject(violation) && violation.type === 'FAIL'))
         problems.push(contradiction(file, `${pointer}/failure_count`, String(failures), 'a violation that failed'));
     }
+    if (lookedAt.length === 0) problems.push(noResults(file, '', 'no template', 'at least one template'));
     return { tool: 'cfn_nag', notes: [], problems, lookedAt };
   },
 };

@@ -19,7 +19,7 @@ export const eslint: Adapter<'iac'> = {
   },
   read(file, emit) {
     const root = parseJson(file);
-    const [files, above] = isObject(root) ? [root.results, '/results'] : [root, ''];
+    const [files, above] = isObject(root) && isObject(root.metadata) ? [root.results, '/results'] : [root, ''];
     if (!isArray(files)) throw badShape(file, above, files, 'an array of files');
     const problems: ProblemParts[] = [];
     const lookedAt: string[] = [];

@@ -3,7 +3,7 @@ import type { Adapter } from '../adapter.ts';
 import { arrayAt, badShape, isArray, isObject, parseJson, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
-import { toolFailed } from './problems.ts';
+import { noResults, toolFailed } from './problems.ts';
 import { levelsOf, type Rows, readRows } from './rows.ts';
 
 /** Stylelint's JSON formatter: every file, each with its warnings. A rule with an option that it does not know has not run. */
@@ -34,6 +34,7 @@ export const stylelint: Adapter<'iac'> = {
         problems.push(toolFailed(file, `${pointer}/invalidOptionWarnings/${at}`, text ?? 'an invalid option'));
       }
     }
+    if (lookedAt.length === 0) problems.push(noResults(file, '', 'no file', 'at least one file'));
     return { tool: 'stylelint', notes: [], problems, lookedAt };
   },
 };

@@ -64,6 +64,9 @@ const FINDINGS = ['Vulnerabilities', 'Misconfigurations', 'Secrets', 'Licenses']
 /** Where reports on a cluster keep its resources: in full, consolidated, and in both ways until version 0.44. */
 const CLUSTER = ['Resources', 'Findings', 'Vulnerabilities', 'Misconfigurations'];
 
+/** All that a result can hold before version 0.20. */
+const OLDER: ReadonlySet<string> = new Set([...FINDINGS, 'Target', 'Class', 'Type', 'Packages', 'MisconfSummary']);
+
 interface Placed {
   readonly result: unknown;
   readonly pointer: string;
@@ -74,7 +77,13 @@ const placed = (list: unknown, above: string): readonly Placed[] =>
 
 /** Results stand at the root before version 0.20, then under a key; those of a cluster with each of its resources. */
 function resultsIn(file: SourceFile, root: unknown, problems: ProblemParts[]): readonly Placed[] {
-  if (isArray(root)) return placed(root, '');
+  if (isArray(root)) {
+    for (const { result, pointer } of placed(root, '')) {
+      const other = Object.keys(isObject(result) ? result : {}).find((key) => !OLDER.has(key));
+      if (other !== undefined) throw badShape(file, `${pointer}${pointerTo(other)}`, undefined, [...OLDER].join(', '));
+    }
+    return placed(root, '');
+  }
   if (!isObject(root)) throw badShape(file, '', root, 'an object with results');
   if (!('ClusterName' in root)) return placed(root.Results, '/Results');
   const resources = CLUSTER.flatMap((key) => placed(root[key], `/${key}`));
