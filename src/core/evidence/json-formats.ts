@@ -1,9 +1,11 @@
 import type { AnyAdapter } from './adapter.ts';
 import { coveragePy } from './coverage/coverage-py.ts';
+import { coveralls } from './coverage/coveralls.ts';
 import { gcovr } from './coverage/gcovr.ts';
 import { istanbul } from './coverage/istanbul.ts';
 import { llvmCov } from './coverage/llvm-cov.ts';
 import { simplecov } from './coverage/simplecov.ts';
+import { xccov } from './coverage/xccov.ts';
 import { composeEvents } from './environment/compose-events.ts';
 import { composePs } from './environment/compose-ps.ts';
 import { dockerInspect } from './environment/docker-inspect.ts';
@@ -108,6 +110,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   composePs,
   conftest,
   coveragePy,
+  coveralls,
   criterion,
   ctrf,
   cucumberJson,
@@ -179,5 +182,6 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   trivy,
   vegeta,
   vitestBench,
+  xccov,
   zizmor,
 ];
