@@ -101,17 +101,23 @@ function readSpec(book: Book, spec: unknown, pointer: string, around: string): v
   const title = stringAt(spec, 'title');
   if (title === undefined) throw badShape(book.file, `${pointer}/title`, spec.title, 'a string');
   if (tests === undefined) throw badShape(book.file, `${pointer}/tests`, spec.tests, 'an array of tests');
-  tests.forEach((test, index) => {
-    const at = `${pointer}/tests/${index}`;
-    if (!isObject(test)) throw badShape(book.file, at, test, 'a test');
+  const file = stringAt(spec, 'file');
+  const line = numberAt(spec, 'line');
+  for (const [index, test] of tests.entries()) {
+    const at = (): string => `${pointer}/tests/${index}`;
+    if (!isObject(test)) throw badShape(book.file, at(), test, 'a test');
     const results = arrayAt(test, 'results');
     if (results === undefined || !results.every(isObject))
-      throw badShape(book.file, `${at}/results`, test.results, 'an array of results');
+      throw badShape(book.file, `${at()}/results`, test.results, 'an array of results');
     const status = statusOf(book, test, results, at);
     const project = stringAt(test, 'projectName') ?? '';
-    const suite = project === '' ? around : `[${project}] ${around}`;
-    count(book, caseOf(spec, test, { name: title, suite, status }, results));
-  });
+    const found: Found = { name: title, status, suite: project === '' ? around : `[${project}] ${around}` };
+    if (file !== undefined) found.file = file;
+    if (line !== undefined) found.line = line;
+    tell(found, results);
+    found.tags = tagsOf(spec, test);
+    count(book, found);
+  }
 }
 
 function count({ emit, sum }: Book, test: TestCase): void {
@@ -124,9 +130,9 @@ function count({ emit, sum }: Book, test: TestCase): void {
 const RESULTS = new Set<unknown>(['passed', 'failed', 'timedOut', 'skipped', 'interrupted']);
 
 /** `skipped` means both a declared skip and a test that never started; an expected outcome must be the one that was expected. */
-function statusOf(book: Book, test: JsonObject, results: readonly JsonObject[], pointer: string): TestStatus {
+function statusOf(book: Book, test: JsonObject, results: readonly JsonObject[], at: () => string): TestStatus {
   const strange = results.findIndex((result) => !RESULTS.has(result.status));
-  if (strange >= 0) return unknown(book, `${pointer}/results/${strange}/status`, results[strange]?.status);
+  if (strange >= 0) return unknown(book, `${at()}/results/${strange}/status`, results[strange]?.status);
   const had = (status: unknown): boolean => results.some((result) => result.status === status);
   switch (test.status) {
     case 'expected':
@@ -139,7 +145,7 @@ function statusOf(book: Book, test: JsonObject, results: readonly JsonObject[], 
       if (had('interrupted')) return 'failed';
       return test.expectedStatus === 'skipped' && results.length > 0 ? 'skipped' : 'not_run';
     default:
-      return unknown(book, `${pointer}/status`, test.status);
+      return unknown(book, `${at()}/status`, test.status);
   }
 }
 
@@ -163,25 +169,16 @@ export function unknownStatus(file: string, pointer: string, found: unknown, exp
 const OWN_ANNOTATIONS = new Set(['skip', 'fixme', 'fail', 'slow', 'only', 'serial', 'parallel', 'issue']);
 
 /** Put together key by key: there may be hundreds of thousands. */
-function caseOf(
-  spec: JsonObject,
-  test: JsonObject,
-  { name, suite, status }: { readonly name: string; readonly suite: string; readonly status: TestStatus },
-  results: readonly JsonObject[],
-): TestCase {
-  const found: { -readonly [K in keyof TestCase]: TestCase[K] } = { name, suite, status };
-  const file = stringAt(spec, 'file');
-  const line = numberAt(spec, 'line');
-  if (file !== undefined) found.file = file;
-  if (line !== undefined) found.line = line;
-  const message = status === 'passed' ? '' : failureIn(results);
+type Found = { -readonly [K in keyof TestCase]: TestCase[K] };
+
+/** What the tries of a test say beside its status. */
+function tell(found: Found, results: readonly JsonObject[]): void {
+  const message = found.status === 'passed' ? '' : failureIn(results);
   if (message !== '') found.message = message;
   if (results.length > 1) found.attempts = results.length;
   let durationMs = 0;
   for (const result of results) durationMs += Math.max(0, numberAt(result, 'duration') ?? 0);
   found.durationMs = durationMs;
-  found.tags = tagsOf(spec, test);
-  return found;
 }
 
 function failureIn(results: readonly JsonObject[]): string {
