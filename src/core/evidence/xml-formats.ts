@@ -9,10 +9,13 @@ import { cyclonedxXml } from './packages/cyclonedx-xml.ts';
 import { jmeterXml } from './perf/jmeter-xml.ts';
 import { phpbench } from './perf/phpbench.ts';
 import { taurus } from './perf/taurus.ts';
+import { boostTest } from './tests/boost-test.ts';
 import { catch2 } from './tests/catch2.ts';
+import { cppunit } from './tests/cppunit.ts';
 import { ctest } from './tests/ctest.ts';
 import { junit } from './tests/junit.ts';
 import { nunit } from './tests/nunit.ts';
+import { qtest } from './tests/qtest.ts';
 import { robot } from './tests/robot.ts';
 import { sonarTests } from './tests/sonar-tests.ts';
 import { testng } from './tests/testng.ts';
@@ -21,10 +24,12 @@ import { xunitNet } from './tests/xunit-net.ts';
 
 /** The formats of a file that begins with `<`: one line each. */
 export const XML_FORMATS: readonly AnyAdapter[] = [
+  boostTest,
   catch2,
   checkstyle,
   clover,
   cobertura,
+  cppunit,
   ctest,
   cyclonedxXml,
   jacoco,
@@ -33,6 +38,7 @@ export const XML_FORMATS: readonly AnyAdapter[] = [
   nunit,
   opencover,
   phpbench,
+  qtest,
   robot,
   sonarCoverage,
   sonarTests,
