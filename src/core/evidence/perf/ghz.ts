@@ -41,11 +41,15 @@ function loadOf(root: JsonObject, file: SourceFile): Load {
   const statuses = objectAt(root, 'statusCodeDistribution');
   if (statuses === undefined)
     throw badShape(file, '/statusCodeDistribution', root.statusCodeDistribution, 'counts by status');
+  const countAt = (count: unknown, pointer: string): number => finite(count, { file: file.path, pointer });
   const requests = number('count');
-  const failed = Object.entries(statuses).reduce((sum, [status, count]) => {
-    const pointer = `/statusCodeDistribution${pointerTo(status)}`;
-    return sum + (status === 'OK' ? 0 : finite(count, { file: file.path, pointer }));
-  }, 0);
+  // Older versions count no other status than OK, and those without an answer among the errors alone.
+  const errors = Object.entries(objectAt(root, 'errorDistribution') ?? {}).reduce(
+    (sum, [message, count]) => sum + countAt(count, `/errorDistribution${pointerTo(message)}`),
+    0,
+  );
+  const good = statuses.OK === undefined ? 0 : countAt(statuses.OK, '/statusCodeDistribution/OK');
+  const failed = Math.min(requests, Math.max(requests - good, errors));
   const durations = new Map([['avg', number('average') / 1e9]]);
   if (failed < requests) {
     durations.set('min', number('fastest') / 1e9);

@@ -95,6 +95,11 @@ describe('the JSON of ghz', () => {
     expect(readJson({ ...report, endReason: 'cancel' }).codes).toEqual(['evidence.tool_failed']);
   });
 
+  test('of older versions counts failures among the errors alone', () => {
+    const found = readJson({ ...report, statusCodeDistribution: { OK: 17 } });
+    expect(value(found, 'http_req_failed.count')).toBe(3);
+  });
+
   test('in which every call failed is no measurement', () => {
     const found = readJson({ ...report, statusCodeDistribution: { Unavailable: 20 }, latencyDistribution: null });
     expect(found.codes).toEqual(['evidence.no_samples']);
