@@ -66,6 +66,7 @@ import { k6SummaryAdapter } from './perf/k6-summary.ts';
 import { lighthouse } from './perf/lighthouse.ts';
 import { locustJson } from './perf/locust-json.ts';
 import { metrics } from './perf/metrics.ts';
+import { mitata } from './perf/mitata.ts';
 import { nanobench } from './perf/nanobench.ts';
 import { oha } from './perf/oha.ts';
 import { pytestBenchmark } from './perf/pytest-benchmark.ts';
@@ -149,6 +150,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   locustJson,
   markdownlint,
   metrics,
+  mitata,
   mochaJson,
   mochawesome,
   nanobench,
