@@ -52,6 +52,31 @@ const ROWS: readonly Row[] = [
     'java -jar benchmarks.jar -rf json -rff FILE -foe true',
   ],
   [
+    /^"?(?:sampler_label"?,"?aggregate_report_count|Label"?,"?# Samples"?,"?Average)/,
+    'the aggregate table of JMeter',
+    'report/statistics.json of `jmeter -e -o report`, or the JTL itself',
+    'its figures are rounded, and its errors a percentage',
+  ],
+  [
+    /^"?name"?,(?:"?param:[^,\n]*,)*"?min"?,"?max"?,"?mean"?,"?stddev"?,"?rounds"?|^name,min,max,mean,stddev,/,
+    'the CSV of pytest-benchmark',
+    'pytest --benchmark-json=FILE',
+    'it may compare runs of several days',
+  ],
+  [/^Timer precision: [\d.]+ \S+$/m, 'the terminal output of divan', 'a metrics file as docs/metrics.md describes'],
+  [
+    /^\s*\[\s*\{\s*"url":[^\n]*\s*"isRepresentativeRun":/,
+    'manifest.json of Lighthouse CI',
+    'the lhr-*.json that it names',
+    'it has rounded scores and no audits',
+  ],
+  [
+    /^\s*\[\s*\{(?=[^{}]*"(?:auditProperty|auditId)":)(?=[^{}]*"operator":)(?=[^{}]*"expected":)/,
+    'assertion-results.json of Lighthouse CI',
+    '.lighthouseci/lhr-*.json, and let the gate judge',
+    'it lists what failed and not what was measured',
+  ],
+  [
     /^Method[,;]Job[,;]AnalyzeLaunchVariance[,;]/,
     'the CSV of BenchmarkDotNet',
     '--exporters json, and take *-report-full.json',

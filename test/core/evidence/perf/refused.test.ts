@@ -18,6 +18,14 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the terminal output of nanobench': '|               ns/op |                op/s |    err% |\n',
   'the terminal output of Google Benchmark': 'Benchmark          Time             CPU   Iterations\n',
   'the terminal output of JMH': 'Benchmark       (size)  Mode  Cnt  Score   Error  Units\n',
+  'the aggregate table of JMeter': 'Label,# Samples,Average,Median,90% Line\nhome,10,12,11,15\n',
+  'the CSV of pytest-benchmark':
+    'name,min,max,mean,stddev,median,iqr,outliers,ops,rounds,iterations\ntest_a,1,2,1,0,1,0,0,1,5,1\n',
+  'the terminal output of divan': 'Timer precision: 41 ns\nqueue        fastest       │ slowest\n',
+  'manifest.json of Lighthouse CI':
+    '[\n  {\n    "url": "http://localhost/",\n    "isRepresentativeRun": true,\n    "htmlPath": "a.html"\n  }\n]\n',
+  'assertion-results.json of Lighthouse CI':
+    '[\n  {\n    "name": "minScore",\n    "expected": 0.9,\n    "actual": 0.5,\n    "values": [0.5],\n    "operator": ">=",\n    "passed": false,\n    "auditId": "speed-index",\n    "level": "error"\n  }\n]\n',
   'the CSV of BenchmarkDotNet': 'Method,Job,AnalyzeLaunchVariance,Mean,Error\nPush,DefaultJob,False,76.5 ns,1.2 ns\n',
   'the terminal output of pytest-benchmark': '----- benchmark: 2 tests -----\n',
   'the comparison of benchstat': '         │   old.txt   │   new.txt   │\n         │   sec/op    │   sec/op    │\n',
