@@ -1,5 +1,6 @@
 import { keysOf } from './json-scan.ts';
 import { type Instead, MADE_FOR_EYES } from './made-for-eyes.ts';
+import { OTHER_OUTPUT } from './other-output.ts';
 import { MEASURED_FOR_EYES } from './perf/refused.ts';
 
 /** What is known about files that no adapter reads: so that a message can say what they are, and what to use in their place. */
@@ -48,7 +49,7 @@ export const REFUSED: readonly Instead[] = [
     use: 'docker compose ps -a --format json',
   },
   {
-    looks: /^\[(?:OK|SKIPPED|WARNING|CRITICAL)\] \S.* \S+\/\w+/m,
+    looks: /^\[(?:OK|SKIPPED|WARNING|CRITICAL)\] \S+ (?:[\w.-]+\/)?v\d\w*\/[A-Z]\w*/m,
     what: 'the ci output of kube-score',
     why: FOR_EYES,
     use: 'kube-score score -o json, or -o sarif',
@@ -114,9 +115,10 @@ export const REFUSED: readonly Instead[] = [
     why: FOR_EYES,
     use: 'vegeta report -type=json',
   },
+  ...OTHER_OUTPUT,
 ];
 
-/** Formats made for eyes, or that the judged code can write into: refused by name. */
+/** Formats made for eyes, that the judged code can write into, or in whose place there is a better one: refused by name. */
 export function insteadOf(head: string): Instead | undefined {
   return REFUSED.find((one) => one.looks.test(head));
 }
