@@ -63,14 +63,20 @@ export function judge(draft: CaseDraft): Judged {
   return { status: status === 'passed' && meant.includes('skipped') ? 'skipped' : status };
 }
 
+/** CTest skips a test whose binary is missing, nose2 one that passes against what it was expected to do. */
+const NO_SKIP = /^(?:Unable to find executable|test passes unexpectedly)/;
+
+/** What Catch2 writes beside the failures of a test that may fail. */
+const MAY_FAIL = 'TEST_CASE tagged with !mayfail';
+
 function fromElements(draft: CaseDraft): TestStatus {
   const { skip, attributes } = draft;
-  if (skip?.type === 'todo') return 'skipped';
+  if (skip?.type === 'todo' || skip?.message === MAY_FAIL) return 'skipped';
   if (draft.failures > 0 || attributes.failure !== undefined) return 'failed';
   if (draft.recovered > 0) return 'flaky';
   if (draft.reruns > 0) return 'failed';
   if (skip === undefined) return 'passed';
-  return skip.message.startsWith('Unable to find executable') ? 'failed' : 'skipped';
+  return NO_SKIP.test(skip.message) ? 'failed' : 'skipped';
 }
 
 /** Whether any try of the case failed, whatever became of it: what counters of failures count. */

@@ -9,6 +9,8 @@ export interface Dialect {
   readonly hooks?: true;
   /** Lines of source files count from 0. */
   readonly linesFromZero?: true;
+  /** What its suites count as tests are assertions. */
+  readonly countsAssertions?: true;
   /** Its root counts every iteration of a test, its suites each test once. */
   readonly rootCountsIterations?: true;
   /** `classname` never repeats the name of the test: it need not be compared. */
@@ -36,6 +38,17 @@ const BY_ROOT_NAME: ReadonlyMap<string, Dialect> = new Map([
   ['nextest-run', { tool: 'cargo-nextest', showsFlaky: true }],
 ]);
 
+const CATCH2: Dialect = {
+  tool: 'catch2',
+  countsAssertions: true,
+  note: 'Catch2 writes no case for a test without assertions',
+};
+const DOCTEST: Dialect = {
+  tool: 'doctest',
+  countsAssertions: true,
+  note: 'doctest shows a failure as one even where the test may fail or should',
+};
+
 const PLAYWRIGHT_ROOT = 'id,name,tests,failures,skipped,errors,time';
 const NEWMAN_SUITE = 'name,id,timestamp,tests,failures,errors,time';
 const PYTEST_SUITE = 'name,errors,failures,skipped,tests,time,timestamp,hostname';
@@ -51,10 +64,22 @@ export function dialectOf(element: string, attributes: Attributes): Dialect | un
   if (keys === PYTEST_SUITE) return PYTEST;
   if (keys === NEWMAN_SUITE) return { tool: 'newman', rootCountsIterations: true };
   if (attributes.name === 'Root Suite') return MOCHA;
+  if (attributes.hostname === 'tbd') return CATCH2;
   if (attributes['xsi:noNamespaceSchemaLocation']?.includes('surefire') === true) {
     return { tool: 'maven-surefire', showsFlaky: true, note: SUREFIRE };
   }
   return undefined;
+}
+
+const DOCTEST_CASE = /^classname,name,(?:time,)?status$/;
+const SOURCE_OF_C = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|inl|ipp|mm)$/i;
+
+/** doctest leaves its mark on its cases alone, which it names after their source file. */
+export function dialectOfCase(attributes: Attributes): Dialect | undefined {
+  const { status, classname = '' } = attributes;
+  return status === 'run' && SOURCE_OF_C.test(classname) && DOCTEST_CASE.test(Object.keys(attributes).join(','))
+    ? DOCTEST
+    : undefined;
 }
 
 /** go-junit-report and gotestsum write the Go toolchain with its platform. */

@@ -2,7 +2,7 @@ import type { ProblemParts } from '../../model/problem.ts';
 import type { Report, SourceFile, TestCase } from '../adapter.ts';
 import { type Attributes, kept } from '../xml.ts';
 import { type CaseDraft, caseOf, judge, showsFailure } from './junit-case.ts';
-import { type Dialect, isHook } from './junit-dialect.ts';
+import { type Dialect, dialectOfCase, isHook } from './junit-dialect.ts';
 import { identityOf, mayHoldTries, type TriesBuffer, triesBuffer } from './junit-tries.ts';
 import {
   addTo,
@@ -89,6 +89,7 @@ export function closeCase(state: JunitState, draft: CaseDraft): void {
   const frame = state.frames.at(-1);
   if (frame === undefined) return;
   const { suite } = frame;
+  if (suite.cases === 0) state.dialect = dialectOfCase(draft.attributes) ?? state.dialect;
   const { status, unknown } = judge(draft);
   const test = caseOf(draft, status, suite.name, state.dialect);
   if (suite.cases === 0) frame.tries = triesOf(state, suite);
@@ -141,7 +142,9 @@ export function closeSuite(state: JunitState): void {
     emitted(state, { name: suite.name || UNNAMED, status: 'failed', message: suite.error, sourceLine: suite.line });
   }
   const isRoot = state.frames.length === 0;
-  const { skips, hidesFailure, notes } = balance(suite, !(isRoot && state.dialect.rootCountsIterations === true));
+  const { rootCountsIterations, countsAssertions } = state.dialect;
+  const isPlan = countsAssertions !== true && !(isRoot && rootCountsIterations === true);
+  const { skips, hidesFailure, notes } = balance(suite, isPlan);
   emitUnnamed(state, suite, 'skipped', skips);
   if (hidesFailure) addProblem(state, 'hidden failure', hiddenFailure(suite, state.file.path));
   if (tries === 0) for (const note of notes) state.notes.add(note);

@@ -47,6 +47,9 @@ describe('what a JUnit case tells', () => {
     ['<skipped type="todo"/><failure/>', 'skipped'],
     ['<skipped/><failure/>', 'failed'],
     ['<skipped message="Unable to find executable"/>', 'failed'],
+    ['<skipped message="test passes unexpectedly"/>', 'failed'],
+    ['<skipped message="expected test failure">why</skipped>', 'skipped'],
+    ['<skipped message="TEST_CASE tagged with !mayfail"/><failure/>', 'skipped'],
     ['<system-out>FAIL error</system-out><system-err/>', 'passed'],
     ['<error/>', 'failed'],
   ])('%s is %s', (elements, status) => {
