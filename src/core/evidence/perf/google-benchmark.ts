@@ -3,6 +3,7 @@ import { arrayAt, badShape, isObject, type JsonObject, objectAt, parseJsonObject
 import { keysOf } from '../json-scan.ts';
 import { newBenchmarks } from './benchmarks.ts';
 import { type GoogleRow, readGoogleRows } from './google-rows.ts';
+import { withNamedNumbers } from './named-numbers.ts';
 
 /** The JSON of Google Benchmark, each row in its own unit. Repetitions are samples; only where they are not shown, the aggregates are read. */
 export const googleBenchmark: Adapter<'perf'> = {
@@ -15,7 +16,7 @@ export const googleBenchmark: Adapter<'perf'> = {
     return keys.has('context/num_cpus') && (keys.has('benchmarks') || keys.has('context/library_build_type'));
   },
   read(file, emit) {
-    const root = parseJsonObject(file);
+    const root = parseJsonObject(withNamedNumbers(file));
     const list = arrayAt(root, 'benchmarks');
     if (list === undefined) throw badShape(file, '/benchmarks', root.benchmarks, 'an array of benchmarks');
     const benchmarks = newBenchmarks(file, emit);

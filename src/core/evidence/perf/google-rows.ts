@@ -72,7 +72,7 @@ function readRepetition(file: SourceFile, benchmarks: Benchmarks, row: GoogleRow
   benchmarks.sample(time, row.times.real);
   benchmarks.sample({ ...time, of: 'cpu_time' }, row.times.cpu);
   for (const [of, value] of Object.entries(row.counters)) {
-    if (typeof value === 'number') benchmarks.sample(counterOf(row, of), value);
+    if (typeof value === 'number' || value === 'NaN') benchmarks.sample(counterOf(row, of), value);
   }
 }
 
@@ -95,7 +95,7 @@ function readAggregates(file: SourceFile, benchmarks: Benchmarks, statistics: Re
     samples,
   );
   for (const [name, value] of Object.entries(first.counters)) {
-    if (typeof value === 'number')
+    if (typeof value === 'number' || value === 'NaN')
       benchmarks.summary(
         counterOf(first, name),
         of(({ counters }) => counters[name]),

@@ -2,6 +2,7 @@ import type { Adapter } from '../adapter.ts';
 import { arrayAt, badShape, isObject, numberAt, objectAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { type Measure, newBenchmarks } from './benchmarks.ts';
+import { withNamedNumbers } from './named-numbers.ts';
 
 /** The JSON of pytest-benchmark, of a run and as `--benchmark-save` stores it. Seconds, whatever unit the terminal picks. */
 export const pytestBenchmark: Adapter<'perf'> = {
@@ -15,7 +16,7 @@ export const pytestBenchmark: Adapter<'perf'> = {
     return isRun || (keys.has('benchmarks/*/fullname') && keys.has('benchmarks/*/extra_info'));
   },
   read(file, emit) {
-    const root = parseJsonObject(file);
+    const root = parseJsonObject(withNamedNumbers(file));
     const list = arrayAt(root, 'benchmarks');
     if (list === undefined) throw badShape(file, '/benchmarks', root.benchmarks, 'an array of benchmarks');
     const benchmarks = newBenchmarks(file, emit);

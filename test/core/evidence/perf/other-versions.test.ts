@@ -137,3 +137,27 @@ describe('the CSV of JMH on a machine that writes decimal commas', () => {
     expect([found.codes, value(found, 'a.B.push.rate')]).toEqual([[], expect.closeTo(1_528_857.143, 3)]);
   });
 });
+
+describe('numbers that JSON does not have', () => {
+  const row = { name: 'BM_Push', run_name: 'BM_Push', run_type: 'iteration', iterations: 9, real_time: 5, cpu_time: 4 };
+  const google = (...rows: readonly object[]): string =>
+    JSON.stringify({ context: { num_cpus: 4 }, benchmarks: rows.map((one) => ({ time_unit: 'ns', ...one })) });
+
+  test('in a coefficient of variation keep nobody from the figures of Google Benchmark', () => {
+    const cv = { ...row, name: 'BM_Push_cv', run_type: 'aggregate', aggregate_name: 'cv', hits: '@' };
+    const found = read(google({ ...row, label: 'NaN', hits: 0 }, cv).replace('"@"', 'NaN'));
+    expect([found.codes, value(found, 'BM_Push.avg'), value(found, 'BM_Push/hits.avg')]).toEqual([[], 5e-9, 0]);
+  });
+
+  test.each(['NaN', '-Infinity'])('such as %s are an error where they are a figure', (written) => {
+    expect(read(google({ ...row, hits: '@' }).replace('"@"', written)).codes).toEqual(['evidence.not_finite']);
+    expect(read(google({ ...row, real_time: '@' }).replace('"@"', written)).codes).toEqual(['evidence.not_finite']);
+  });
+
+  test('of the user are passed over in pytest-benchmark', () => {
+    const stats = { min: 1, max: 2, mean: 1.5, median: 1.5, stddev: 0.1, rounds: 5, ops: 0.7 };
+    const one = { fullname: 'test_a.py::test_push', extra_info: { loss: '@' }, stats };
+    const text = JSON.stringify({ machine_info: {}, commit_info: {}, benchmarks: [one] }).replace('"@"', 'NaN');
+    expect([read(text).codes, value(read(text), 'test_a.py::test_push.avg')]).toEqual([[], 1.5]);
+  });
+});
