@@ -94,6 +94,7 @@ export function closeCase(state: JunitState, draft: CaseDraft): void {
   const test = caseOf(draft, status, suite.name, state.dialect);
   if (suite.cases === 0) frame.tries = triesOf(state, suite);
   suite.cases += 1;
+  suite.tries += draft.reruns + draft.recovered;
   if (state.dialect.hooks !== true || !isHook(test.name)) suite.planned += 1;
   if (showsFailure(draft, status)) suite.failing += 1;
   if (status === 'skipped') suite.skipped += 1;

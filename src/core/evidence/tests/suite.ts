@@ -16,6 +16,10 @@ export interface Suite {
   skipped: number;
   /** Skips known only from a counter, already handed over. */
   counted: number;
+  /** Tries that failed and were followed by another one inside their case. */
+  tries: number;
+  /** Of these, how many the suite counts as tests of their own. */
+  retried: number;
   /** Claimed cases that nothing explains yet. */
   missing: number;
   /** Text of an error that stands on the suite itself. */
@@ -37,6 +41,8 @@ export const newSuite = (name: string, claims: Claims, line: number): Suite => (
   failing: 0,
   skipped: 0,
   counted: 0,
+  tries: 0,
+  retried: 0,
   missing: 0,
 });
 
@@ -71,14 +77,19 @@ export interface Balance {
 export function balance(suite: Suite, planned = true): Balance {
   const { failing, skipped, tests = 0 } = suite.claims;
   const claimed = planned ? tests : 0;
-  const accounted = suite.planned + suite.counted;
-  suite.missing = Math.max(suite.missing, claimed - accounted);
+  const held = suite.planned + suite.counted;
+  suite.missing = Math.max(suite.missing, claimed - held - suite.retried);
   const skips = Math.min(suite.missing, Math.max(0, skipped - suite.skipped - suite.counted));
   suite.missing -= skips;
   suite.counted += skips;
+  // Surefire counts every try.
+  const retried = Math.min(suite.missing, suite.tries);
+  suite.missing -= retried;
+  suite.tries -= retried;
+  suite.retried += retried;
   const notes: string[] = [];
-  if (claimed > 0 && claimed < accounted) {
-    notes.push(`a suite claims ${claimed} tests and holds ${accounted}; the cases were counted`);
+  if (claimed > 0 && claimed < held) {
+    notes.push(`a suite claims ${claimed} tests and holds ${held}; the cases were counted`);
   }
   if (failing > 0 && suite.failing > 0 && failing !== suite.failing) {
     notes.push(`a suite claims ${failing} failures and its cases show ${suite.failing}; the cases were counted`);
@@ -92,6 +103,8 @@ export function addTo(outer: Suite, inner: Suite): void {
   outer.failing += inner.failing;
   outer.skipped += inner.skipped;
   outer.counted += inner.counted;
+  outer.tries += inner.tries;
+  outer.retried += inner.retried;
   outer.missing += inner.missing;
 }
 

@@ -110,6 +110,19 @@ describe('counters', () => {
     });
   });
 
+  test.each([
+    ['<failure/><rerunFailure/><rerunFailure/>', { failed: 1, flaky: 0 }],
+    ['<flakyFailure/><flakyError/>', { failed: 0, flaky: 1 }],
+  ])('of Surefire count every try: %s', (tries, counts) => {
+    const text = suite(`<testcase name="t">${tries}</testcase>`, 'tests="3" failures="3"');
+    expect(inspected(text)).toMatchObject({ problems: [], tests: { total: 1, not_run: 0, ...counts } });
+  });
+
+  test('that claim more than the tries still do', () => {
+    const text = suite('<testcase name="t"><flakyFailure/></testcase>', 'tests="3"');
+    expect(inspected(text)).toMatchObject({ problems: [{ code: 'evidence.counters' }], tests: { not_run: 1 } });
+  });
+
   test('that differ in failures are noted', () => {
     const text = suite('<testcase name="t"><failure/></testcase>', 'failures="2"');
     expect(inspected(text)).toMatchObject({
