@@ -21,7 +21,7 @@ export const terraformUi: Adapter<'iac'> = {
     for (const { line, value } of parseJsonLines(file)) {
       if (!isObject(value)) continue;
       toolVersion ??= stringAt(value, 'terraform') ?? stringAt(value, 'tofu');
-      const diagnostic = objectAt(value, 'diagnostic');
+      const diagnostic = objectAt(value, 'diagnostic') ?? objectAt(value, 'policy_diagnostic');
       if (diagnostic !== undefined) {
         const finding = findingOf(file, diagnostic, line, problems);
         failed ||= finding.level === 'error';
@@ -29,12 +29,12 @@ export const terraformUi: Adapter<'iac'> = {
       } else if (value.type === 'diagnostic' || value['@level'] === 'error' || value['@level'] === 'warn') {
         problems.push({ ...badShape(file, '/diagnostic', value.diagnostic, 'what is wrong').parts, line });
       }
-      if (value.type === 'apply_start') begun = true;
+      begun ||= changes(value);
       if (value.type === 'change_summary') {
         summed = stringAt(objectAt(value, 'changes') ?? {}, 'operation') ?? 'plan';
         notes.push(stringAt(value, '@message') ?? 'a summary of changes');
       }
-      if (value.type === 'apply_errored') failed = true;
+      if (value.type === 'apply_errored' || isDenied(value)) failed = true;
     }
     if (begun && summed === 'plan' && !failed)
       problems.push(noResults(file, '', 'no summary of what was applied', 'a run that came to its end'));
@@ -49,6 +49,14 @@ export const terraformUi: Adapter<'iac'> = {
     };
   },
 };
+
+/** Whether something begins to be changed. A plan begins, too, where it reads data. */
+const changes = ({ type, ...value }: JsonObject): boolean =>
+  type === 'apply_start' && objectAt(value, 'hook')?.action !== 'read';
+
+/** Whether a policy of Terraform does not hold, or could not be judged for another reason than values that are not known before apply. */
+const isDenied = ({ type, result }: JsonObject): boolean =>
+  type === 'policy_result' && result !== 'AllowResult' && result !== 'UnknownResult';
 
 function findingOf(file: SourceFile, diagnostic: JsonObject, at: number, problems: ProblemParts[]): LintFinding {
   const severity = stringAt(diagnostic, 'severity');
