@@ -11,9 +11,11 @@ export const terraformShow: Adapter<'iac'> = {
   title: 'terraform show JSON',
   tools: [{ tool: 'Terraform, OpenTofu', how: 'terraform plan -out plan && terraform show -json plan > plan.json' }],
   claims({ head }) {
-    const keys = keysOf(head, 1);
+    const keys = keysOf(head, 2);
     return (
-      keys.has('format_version') && (keys.has('terraform_version') || keys.has('planned_values')) && !keys.has('valid')
+      keys.has('format_version') &&
+      ['terraform_version', 'planned_values', 'values/root_module'].some((key) => keys.has(key)) &&
+      !keys.has('valid')
     );
   },
   read(file, emit) {
