@@ -34,6 +34,7 @@ export function trustedOf(configuration: Configuration, facts: TrustedFacts): Tr
     phase: {
       id: phase.id,
       ...optional('previous', phase.previous),
+      entry_by: phase.entryBy,
       records: phase.records.map(({ name, paths }) => ({ name, paths: [...paths] })),
     },
     enforcement: enforcementOf(configuration.enforcement),

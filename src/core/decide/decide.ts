@@ -10,6 +10,7 @@ import { summaryOf } from './reading.ts';
 import { softnessOf, stepsOf, waiverStates } from './softness.ts';
 import { missingRules } from './standing.ts';
 import { exitCodeOf, unjudged, verdictOf } from './verdict.ts';
+import { named, namerOf, withNames } from './who.ts';
 
 /** Worst first: the order of every report. */
 const ORDER: readonly JudgedRule['status'][] = ['fail', 'undecided', 'warned', 'waived', 'pending', 'pass', 'off'];
@@ -29,8 +30,10 @@ export function decide(snapshot: Snapshot, rules: readonly RuleInfo[], answers: 
 
 function settle(snapshot: Snapshot, rules: readonly RuleInfo[], answers: Answers, judge: Judge): Decision {
   const { input, trusted } = snapshot;
-  const judged = rules.map((rule) => judgeRule(rule, snapshot, answers)).sort(worstFirst);
-  const problems = [...generalProblems(snapshot), ...missingRules(rules, trusted), ...unjudged(judged, snapshot)];
+  const name = namerOf(snapshot);
+  const judged = withNames(rules.map((rule) => judgeRule(rule, snapshot, answers)).sort(worstFirst), name);
+  const unsaid = [...generalProblems(snapshot), ...missingRules(rules, trusted), ...unjudged(judged, snapshot)];
+  const problems = unsaid.map((problem) => named(problem, name));
   const verdict = verdictOf(judged, problems);
   const observing =
     trusted.enforcement.mode === 'observe' && isAfter(trusted.enforcement.until ?? '', trusted.clock.epoch_ms);
@@ -76,7 +79,7 @@ function settle(snapshot: Snapshot, rules: readonly RuleInfo[], answers: Answers
       summary: summaryOf(slot, input),
       ...(slot.producer === undefined ? {} : { producer: slot.producer }),
     })),
-    steps: stepsOf(judged, problems),
+    steps: stepsOf(judged, problems, name),
     ...calendarOf(snapshot, judged),
     waivers: waiverStates(snapshot, judged),
     softness: softnessOf(snapshot),

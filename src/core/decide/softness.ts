@@ -2,6 +2,7 @@ import type { Decision } from '../model/decision.generated.ts';
 import { formatInstant } from '../model/instant.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
 import type { JudgedRule } from './judge.ts';
+import type { Namer } from './who.ts';
 
 const EXPIRING_MS = 3 * 24 * 3_600_000;
 
@@ -38,20 +39,24 @@ export function softnessOf({ trusted }: Snapshot): Decision['softness'] {
 }
 
 /** The way to green: what has to be done, by whom, for which rules. One entry for each distinct remedy, worst rules first. */
-export function stepsOf(rules: readonly JudgedRule[], problems: Decision['problems']): Decision['steps'] {
+export function stepsOf(
+  rules: readonly JudgedRule[],
+  problems: Decision['problems'],
+  name: Namer = (who) => who,
+): Decision['steps'] {
   const steps = new Map<string, { do: string; who: string; rules: string[] }>();
   const add = (what: string | undefined, who: string | undefined, code: string) => {
     if (what === undefined) return;
     const key = `${who ?? ''}\n${what}`;
-    const step = steps.get(key) ?? { do: what, who: who ?? 'the author of the change', rules: [] };
+    const step = steps.get(key) ?? { do: what, who: who ?? name('the author of the change'), rules: [] };
     if (!step.rules.includes(code)) step.rules.push(code);
     steps.set(key, step);
   };
   for (const { code, status, findings, problems: own, solution, who } of rules) {
     if (status !== 'fail' && status !== 'undecided') continue;
     if (findings.length > 0) add(solution, who, code);
-    for (const problem of own) add(problem.remedy, problem.who ?? 'platform engineer', code);
+    for (const problem of own) add(problem.remedy, problem.who ?? name('platform engineer'), code);
   }
-  for (const { code, remedy, who } of problems) add(remedy, who ?? 'platform engineer', code);
+  for (const { code, remedy, who } of problems) add(remedy, who ?? name('platform engineer'), code);
   return [...steps.values()];
 }

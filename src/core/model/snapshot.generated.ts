@@ -501,6 +501,10 @@ export interface Snapshot {
     phase: {
       id: string;
       previous?: string;
+      /**
+       * role that signs the entry decision
+       */
+      entry_by?: string;
       records: {
         name: string;
         /**

@@ -61,7 +61,7 @@ function descriptorsOf({ rules, problems }: Decision) {
 }
 
 function descriptorOfRule({ code, title, level, solution, who }: Rule) {
-  const help = said(`${solution}${who === undefined ? '' : ` (${who})`}`);
+  const help = said(`${solution}${who === undefined ? '' : ` Who: ${who}`}`);
   return {
     id: said(code),
     shortDescription: { text: said(title) },

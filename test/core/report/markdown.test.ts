@@ -67,7 +67,7 @@ test('the table has seven cells in every row', () => {
 
 test('the next steps stand right below the verdict', () => {
   expect(markdown.render(decisionOf('fail'), LOG).split('\n')[2]).toMatch(
-    /^\*\*Next:\*\* the author of the change: Fix/,
+    /^\*\*Next:\*\* the author of the change \(dev\): Fix/,
   );
 });
 
