@@ -46,7 +46,9 @@ describe('a rule that denied', () => {
     expect(said).toMatch(/^ +13 {2}· deny contains violation: denies$/m);
     expect(said).toMatch(/^ +15 {4}yes not _is_approved\(p\)$/m);
     expect(said).toMatch(/^ +36 +no {2}some r in _candidates\(p\) {2}\[p = 0, _candidates\(p\) = set\(\)\]$/m);
-    expect(said).toMatch(/ {2}do {8}Have a person in a triage role.*\n {2}who {7}the triage roles: [a-z-]+ \([a-z, ]+\).*\n$/);
+    expect(said).toMatch(
+      / {2}do {8}Have a person in a triage role.*\n {2}who {7}the triage roles: [a-z-]+ \([a-z, ]+\).*\n$/,
+    );
   });
 
   test('of one own is followed in the same way', async () => {
