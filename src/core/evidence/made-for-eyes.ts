@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
   ],
   [/^\[(?:INFO|ERROR|WARNING)\] Tests run: \d+/m, 'the terminal output of Maven', 'target/surefire-reports/TEST-*.xml'],
   [
-    /^✖ \d+ problems? \(\d+ errors?, \d+ warnings?\)$/m,
+    /^✖ \d+ problems? \(\d+ errors?, \d+ warnings?(?:, \d+ infos?, \d+ hints?)?\)$|^No results with a severity of '\w+' (?:or higher )?found!$/m,
     'the stylish output of ESLint or Spectral',
     'eslint --format json, or spectral lint --format json',
   ],

@@ -65,6 +65,13 @@ describe('what is made for eyes', () => {
     expect(refused(text)).toMatchObject({ code: 'evidence.use_instead', found: what, remedy: use });
   });
 
+  test.each([
+    '/api.yaml\n 1:1  warning  info-contact  no\n\n✖ 2 problems (1 error, 1 warning, 0 infos, 0 hints)\n',
+    "No results with a severity of 'error' found!\n",
+  ])("is known as Spectral's and not taken for yamllint's: %j", (text) => {
+    expect(refused(text)).toMatchObject({ found: 'the stylish output of ESLint or Spectral' });
+  });
+
   test.each(MADE_FOR_EYES)('the message on $what fits into a line', ({ what, why }) => {
     expect(`${what} is no evidence: ${why}`.length).toBeLessThanOrEqual(100);
   });
