@@ -66,6 +66,12 @@ const ROWS: readonly Row[] = [
     "Codecov's JSON of coverage",
     'LCOV or Cobertura, such as cargo llvm-cov --lcov',
   ],
+  [
+    /^\s*\[\s*\{\s*"AutoRemove"\s*:(?=.*"Names"\s*:\s*\[)/s,
+    'the JSON of podman ps',
+    'podman inspect $(podman ps --all --quiet)',
+  ],
+  [/^\{"(?:status|Type)":"[^\n]*"Actor":\{/, 'the events of docker', 'docker compose events --json'],
 ];
 
 export const OTHER_OUTPUT: readonly Instead[] = ROWS.map(([looks, what, use]) => ({

@@ -23,6 +23,9 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the XML of Cppcheck': '<?xml version="1.0"?>\n<results version="2">\n<cppcheck version="2.15"/><errors/></results>',
   'the JSON of Tarpaulin':
     '{"files":[{"path":["/","src","lib.rs"],"content":"","traces":[],"covered":0,"coverable":0}]}',
+  'the JSON of podman ps': '[{"AutoRemove":false,"Id":"a1","Image":"nginx","Names":["shop_web_1"],"State":"running"}]',
+  'the events of docker':
+    '{"status":"die","id":"a1","from":"nginx","Type":"container","Action":"die","Actor":{"ID":"a1"},"scope":"local"}\n',
   "Codecov's JSON of coverage": '{"coverage":{"/src/lib.rs":{"1":"2/3","2":0}}}',
 };
 
