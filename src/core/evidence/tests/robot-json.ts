@@ -50,6 +50,7 @@ function readSuite(file: SourceFile, run: RobotRun, suite: JsonObject, pointer: 
 function addTest(file: SourceFile, run: RobotRun, test: JsonObject, pointer: string): void {
   const name = stringAt(test, 'name');
   if (name === undefined) throw badShape(file, `${pointer}/name`, test.name, 'the name of a test');
+  addKeywords(run, test);
   const elapsed = numberAt(test, 'elapsed_time');
   run.addTest({
     name,
@@ -60,6 +61,15 @@ function addTest(file: SourceFile, run: RobotRun, test: JsonObject, pointer: str
     durationMs: elapsed === undefined ? undefined : elapsed * 1000,
     isUncritical: false,
   });
+}
+
+/** Keywords call others, and stand in loops and branches. */
+function addKeywords(run: RobotRun, item: JsonObject): void {
+  for (const one of [item.setup, ...(arrayAt(item, 'body') ?? []), item.teardown].filter(isObject)) {
+    if ((arrayAt(one, 'body') ?? []).some((inner) => isObject(inner) && inner.status !== undefined))
+      addKeywords(run, one);
+    else run.addKeyword(stringAt(one, 'status'));
+  }
 }
 
 function claimsOf(total: JsonObject): NonNullable<RobotClaims['claims']> {

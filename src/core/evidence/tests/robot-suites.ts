@@ -12,6 +12,8 @@ export interface RobotRun {
   addTest(test: RobotTest): void;
   /** Tests of a suite stand as they ended, whatever its teardown did afterwards. */
   closeSuite(end: RobotEnd): void;
+  /** The status of a keyword that calls no other: where none ran at all, it was a dry run. */
+  addKeyword(status: string | undefined): void;
   /** A message that Robot shows under its errors, and the log messages of tests of that level with it. */
   addError(level: string, message: string): void;
 }
@@ -59,6 +61,7 @@ export function robotRun(file: SourceFile, emit: (test: TestCase) => void): Robo
   const open: Suite[] = [];
   const runErrors: string[] = [];
   const unplanned = new Set<string>();
+  const keywords = { ran: 0, left: 0 };
   return {
     book,
     runErrors,
@@ -88,7 +91,15 @@ export function robotRun(file: SourceFile, emit: (test: TestCase) => void): Robo
       }
       const outer = open.at(-1);
       if (outer !== undefined) outer.tests.push(...tests);
-      else for (const test of tests) book.add(test, test.suite !== undefined || !unplanned.has(test.name));
+      else {
+        for (const test of tests) book.add(test, test.suite !== undefined || !unplanned.has(test.name));
+        if (keywords.left > 0 && keywords.ran === 0) runErrors.push(DRY_RUN);
+      }
+    },
+    addKeyword(status) {
+      if (status === undefined) return;
+      if (/^NOT[ _]RUN$/.test(status)) keywords.left += 1;
+      else keywords.ran += 1;
     },
     addError(level, message) {
       const text = firstLines(message).split('\n', 1)[0] ?? '';
@@ -98,6 +109,8 @@ export function robotRun(file: SourceFile, emit: (test: TestCase) => void): Robo
   };
 }
 
+/** With --dryrun tests pass although nothing of them ran. */
+const DRY_RUN = 'no keyword ran: this was a dry run';
 const UNCRITICAL = 'a test that is not critical failed; it counts as failed';
 /** What Robot itself reports; everything else was logged by a test. */
 const OWN_ERROR = /^(?:Error in |Parsing |Taking |Calling |Loading |Registering |Reading |Adding |Unexpected error)/;

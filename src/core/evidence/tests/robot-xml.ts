@@ -20,6 +20,8 @@ interface Output {
   readonly suites: Open[];
   generator: string;
   test?: Draft;
+  /** Whether no other keyword stands inside the last that opened. */
+  isLeaf: boolean;
   level: string;
   counters: Attributes;
   claims?: Claims;
@@ -34,7 +36,7 @@ export interface RobotClaims {
 
 /** `output.xml` of Robot Framework 3 to 7. Throws what `readElements` throws, and `evidence.wrong_root`. */
 export function readRobotXml(file: SourceFile, run: RobotRun): RobotClaims {
-  const output: Output = { run, suites: [], generator: '', level: '', counters: {} };
+  const output: Output = { run, suites: [], generator: '', isLeaf: false, level: '', counters: {} };
   const notes = readElements(file, {
     open(path, attributes, line) {
       if (path.length === 1 && path[0] !== 'robot') throw wrongRoot(file, path[0] ?? '', line, 'robot');
@@ -50,6 +52,11 @@ export function readRobotXml(file: SourceFile, run: RobotRun): RobotClaims {
 
 function openInSuite(output: Output, path: readonly string[], attributes: Attributes, line: number): boolean {
   const suite = output.suites.at(-1);
+  if (path.at(-1) === 'kw') output.isLeaf = true;
+  else if (path.at(-1) === 'status' && path.at(-2) === 'kw') {
+    if (output.isLeaf) output.run.addKeyword(attributes.status);
+    output.isLeaf = false;
+  }
   switch (path.slice(-2).join('/')) {
     case 'robot/suite':
     case 'suite/suite':

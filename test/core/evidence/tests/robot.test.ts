@@ -23,6 +23,25 @@ describe('the output of Robot Framework', () => {
     expect(statusesOf(output(suite(inner)))).toEqual(['Buys: passed']);
   });
 
+  test('a dry run is no run, though its tests pass', () => {
+    const called = (status: string) =>
+      `<test name="Buys"><kw name="Pay"><kw name="Log"><status status="${status}"/></kw><status status="PASS"/></kw><status status="PASS"/></test>`;
+    const runErrors = (status: string) => inspected(output(suite(called(status)))).tests?.run_errors;
+    expect(runErrors('NOT_RUN')).toEqual(['no keyword ran: this was a dry run']);
+    expect(runErrors('NOT RUN')).toEqual(['no keyword ran: this was a dry run']);
+    expect(runErrors('PASS')).toEqual([]);
+  });
+
+  test('a dry run in JSON is no run either', () => {
+    const text = (status: string) => {
+      const body = [{ name: 'Pay', status: 'PASS', body: [{ name: 'Log', status }] }];
+      const tests = [{ name: 'Buys', status: 'PASS', body }];
+      return JSON.stringify({ generator: 'Robot 7.2', rpa: false, suite: { name: 'Shop', status: 'PASS', tests } });
+    };
+    expect(inspected(text('NOT RUN')).tests?.run_errors).toEqual(['no keyword ran: this was a dry run']);
+    expect(inspected(text('PASS')).tests?.run_errors).toEqual([]);
+  });
+
   test('a test with another status, or none, is failed and a problem', () => {
     for (const test of [one('MAYBE'), '<test name="Buys"></test>']) {
       expect(statusesOf(output(suite(test)))).toEqual(['Buys: failed']);
