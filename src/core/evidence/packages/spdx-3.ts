@@ -1,5 +1,6 @@
 import type { Adapter, Package } from '../adapter.ts';
 import { arrayAt, badShape, isObject, type JsonObject, parseJsonObject, stringAt } from '../json.ts';
+import { keysOf } from '../json-scan.ts';
 import { noPackages } from './no-packages.ts';
 import { said } from './spdx.ts';
 
@@ -9,7 +10,10 @@ export const spdx3: Adapter<'packages'> = {
   kind: 'packages',
   title: 'SPDX 3 JSON-LD',
   tools: [{ tool: 'Yocto, sbom-tool', how: 'their SPDX 3.0 document' }],
-  claims: ({ head }) => /^\s*\{/.test(head) && /"@context"\s*:\s*\[?\s*"https?:\/\/spdx\.org\/rdf\/3\./.test(head),
+  claims({ head }) {
+    const keys = keysOf(head, 1);
+    return keys.has('@context') && !keys.has('spdxVersion') && /"https?:\/\/spdx\.org\/rdf\/3\./.test(head);
+  },
   read(file, emit) {
     const root = parseJsonObject(file);
     const graph = arrayAt(root, '@graph');

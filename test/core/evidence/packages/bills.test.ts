@@ -81,6 +81,15 @@ describe('other bills', () => {
     expect(packagesOf('spdx-3/document.json')).toEqual([money, { name: 'rounding', licenses: [] }]);
   });
 
+  test('that mix SPDX 2 with SPDX 3 are of neither', () => {
+    const mixed = {
+      spdxVersion: 'SPDX-3.0',
+      '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+      packages: [],
+    };
+    expect(readJson(mixed).codes).toEqual(['evidence.shape']);
+  });
+
   test('of SPDX tags have no package from inside a text', () => {
     expect(packagesOf('spdx-tag-value/document.spdx')).toEqual([money]);
   });
