@@ -91,6 +91,7 @@ import { rspecJson } from './tests/rspec-json.ts';
 import { schemathesis } from './tests/schemathesis.ts';
 import { terraformTest } from './tests/terraform-test.ts';
 import { testcafeJson } from './tests/testcafe-json.ts';
+import { xcresultJson } from './tests/xcresult-json.ts';
 
 /** The formats of a file that begins with `{` or `[`: one line each. */
 export const JSON_FORMATS: readonly AnyAdapter[] = [
@@ -185,5 +186,6 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   vegeta,
   vitestBench,
   xccov,
+  xcresultJson,
   zizmor,
 ];
