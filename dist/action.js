@@ -20,72 +20,73 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_77PAE3PW = require("./chunk-77PAE3PW.js");
-var import_chunk_GBADA5OT = require("./chunk-GBADA5OT.js");
-var import_chunk_5TEGLDJO = require("./chunk-5TEGLDJO.js");
-var import_chunk_VP2A6JQH = require("./chunk-VP2A6JQH.js");
+var import_chunk_6RZ5K6FF = require("./chunk-6RZ5K6FF.js");
+var import_chunk_LIVXJ57A = require("./chunk-LIVXJ57A.js");
+var import_chunk_TL4O57YT = require("./chunk-TL4O57YT.js");
 var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
-var import_chunk_U5TTNTPY = require("./chunk-U5TTNTPY.js");
-var import_chunk_NZIZ53ER = require("./chunk-NZIZ53ER.js");
-var import_chunk_6VN6VDF6 = require("./chunk-6VN6VDF6.js");
+var import_chunk_EZREWQVG = require("./chunk-EZREWQVG.js");
+var import_chunk_ALCN2ZIZ = require("./chunk-ALCN2ZIZ.js");
+var import_chunk_UJHS66AD = require("./chunk-UJHS66AD.js");
 var import_chunk_J6GYONZJ = require("./chunk-J6GYONZJ.js");
 var import_chunk_DPWD4YAG = require("./chunk-DPWD4YAG.js");
-var import_chunk_N2DRCXEK = require("./chunk-N2DRCXEK.js");
+var import_chunk_4M5HKZVE = require("./chunk-4M5HKZVE.js");
 var import_chunk_6QCEP6QX = require("./chunk-6QCEP6QX.js");
-var import_chunk_F3GMBFGO = require("./chunk-F3GMBFGO.js");
-var import_chunk_NHSRJ7XU = require("./chunk-NHSRJ7XU.js");
+var import_chunk_4HSXNGUE = require("./chunk-4HSXNGUE.js");
+var import_chunk_HUKGE4XB = require("./chunk-HUKGE4XB.js");
 var import_chunk_5M3IUCBL = require("./chunk-5M3IUCBL.js");
-var import_chunk_4SHHN4XU = require("./chunk-4SHHN4XU.js");
 var import_chunk_GAFYELZJ = require("./chunk-GAFYELZJ.js");
-var import_chunk_A2JWKNAS = require("./chunk-A2JWKNAS.js");
+var import_chunk_SAMRSUPT = require("./chunk-SAMRSUPT.js");
 var import_chunk_OYH5ID4P = require("./chunk-OYH5ID4P.js");
-var import_chunk_U43W3LT5 = require("./chunk-U43W3LT5.js");
-var import_chunk_2IU36ZJS = require("./chunk-2IU36ZJS.js");
-var import_chunk_Q2KETRTB = require("./chunk-Q2KETRTB.js");
-var import_chunk_357UXCWH = require("./chunk-357UXCWH.js");
-var import_chunk_VNK3SGYP = require("./chunk-VNK3SGYP.js");
+var import_chunk_C5YWH6NF = require("./chunk-C5YWH6NF.js");
+var import_chunk_YAXGY5YU = require("./chunk-YAXGY5YU.js");
+var import_chunk_WKVDMZCD = require("./chunk-WKVDMZCD.js");
+var import_chunk_KOQ2H2MY = require("./chunk-KOQ2H2MY.js");
+var import_chunk_LI2XE2OI = require("./chunk-LI2XE2OI.js");
 var import_chunk_6OONYBFO = require("./chunk-6OONYBFO.js");
-var import_chunk_QTCIUKPO = require("./chunk-QTCIUKPO.js");
+var import_chunk_F5KZEXED = require("./chunk-F5KZEXED.js");
 var import_chunk_5E4IIH43 = require("./chunk-5E4IIH43.js");
 var import_chunk_MYFNYK5K = require("./chunk-MYFNYK5K.js");
 var import_chunk_WSFNSE6K = require("./chunk-WSFNSE6K.js");
-var import_chunk_QWXAZNTR = require("./chunk-QWXAZNTR.js");
-var import_chunk_G2SHWI4U = require("./chunk-G2SHWI4U.js");
-var import_chunk_EEVTNPOF = require("./chunk-EEVTNPOF.js");
+var import_chunk_ML2D7HNK = require("./chunk-ML2D7HNK.js");
+var import_chunk_2PRGUHT3 = require("./chunk-2PRGUHT3.js");
 var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
-var import_chunk_CBWSHM5K = require("./chunk-CBWSHM5K.js");
+var import_chunk_3GLBXTME = require("./chunk-3GLBXTME.js");
+var import_chunk_JZ6YA53R = require("./chunk-JZ6YA53R.js");
 var import_chunk_NWPWHOVN = require("./chunk-NWPWHOVN.js");
 var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
 var import_chunk_JAVTRYEO = require("./chunk-JAVTRYEO.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
 var import_chunk_UE23FN6J = require("./chunk-UE23FN6J.js");
-var import_chunk_PDIINRNV = require("./chunk-PDIINRNV.js");
+var import_chunk_5YNWF6IX = require("./chunk-5YNWF6IX.js");
 var import_chunk_OM7U5DB7 = require("./chunk-OM7U5DB7.js");
 var import_chunk_VNA76DJA = require("./chunk-VNA76DJA.js");
 var import_chunk_BNZY566H = require("./chunk-BNZY566H.js");
-var import_chunk_DKJHKNCA = require("./chunk-DKJHKNCA.js");
+var import_chunk_R57C7DZE = require("./chunk-R57C7DZE.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
+var import_chunk_TCHOA24G = require("./chunk-TCHOA24G.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
-var import_chunk_JGZK56TT = require("./chunk-JGZK56TT.js");
+var import_chunk_CVVHCV6E = require("./chunk-CVVHCV6E.js");
 var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
-var import_chunk_VMH4ILMT = require("./chunk-VMH4ILMT.js");
+var import_chunk_OTADL62C = require("./chunk-OTADL62C.js");
 var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
 var import_chunk_5XMEET3O = require("./chunk-5XMEET3O.js");
-var import_chunk_3GL4XUFJ = require("./chunk-3GL4XUFJ.js");
+var import_chunk_RNBQITGV = require("./chunk-RNBQITGV.js");
 var import_chunk_OEK7TP2F = require("./chunk-OEK7TP2F.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
 var import_chunk_CI6QXJQJ = require("./chunk-CI6QXJQJ.js");
 var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
-var import_chunk_46SIHDG4 = require("./chunk-46SIHDG4.js");
+var import_chunk_6Y3V3UGL = require("./chunk-6Y3V3UGL.js");
 var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
+var import_chunk_SBPMTWK6 = require("./chunk-SBPMTWK6.js");
+var import_chunk_D3HZBXK5 = require("./chunk-D3HZBXK5.js");
 var import_chunk_GCWWEEBE = require("./chunk-GCWWEEBE.js");
-var import_chunk_WF3J4VHP = require("./chunk-WF3J4VHP.js");
-var import_chunk_QNEXCQCG = require("./chunk-QNEXCQCG.js");
 var import_chunk_BSWHUXUO = require("./chunk-BSWHUXUO.js");
 var import_chunk_Y4EIEQGG = require("./chunk-Y4EIEQGG.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var import_node_path = require("node:path");
+var import_node_path2 = require("node:path");
+var import_promises = require("node:fs/promises");
 var os = __toESM(require("os"));
 var crypto = __toESM(require("crypto"));
 var fs = __toESM(require("fs"));
@@ -95,14 +96,51 @@ var import_os = require("os");
 var import_fs = require("fs");
 var import_os2 = __toESM(require("os"));
 var fs2 = __toESM(require("fs"));
-var import_node_path2 = require("node:path");
-var import_promises = require("node:fs/promises");
 var import_node_path3 = require("node:path");
 var import_node_child_process = require("node:child_process");
 var import_promises2 = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path4 = require("node:path");
 var import_node_path5 = require("node:path");
+var TITLE = "What the changed policies would have said of past decisions";
+var TRUST = "For information: the verdict is that of the trusted policies, and nothing here changes it.";
+var HOW = "give the action a folder of them with `past`";
+var MAX_REFUSED = 2e4;
+function effectText(effect, look) {
+  return `${TITLE}
+${TRUST}
+
+${bodyText(effect, look)}`;
+}
+function bodyText(effect, look) {
+  if ("replay" in effect) return (0, import_chunk_6RZ5K6FF.replayText)(effect.replay, look);
+  if ("none" in effect) return `${import_chunk_6RZ5K6FF.NO_PAST}: ${HOW}
+`;
+  return `It is not known:
+${refusal(effect.refused)}
+`;
+}
+function effectMarkdown(effect) {
+  return `
+## ${TITLE}
+
+${TRUST}
+
+${bodyMarkdown(effect)}`;
+}
+function bodyMarkdown(effect) {
+  if ("replay" in effect) return (0, import_chunk_6RZ5K6FF.replayMarkdown)(effect.replay);
+  if ("none" in effect) return `**${import_chunk_6RZ5K6FF.NO_PAST}**: ${HOW}
+`;
+  const text2 = refusal(effect.refused).replace(/`{3,}/g, (fence) => "'".repeat(fence.length));
+  return `It is not known:
+
+\`\`\`text
+${text2}
+\`\`\`
+`;
+}
+var refusal = (text2) => text2.trim().slice(0, MAX_REFUSED).split("\n").map(import_chunk_H2SNN373.visible).join("\n");
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -245,11 +283,11 @@ var HttpResponseRetryCodes = [
 ];
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -265,7 +303,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -555,45 +593,6 @@ function setOutput(name, value) {
 function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-var TITLE = "What the changed policies would have said of past decisions";
-var TRUST = "For information: the verdict is that of the trusted policies, and nothing here changes it.";
-var HOW = "give the action a folder of them with `past`";
-var MAX_REFUSED = 2e4;
-function effectText(effect, look) {
-  return `${TITLE}
-${TRUST}
-
-${bodyText(effect, look)}`;
-}
-function bodyText(effect, look) {
-  if ("replay" in effect) return (0, import_chunk_77PAE3PW.replayText)(effect.replay, look);
-  if ("none" in effect) return `${import_chunk_77PAE3PW.NO_PAST}: ${HOW}
-`;
-  return `It is not known:
-${refusal(effect.refused)}
-`;
-}
-function effectMarkdown(effect) {
-  return `
-## ${TITLE}
-
-${TRUST}
-
-${bodyMarkdown(effect)}`;
-}
-function bodyMarkdown(effect) {
-  if ("replay" in effect) return (0, import_chunk_77PAE3PW.replayMarkdown)(effect.replay);
-  if ("none" in effect) return `**${import_chunk_77PAE3PW.NO_PAST}**: ${HOW}
-`;
-  const text2 = refusal(effect.refused).replace(/`{3,}/g, (fence) => "'".repeat(fence.length));
-  return `It is not known:
-
-\`\`\`text
-${text2}
-\`\`\`
-`;
-}
-var refusal = (text2) => text2.trim().slice(0, MAX_REFUSED).split("\n").map(import_chunk_H2SNN373.visible).join("\n");
 var INPUTS = ["config", "evidence", "github-token", "trusted-ref", "needs", "output", "past", "mode", "slot", "run"];
 function readInputs(env) {
   for (const key of Object.keys(env).filter((name) => name.startsWith("INPUT_")))
@@ -685,18 +684,18 @@ async function proposedRules({ input: { subject, change }, trusted: { ref } }, g
   const was = await packsIn(git.tree(subject.base), file).catch(() => []);
   const is = isConfigured ? await packsIn(tree, file) : was;
   const isOther = (0, import_chunk_Y4EIEQGG.canonicalJson)(is) !== (0, import_chunk_Y4EIEQGG.canonicalJson)(was) || is.some((pack) => isWritten(pack, touched));
-  if (!isOther && !change.governance.paths.some(import_chunk_A2JWKNAS.isOwnPolicy)) return void 0;
+  if (!isOther && !change.governance.paths.some(import_chunk_SAMRSUPT.isOwnPolicy)) return void 0;
   return { policies: await ownIn(tree), beside: isOther ? await besideIn(tree, file, is, workspace) : /* @__PURE__ */ new Map() };
 }
 var isWritten = ({ from, path }, touched) => from === "path" && touched.some((one) => one.startsWith(`${path}/`));
 async function packsIn(tree, file) {
   const bytes = await tree.read(file);
-  return bytes === void 0 ? [] : (0, import_chunk_QTCIUKPO.parseConfiguration)((0, import_chunk_QTCIUKPO.decodeText)(bytes, file), file).configuration.packs;
+  return bytes === void 0 ? [] : (0, import_chunk_F5KZEXED.parseConfiguration)((0, import_chunk_F5KZEXED.decodeText)(bytes, file), file).configuration.packs;
 }
 async function ownIn(tree) {
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_A2JWKNAS.isOwnPolicy);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_SAMRSUPT.isOwnPolicy);
   const read = paths.map(
-    async (path) => [path, (0, import_chunk_QTCIUKPO.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
+    async (path) => [path, (0, import_chunk_F5KZEXED.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
   return new Map(await Promise.all(read));
 }
@@ -728,8 +727,8 @@ async function replayApart({
   try {
     const files = [...policies].map(([path, text2]) => [path.slice(import_chunk_WSFNSE6K.OWN_POLICIES.length + 1), text2]);
     const rules = (0, import_node_path4.join)(folder, import_chunk_WSFNSE6K.OWN_POLICIES);
-    await (0, import_chunk_CBWSHM5K.writeFiles)(folder, beside);
-    await (0, import_chunk_CBWSHM5K.writeFiles)(rules, new Map([[".keep", ""], ...files]));
+    await (0, import_chunk_JZ6YA53R.writeFiles)(folder, beside);
+    await (0, import_chunk_JZ6YA53R.writeFiles)(rules, new Map([[".keep", ""], ...files]));
     const asked = ["policy", "replay", ".", "--policies", rules, "--from", from, "--format", "json"];
     return await answerOf([(0, import_chunk_QF67HO46.distFile)("cli.js"), ...asked], { cwd: past, env: { RUNNER_TEMP: temporary } });
   } finally {
@@ -738,11 +737,11 @@ async function replayApart({
 }
 function answerOf(args, place) {
   const options = { timeout: TIME_MS, killSignal: "SIGKILL", maxBuffer: MOST_BYTES, ...place };
-  return new Promise((resolve2) => {
+  return new Promise((resolve3) => {
     (0, import_node_child_process.execFile)(process.execPath, [...args], options, (error, stdout, stderr) => {
-      if (error === null) resolve2(answerIn(stdout));
-      else if (error.killed === true) resolve2({ refused: `no answer within ${TIME_MS / 1e3} s` });
-      else resolve2({ refused: stderr.replace(/^REFUSED {2}.*\n/gm, "") });
+      if (error === null) resolve3(answerIn(stdout));
+      else if (error.killed === true) resolve3({ refused: `no answer within ${TIME_MS / 1e3} s` });
+      else resolve3({ refused: stderr.replace(/^REFUSED {2}.*\n/gm, "") });
     });
   });
 }
@@ -761,26 +760,35 @@ ${effectText(effect, look)}`);
   await appendSummary(effectMarkdown(effect), env);
 }
 var refusal2 = (thrown) => ({
-  refused: (0, import_chunk_WBSINXY2.problemsOf)(thrown, "internal.bug").map(import_chunk_DKJHKNCA.problemText).join("\n\n")
+  refused: (0, import_chunk_WBSINXY2.problemsOf)(thrown, "internal.bug").map(import_chunk_R57C7DZE.problemText).join("\n\n")
 });
-async function effectOf({ judgement: { snapshot, policy }, output, past, git, workspace }, { RUNNER_TEMP: temporary }) {
+async function effectOf({ judgement: { snapshot, policy }, output: output2, past, git, workspace }, { RUNNER_TEMP: temporary }) {
   const proposed = await proposedRules(snapshot.snapshot, git, workspace);
   if (proposed === void 0) return void 0;
-  const snapshots = past === void 0 ? [] : await (0, import_chunk_GBADA5OT.snapshotsIn)([past]).catch(() => []);
+  const snapshots = past === void 0 ? [] : await (0, import_chunk_LIVXJ57A.snapshotsIn)([past]).catch(() => []);
   if (past === void 0 || snapshots.length === 0) return { none: true };
-  const from = (0, import_node_path2.join)(output, (0, import_chunk_CBWSHM5K.policyFile)(policy.digest));
+  const from = (0, import_node_path2.join)(output2, (0, import_chunk_JZ6YA53R.policyFile)(policy.digest));
   return replayApart({ proposed, from, past, ...temporary === void 0 ? {} : { temporary } });
 }
 var LOG = { color: false, width: 120, ascii: false };
-async function tell(decision, output, env) {
-  process.stdout.write(`${import_chunk_U5TTNTPY.text.render(decision, LOG)}
-${import_chunk_U5TTNTPY.annotations.render(decision, LOG)}`);
-  await appendSummary(import_chunk_U5TTNTPY.markdown.render(decision, LOG), env);
+async function tell(decision, output2, env) {
+  process.stdout.write(`${import_chunk_EZREWQVG.text.render(decision, LOG)}
+${import_chunk_EZREWQVG.annotations.render(decision, LOG)}`);
+  await appendSummary(import_chunk_EZREWQVG.markdown.render(decision, LOG), env);
   setOutput("verdict", decision.verdict);
   setOutput("findings", decision.counts.fail);
-  setOutput("decision", (0, import_node_path5.join)(output, import_chunk_CBWSHM5K.DECISION_FILE));
-  setOutput("snapshot", (0, import_node_path5.join)(output, import_chunk_CBWSHM5K.SNAPSHOT_FILE));
+  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_JZ6YA53R.DECISION_FILE));
+  setOutput("snapshot", (0, import_node_path5.join)(output2, import_chunk_JZ6YA53R.SNAPSHOT_FILE));
   setOutput("valid-until", decision.valid_until ?? "");
+}
+async function tellRefusal(problems, output2, env) {
+  process.stdout.write(`${(0, import_chunk_R57C7DZE.problemsText)(problems)}
+${(0, import_chunk_R57C7DZE.problemAnnotations)(problems)}`);
+  setOutput("verdict", "undecided");
+  await appendSummary((0, import_chunk_R57C7DZE.problemsMarkdown)(problems), env);
+  if (output2 === void 0) return;
+  await (0, import_chunk_JZ6YA53R.writeRefusal)((0, import_node_path5.resolve)(output2), problems, import_chunk_ZNAXHAHM.TOOL);
+  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_JZ6YA53R.DECISION_FILE));
 }
 function readNeeds(text2) {
   const producers = /* @__PURE__ */ new Map();
@@ -789,8 +797,8 @@ function readNeeds(text2) {
     const { result, outputs } = value ?? {};
     if (typeof result !== "string") throw invalid2(`needs.${job}.result`);
     producers.set(job, result);
-    for (const output of Object.values(outputs ?? {})) {
-      if (typeof output === "string" && /^[0-9a-f]{64}$/.test(output)) pinned.add(output);
+    for (const output2 of Object.values(outputs ?? {})) {
+      if (typeof output2 === "string" && /^[0-9a-f]{64}$/.test(output2)) pinned.add(output2);
     }
   }
   return { producers, pinned };
@@ -814,6 +822,7 @@ function invalid2(name) {
   });
 }
 process.exitCode = 2;
+var output;
 process.once("beforeExit", leftUnanswered);
 main(process.env, process.cwd()).then(end, fail);
 function end(code) {
@@ -823,10 +832,7 @@ function end(code) {
 function fail(thrown) {
   const problems = (0, import_chunk_WBSINXY2.problemsOf)(thrown, "internal.bug");
   end(problems.some(({ code }) => code === "internal.bug") ? 70 : 2);
-  process.stdout.write(`${(0, import_chunk_DKJHKNCA.problemsText)(problems)}
-${(0, import_chunk_DKJHKNCA.problemAnnotations)(problems)}`);
-  setOutput("verdict", "undecided");
-  void appendSummary((0, import_chunk_DKJHKNCA.problemsMarkdown)(problems), process.env);
+  void tellRefusal(problems, output, process.env);
 }
 function leftUnanswered() {
   fail("the run ended before there was an answer");
@@ -834,16 +840,17 @@ function leftUnanswered() {
 async function main(env, directory) {
   const inputs = readInputs(env);
   if (inputs.mode === "record")
-    return (0, import_chunk_JGZK56TT.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
+    return (0, import_chunk_CVVHCV6E.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
+  output = inputs.output;
   const git = await (0, import_chunk_BNZY566H.openGit)(directory, env);
   try {
     const judgement = await judgeEvent(inputs, env, directory, git);
-    const output = (0, import_node_path.resolve)(directory, inputs.output);
-    await (0, import_chunk_CBWSHM5K.writeJudgement)(output, judgement);
+    const folder = (0, import_node_path.resolve)(directory, output);
+    await (0, import_chunk_JZ6YA53R.writeJudgement)(folder, judgement);
     await tell(judgement.decision, inputs.output, env);
     end(judgement.decision.exit_code);
     const past = inputs.past === void 0 ? {} : { past: (0, import_node_path.resolve)(directory, inputs.past) };
-    await showEffect({ judgement, output, ...past, git, workspace: (0, import_chunk_QRLK2LIR.workTreeOf)(directory) }, LOG, env);
+    await showEffect({ judgement, output: folder, ...past, git, workspace: (0, import_chunk_QRLK2LIR.workTreeOf)(directory) }, LOG, env);
     return judgement.decision.exit_code;
   } finally {
     await git.close();
@@ -852,9 +859,9 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_NZIZ53ER.worldOf)(git, inputs.token === void 0 ? import_chunk_VP2A6JQH.noPlatform : (0, import_chunk_VP2A6JQH.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_ALCN2ZIZ.worldOf)(git, inputs.token === void 0 ? import_chunk_TL4O57YT.noPlatform : (0, import_chunk_TL4O57YT.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_A2JWKNAS.run)(
+    return await (0, import_chunk_SAMRSUPT.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
         evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-var import_chunk_YTWKBHRN = require("./chunk-YTWKBHRN.js");
+var import_chunk_A7VWJTJL = require("./chunk-A7VWJTJL.js");
 var import_chunk_GID2GVUT = require("./chunk-GID2GVUT.js");
-var import_chunk_DKJHKNCA = require("./chunk-DKJHKNCA.js");
+var import_chunk_R57C7DZE = require("./chunk-R57C7DZE.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
+var import_chunk_TCHOA24G = require("./chunk-TCHOA24G.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
@@ -13,7 +14,7 @@ run(process.argv).catch((thrown) => {
   process.exitCode = exitCodeFor(thrown);
 }).finally(() => process.off("beforeExit", leftUnanswered));
 async function run(args) {
-  await (0, import_chunk_YTWKBHRN.addVerbs)(program, import_chunk_YTWKBHRN.VERBS, args);
+  await (0, import_chunk_A7VWJTJL.addVerbs)(program, import_chunk_A7VWJTJL.VERBS, args);
   await program.parseAsync(args);
 }
 function leftUnanswered() {
@@ -23,7 +24,7 @@ function exitCodeFor(thrown) {
   if (isCommanderError(thrown)) return thrown.exitCode === 0 ? 0 : 2;
   const known = knownProblems(thrown);
   if (known !== void 0) {
-    process.stderr.write((0, import_chunk_DKJHKNCA.problemsText)(known, (0, import_chunk_YTWKBHRN.askedFor)(import_chunk_YTWKBHRN.VERBS, process.argv.slice(2))));
+    process.stderr.write((0, import_chunk_R57C7DZE.problemsText)(known, (0, import_chunk_A7VWJTJL.askedFor)(import_chunk_A7VWJTJL.VERBS, process.argv.slice(2))));
     return 2;
   }
   const trace = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);

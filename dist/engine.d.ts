@@ -86,6 +86,7 @@ export interface Rule {
   readonly reads_trusted: readonly string[];
   readonly builtins: readonly string[];
   readonly judges: boolean;
+  readonly tells?: readonly ('notes' | 'figures')[];
   readonly file: string;
   readonly line: number;
 }

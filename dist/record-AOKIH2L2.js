@@ -1,0 +1,32 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+var import_chunk_CVVHCV6E = require("./chunk-CVVHCV6E.js");
+var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
+var import_chunk_OTADL62C = require("./chunk-OTADL62C.js");
+var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
+var import_chunk_5XMEET3O = require("./chunk-5XMEET3O.js");
+var import_chunk_RNBQITGV = require("./chunk-RNBQITGV.js");
+var import_chunk_OEK7TP2F = require("./chunk-OEK7TP2F.js");
+var import_chunk_Y4EIEQGG = require("./chunk-Y4EIEQGG.js");
+var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
+var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
+module.exports = {
+  record: import_chunk_CVVHCV6E.record,
+  recordCommand: import_chunk_CVVHCV6E.recordCommand
+};
