@@ -1,5 +1,6 @@
 import type { SourceFile } from './adapter.ts';
-import { type Attributes, kept, readXml } from './xml.ts';
+import { kept } from './kept.ts';
+import { type Attributes, readXml } from './xml.ts';
 
 /** What a format makes of the elements of a document. A path is that of local names from the root, the element's own last. */
 export interface ElementHandler {

@@ -4,7 +4,7 @@ import type { SourceFile } from './adapter.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a format makes of a document. Strings are slices of the block they stand in: copy what is kept with `kept`. */
+/** What a format makes of a document. Strings are slices of the block they stand in: copy what is kept (kept.ts). */
 export interface XmlHandler {
   /**
    * `depth` is 0 for the root, `line` the line in the file, from 1. Returns whether the text inside the element is wanted:
@@ -80,11 +80,6 @@ export function readXml(file: SourceFile, handler: XmlHandler): readonly string[
   state.ended = true;
   parser.close();
   return state.notes;
-}
-
-/** A copy that does not hold the block alive from which a parser cut the string. */
-export function kept(text: string): string {
-  return ` ${text}`.slice(1);
 }
 
 interface State {

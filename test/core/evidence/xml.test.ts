@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kept, readXml } from '../../../src/core/evidence/xml.ts';
+import { kept } from '../../../src/core/evidence/kept.ts';
+import { readXml } from '../../../src/core/evidence/xml.ts';
 import { problemsOf } from '../../../src/core/model/problem.ts';
 import { sourceOf } from './recorded.ts';
 

@@ -1,8 +1,9 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, FileCoverage, SourceFile, Tally } from '../adapter.ts';
+import { kept } from '../kept.ts';
 import { xmlRootOf } from '../unread.ts';
 import { wrongRoot } from '../wrong-root.ts';
-import { type Attributes, kept, readXml } from '../xml.ts';
+import { type Attributes, readXml } from '../xml.ts';
 import { badTally, type Hits, hit, isCounted, isTally, noCoverage, tallied } from './tallies.ts';
 
 /** Clover's XML: what each `file` counts in its `metrics`, and its lines. Test code in `testproject` is no product code. */

@@ -1,8 +1,9 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, FileCoverage, SourceFile } from '../adapter.ts';
+import { kept } from '../kept.ts';
 import { xmlRootOf } from '../unread.ts';
 import { wrongRoot } from '../wrong-root.ts';
-import { type Attributes, kept, readXml } from '../xml.ts';
+import { type Attributes, readXml } from '../xml.ts';
 import { type AllHits, badTally, coverageOf, hit, hitsIn, isCounted, isTally, noCoverage, tallied } from './tallies.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, SourceFile } from '../adapter.ts';
+import { kept } from '../kept.ts';
 import { xmlRootOf } from '../unread.ts';
 import { wrongRoot } from '../wrong-root.ts';
-import { type Attributes, kept, readXml } from '../xml.ts';
+import { type Attributes, readXml } from '../xml.ts';
 import { type AllHits, badTally, coverageOf, hit, hitsIn, isCounted, noCoverage } from './tallies.ts';
 
 /** OpenCover's XML, which coverlet and AltCover write as well: the sequence points of each method are statements. */

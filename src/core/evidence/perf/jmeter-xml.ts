@@ -1,8 +1,9 @@
 import { Problem } from '../../model/problem.ts';
 import type { Adapter, SourceFile } from '../adapter.ts';
 import { badShape } from '../json.ts';
+import { kept } from '../kept.ts';
 import { xmlRootOf } from '../unread.ts';
-import { type Attributes, kept, readXml } from '../xml.ts';
+import { type Attributes, readXml } from '../xml.ts';
 import { assertionNotes } from './jmeter-csv.ts';
 import { JMETER_NOTE, type JmeterSample, refuseSums, rowOf } from './jmeter-row.ts';
 import { foldRequests } from './request-fold.ts';

@@ -1,8 +1,9 @@
 import { Problem } from '../../model/problem.ts';
 import type { Adapter, SourceFile } from '../adapter.ts';
+import { kept } from '../kept.ts';
 import { xmlRootOf } from '../unread.ts';
 import { wrongRoot } from '../wrong-root.ts';
-import { type Attributes, kept, readXml } from '../xml.ts';
+import { type Attributes, readXml } from '../xml.ts';
 import { type Benchmarks, type Measure, newBenchmarks, withParameters } from './benchmarks.ts';
 import { statisticsOf } from './observations.ts';
 import { figureIn } from './text-figures.ts';

@@ -1,7 +1,7 @@
 import type { Adapter, TestCase, TestStatus } from '../adapter.ts';
+import { kept } from '../kept.ts';
 import { xmlRootOf } from '../unread.ts';
 import { wrongRoot } from '../wrong-root.ts';
-import { kept } from '../xml.ts';
 import { countOf, readElements } from '../xml-elements.ts';
 import { newBook } from './book.ts';
 import { firstLines } from './junit-case.ts';

@@ -1,6 +1,6 @@
 import type { Test, Tests } from '../../model/part.generated.ts';
 import type { TestCase, TestStatus } from '../adapter.ts';
-import { kept } from '../xml.ts';
+import { kept } from '../kept.ts';
 import { type Counts, noCounts, WORST_FIRST } from './counts.ts';
 import { type ExpectedTest, expectedTests } from './expected.ts';
 import { fingerprintOf } from './fingerprint.ts';

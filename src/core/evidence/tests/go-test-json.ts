@@ -1,7 +1,7 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, SourceFile, TestStatus } from '../adapter.ts';
 import { isObject, type JsonObject, numberAt, parseJsonLines, stringAt } from '../json.ts';
-import { kept } from '../xml.ts';
+import { kept } from '../kept.ts';
 import { brokenOff, newBook } from './book.ts';
 import { firstLines } from './junit-case.ts';
 import { UNNAMED } from './suite.ts';

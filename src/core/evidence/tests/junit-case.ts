@@ -1,5 +1,6 @@
 import type { TestCase, TestStatus } from '../adapter.ts';
-import { type Attributes, kept } from '../xml.ts';
+import { kept } from '../kept.ts';
+import type { Attributes } from '../xml.ts';
 import type { Dialect } from './junit-dialect.ts';
 import { UNNAMED } from './suite.ts';
 

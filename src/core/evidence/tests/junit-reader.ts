@@ -1,6 +1,7 @@
 import { Problem } from '../../model/problem.ts';
 import type { Ask, Report, SourceFile, TestCase } from '../adapter.ts';
-import { type Attributes, kept, type XmlHandler } from '../xml.ts';
+import { kept } from '../kept.ts';
+import type { Attributes, XmlHandler } from '../xml.ts';
 import { type CaseDraft, firstLines, newCase } from './junit-case.ts';
 import { dialectOf, dialectOfProperty } from './junit-dialect.ts';
 import {

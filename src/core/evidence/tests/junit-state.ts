@@ -1,6 +1,7 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Report, SourceFile, TestCase } from '../adapter.ts';
-import { type Attributes, kept } from '../xml.ts';
+import { kept } from '../kept.ts';
+import type { Attributes } from '../xml.ts';
 import { type CaseDraft, caseOf, judge, showsFailure } from './junit-case.ts';
 import { type Dialect, dialectOfCase, isHook } from './junit-dialect.ts';
 import { identityOf, mayHoldTries, type TriesBuffer, triesBuffer } from './junit-tries.ts';

@@ -1,7 +1,8 @@
 import type { Adapter, SourceFile, TestCase, TestStatus } from '../adapter.ts';
+import { kept } from '../kept.ts';
 import { xmlRootOf } from '../unread.ts';
 import { wrongRoot } from '../wrong-root.ts';
-import { type Attributes, kept } from '../xml.ts';
+import type { Attributes } from '../xml.ts';
 import { countOf, readElements } from '../xml-elements.ts';
 import { type Book, newBook } from './book.ts';
 import { firstLines } from './junit-case.ts';

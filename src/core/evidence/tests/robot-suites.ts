@@ -1,5 +1,5 @@
 import type { SourceFile, TestCase, TestStatus } from '../adapter.ts';
-import { kept } from '../xml.ts';
+import { kept } from '../kept.ts';
 import { type Book, newBook } from './book.ts';
 import { firstLines } from './junit-case.ts';
 import { unknownStatus } from './playwright.ts';

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../adapter.ts';
+import { kept } from '../kept.ts';
 import { wrongRoot } from '../wrong-root.ts';
-import { type Attributes, kept } from '../xml.ts';
+import type { Attributes } from '../xml.ts';
 import { countOf, readElements } from '../xml-elements.ts';
 import type { RobotRun, RobotTest } from './robot-suites.ts';
 import type { Claims } from './suite.ts';

@@ -1,6 +1,7 @@
 import { Problem, type ProblemParts } from '../../model/problem.ts';
 import type { TestCase } from '../adapter.ts';
-import { type Attributes, kept } from '../xml.ts';
+import { kept } from '../kept.ts';
+import type { Attributes } from '../xml.ts';
 
 /** A suite while it is being read, with what its counters claim and what its cases show. Sums include the suites inside it. */
 export interface Suite {

@@ -1,6 +1,6 @@
 import type { Adapter, SourceFile, TestCase } from '../adapter.ts';
 import { endedLines } from '../json.ts';
-import { kept } from '../xml.ts';
+import { kept } from '../kept.ts';
 import { type Book, brokenOff, newBook } from './book.ts';
 import { firstLines } from './junit-case.ts';
 import { type TapPoint, tapLine } from './tap-line.ts';
