@@ -45,6 +45,20 @@ export function* parseJsonLines(file: SourceFile): Generator<{ line: number; val
   if (!found) throw emptyReport(file);
 }
 
+/** JSON values one after the other, laid out in any way, as jq prints them. Throws like `parseJson`, as it comes to the value. */
+export function* parseJsonValues(file: SourceFile): Generator<{ line: number; value: unknown }, void, undefined> {
+  let rest = file.text();
+  let line = 1;
+  if (rest.trim() === '') throw emptyReport(file);
+  while (rest.trim() !== '') {
+    const fault = scanJson(rest);
+    const text = fault?.expected === 'the end' ? rest.slice(0, fault.offset) : rest;
+    yield { line, value: parsed(text, file, line) };
+    line += text.split('\n').length - 1;
+    rest = rest.slice(text.length);
+  }
+}
+
 /** One line of JSON lines, counted from 1. Throws like `parseJson`. */
 export const parseJsonLine = (text: string, file: SourceFile, line: number): unknown => parsed(text, file, line);
 

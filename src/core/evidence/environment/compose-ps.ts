@@ -7,7 +7,7 @@ import {
   type JsonObject,
   numberAt,
   parseJson,
-  parseJsonLines,
+  parseJsonValues,
   stringAt,
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
@@ -17,7 +17,7 @@ import { misshapen, noContainer, type Place, repeatedId, STATES, unknownState } 
 /** Compose shows the id where the image has lost its name. */
 const IMAGE_ID = /^sha256:[0-9a-f]{12,64}$/;
 
-/** `docker compose ps -a --format json`: one container a line, before Compose 2.21 one array. One file is one look. */
+/** `docker compose ps -a --format json`: one container after the other, before Compose 2.21 one array. One file is one look. */
 export const composePs: Adapter<'environment'> = {
   id: 'compose-ps',
   kind: 'environment',
@@ -48,7 +48,7 @@ export const composePs: Adapter<'environment'> = {
 
 function* rowsOf(file: SourceFile): Generator<{ row: unknown; place: Place }> {
   if (!file.head.trimStart().startsWith('[')) {
-    for (const { line, value } of parseJsonLines(file)) yield { row: value, place: { file, pointer: '', line } };
+    for (const { line, value } of parseJsonValues(file)) yield { row: value, place: { file, pointer: '', line } };
     return;
   }
   const rows = parseJson(file);

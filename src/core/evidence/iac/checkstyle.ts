@@ -72,11 +72,16 @@ function findingOf(
   const line = Number(error.line);
   return {
     tool: 'checkstyle',
-    rule: kept((error.source ?? '').replace(PREFIX, '') || 'fatal'),
+    rule: ruleOf(error.source),
     level: level ?? 'error',
     message: kept(error.message ?? ''),
     suppressed: false,
     ...(place === '' ? {} : { file: place }),
     ...(Number.isSafeInteger(line) && line > 0 ? { line } : {}),
   };
+}
+
+/** ESLint leaves the name empty where it could not parse a file; PHPStan names none. */
+function ruleOf(source: string | undefined): string {
+  return source === undefined ? 'unnamed' : kept(source.replace(PREFIX, '') || 'fatal');
 }

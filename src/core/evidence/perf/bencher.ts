@@ -6,8 +6,9 @@ import { noMetrics } from './no-metrics.ts';
 import { implausible } from './units.ts';
 
 const STRING = '"(?:[^"\\\\]|\\\\.)*"';
+/** Terraform's own JSON has outputs of the same shape, whose values are expressions. */
 const FIRST = new RegExp(
-  `^\\s*\\{\\s*${STRING}\\s*:\\s*\\{\\s*${STRING}\\s*:\\s*\\{\\s*"(?:value|lower_value|upper_value)"\\s*:`,
+  `^\\s*\\{\\s*${STRING}\\s*:\\s*\\{\\s*${STRING}\\s*:\\s*\\{\\s*"(?:value|lower_value|upper_value)"\\s*:\\s*(?!"\\$\\{)`,
 );
 
 /** The measures that Bencher has from the start, and what they stand in. */

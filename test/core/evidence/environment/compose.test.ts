@@ -24,6 +24,27 @@ describe('compose-ps', () => {
     expect(readJson(rows)).toEqual(lines);
   });
 
+  test('containers that jq laid out are the same look', () => {
+    const [web, db] = [
+      { Name: 'a-web-1', Project: 'a', Service: 'web', State: 'running' },
+      { Name: 'a-db-1', Project: 'a', Service: 'db', State: 'exited', ExitCode: 1 },
+    ];
+    const lines = read(`${JSON.stringify(web)}\n${JSON.stringify(db)}\n`);
+    expect(lines.samples[0]?.containers).toHaveLength(2);
+    expect(read(`${JSON.stringify(web, null, 2)}\n${JSON.stringify(db, null, 2)}\n`)).toEqual(lines);
+  });
+
+  test('a cut one after whole ones is a problem at its end, and those are kept', () => {
+    const whole = JSON.stringify(
+      { Name: 'a-web-1', Project: 'a', Service: 'web', State: 'exited', ExitCode: 1 },
+      null,
+      2,
+    );
+    const { samples, report } = read(`${whole}\n${whole.slice(0, 60)}`);
+    expect(samples[0]?.containers).toHaveLength(1);
+    expect(report.problems).toMatchObject([{ code: 'evidence.malformed', line: whole.split('\n').length + 4 }]);
+  });
+
   test('a running container has no exit code', () => {
     expect(containerOf({})).toEqual({ service: 'db', id: 'a1', image: 'db:1', state: 'running' });
   });

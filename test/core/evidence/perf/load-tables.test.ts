@@ -251,6 +251,11 @@ describe('what Lighthouse writes', () => {
 });
 
 describe('Bencher Metric Format', () => {
+  test('outputs of Terraform in JSON are not taken for it', () => {
+    const output = { address: { value: '${aws_instance.web.public_ip}' } };
+    expect(readJson({ output }).codes).toEqual(['evidence.unknown_format']);
+  });
+
   test.each([
     [{ a: { latency: { value: '88 ns' } } }, 'evidence.unit'],
     [{ a: { latency: { lower_value: 1 } } }, 'evidence.not_finite'],
