@@ -54,6 +54,7 @@ function rulePlan(gate, rule) {
 
 function adapterPlan(kind, id) {
   const name = camelCase(id);
+  const list = kind === 'tests' ? 'json-test-formats' : 'json-formats';
   const file = `src/core/evidence/${kind}/${id}.ts`;
   return {
     created: {
@@ -75,7 +76,8 @@ export const ${name}: Adapter<'${kind}'> = {
       [`test/evidence/${id}/.gitkeep`]: '',
     },
     changed: {
-      'src/core/evidence/json-formats.ts': (text) => registered(text, name, `./${kind}/${id}.ts`, 'JSON_FORMATS', true),
+      [`src/core/evidence/${list}.ts`]: (text) =>
+        registered(text, name, `./${kind}/${id}.ts`, list.toUpperCase().replaceAll('-', '_'), true),
     },
     next: [
       'where the tool writes no JSON: move the two lines to xml-formats.ts or text-formats.ts',

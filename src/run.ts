@@ -2,7 +2,7 @@ import { decide } from './core/decide/decide.ts';
 import type { Limits } from './core/model/configuration.ts';
 import type { Decision } from './core/model/decision.generated.ts';
 import { Problem, type ProblemParts, problemsOf } from './core/model/problem.ts';
-import { buildSnapshot, type SealedSnapshot } from './core/snapshot/build.ts';
+import type { SealedSnapshot } from './core/snapshot/build.ts';
 import { type Case, collect, collectEvidencePart } from './io/collect/collect.ts';
 import { type FoundConfiguration, readConfiguration } from './io/collect/configuration.ts';
 import { type Occasion, type Proposal, proposalOf } from './io/collect/event.ts';
@@ -65,6 +65,8 @@ async function judgeCase(asked: Case, world: World, limits: Limits): Promise<Jud
   // Own rules compile while git and the reports are read.
   const [{ input, trusted }, { policy, problems }] = await collect(asked, (own) => policyFor(own, world));
   const checkOf = trusted.slots.some(({ kind }) => kind === 'data') ? await ownEvidenceCheck() : undefined;
+  // Its validator is the largest part of the code; a part of the evidence does not need it.
+  const { buildSnapshot } = await import('./core/snapshot/build.ts');
   const snapshot = buildSnapshot({ ...input, problems: [...input.problems, ...problems] }, trusted, checkOf);
   return judge(snapshot, policy, world, limits);
 }

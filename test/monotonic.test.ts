@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeScene, readCase } from '../examples/scene.ts';
 import type { Snapshot } from '../src/core/model/snapshot.generated.ts';
-import { asSnapshot } from '../src/core/schema/validate.ts';
+import { asSnapshot } from '../src/core/schema/snapshot.ts';
 import { policy, startJudge } from './judgement.ts';
 import { scenarios, snapshotOf } from './scenarios.ts';
 

@@ -77,11 +77,11 @@ describe('a new rule', () => {
 
 describe('a new adapter', () => {
   it('is a file and a line in the registry, at its place', () => {
-    const before = readFileSync(join(copy, 'src/core/evidence/json-formats.ts'), 'utf8');
+    const before = readFileSync(join(copy, 'src/core/evidence/json-test-formats.ts'), 'utf8');
     const files = filesOf(copy);
     expect(make('adapter', 'tests/go-json').status).toBe(0);
     expect(filesOf(copy).filter((file) => !files.includes(file))).toEqual(['src/core/evidence/tests/go-json.ts']);
-    const added = readFileSync(join(copy, 'src/core/evidence/json-formats.ts'), 'utf8')
+    const added = readFileSync(join(copy, 'src/core/evidence/json-test-formats.ts'), 'utf8')
       .split('\n')
       .filter((line) => !before.split('\n').includes(line));
     expect(added).toEqual(["import { goJson } from './tests/go-json.ts';", '  goJson,']);

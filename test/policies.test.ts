@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { shortcomings, type TestReport } from '../src/core/model/policy-test.ts';
-import { asSnapshot } from '../src/core/schema/validate.ts';
+import { asSnapshot } from '../src/core/schema/snapshot.ts';
 import { checkPolicies } from '../src/io/engine/check.ts';
 import { readPolicy } from '../src/io/engine/compiled-policy.ts';
 import { policySuite } from '../src/io/engine/policy-suite.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import type { Snapshot } from '../src/core/model/snapshot.generated.ts';
-import { asSnapshot } from '../src/core/schema/validate.ts';
+import { asSnapshot } from '../src/core/schema/snapshot.ts';
 
 interface Operation {
   readonly op: 'add' | 'replace' | 'remove';

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { problemsOf } from '../../src/core/model/problem.ts';
 import type { Snapshot } from '../../src/core/model/snapshot.generated.ts';
 import { asDecision } from '../../src/core/schema/decision.ts';
-import { asSnapshot } from '../../src/core/schema/validate.ts';
+import { asSnapshot } from '../../src/core/schema/snapshot.ts';
 import { buildSnapshot } from '../../src/core/snapshot/build.ts';
 import { enterPhase } from '../../src/replay.ts';
 import { policy, startJudge } from '../judgement.ts';

@@ -7,7 +7,7 @@ import { makeScene, readCase } from '../../examples/scene.ts';
 import type { StoryCase } from '../../examples/story.ts';
 import type { Decision } from '../../src/core/model/decision.generated.ts';
 import { asDecision } from '../../src/core/schema/decision.ts';
-import { asSnapshot } from '../../src/core/schema/validate.ts';
+import { asSnapshot } from '../../src/core/schema/snapshot.ts';
 
 const example = resolve('examples/mve-0.9');
 const cli: readonly [string, ...string[]] = [process.execPath, resolve('dist/cli.js')];

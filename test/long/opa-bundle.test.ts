@@ -10,7 +10,7 @@ import { newRuleCommand } from '../../src/cli/policy/new.ts';
 import { canonicalJson } from '../../src/core/model/canonical.ts';
 import type { Evaluation, RawFinding } from '../../src/core/model/policy.ts';
 import { asDecision } from '../../src/core/schema/decision.ts';
-import { asSnapshot } from '../../src/core/schema/validate.ts';
+import { asSnapshot } from '../../src/core/schema/snapshot.ts';
 import { startEngine } from '../../src/io/engine/host.ts';
 import { loadPolicy } from '../../src/io/engine/load.ts';
 import { policyBundle } from '../../src/io/engine/policy-bundle.ts';

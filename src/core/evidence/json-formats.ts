@@ -72,28 +72,8 @@ import { oha } from './perf/oha.ts';
 import { pytestBenchmark } from './perf/pytest-benchmark.ts';
 import { vegeta } from './perf/vegeta.ts';
 import { vitestBench } from './perf/vitest-bench.ts';
-import { ctrf } from './tests/ctrf.ts';
-import { cucumberJson } from './tests/cucumber-json.ts';
-import { cucumberMessages } from './tests/cucumber-messages.ts';
-import { dartTest } from './tests/dart-test.ts';
-import { ginkgoJson } from './tests/ginkgo-json.ts';
-import { goTestJson } from './tests/go-test-json.ts';
-import { gtestJson } from './tests/gtest-json.ts';
-import { jestJson } from './tests/jest-json.ts';
-import { libtestJson } from './tests/libtest-json.ts';
-import { mochaJson } from './tests/mocha-json.ts';
-import { mochawesome } from './tests/mochawesome.ts';
-import { newman } from './tests/newman.ts';
-import { playwright } from './tests/playwright.ts';
-import { pytestJsonReport } from './tests/pytest-json-report.ts';
-import { pytestReportlog } from './tests/pytest-reportlog.ts';
-import { rspecJson } from './tests/rspec-json.ts';
-import { schemathesis } from './tests/schemathesis.ts';
-import { terraformTest } from './tests/terraform-test.ts';
-import { testcafeJson } from './tests/testcafe-json.ts';
-import { xcresultJson } from './tests/xcresult-json.ts';
 
-/** The formats of a file that begins with `{` or `[`: one line each. */
+/** The formats of a file that begins with `{` or `[`, those of tests left out: one line each. */
 export const JSON_FORMATS: readonly AnyAdapter[] = [
   actionlint,
   artillery,
@@ -114,11 +94,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   coveragePy,
   coveralls,
   criterion,
-  ctrf,
-  cucumberJson,
-  cucumberMessages,
   cyclonedx,
-  dartTest,
   dockerInspect,
   dockerPs,
   emptyList,
@@ -126,17 +102,13 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   fortio,
   gcovr,
   ghz,
-  ginkgoJson,
   gitlabSecurity,
   gitleaks,
   goBenchJson,
-  goTestJson,
   googleBenchmark,
-  gtestJson,
   hadolint,
   hyperfine,
   istanbul,
-  jestJson,
   jmeterStatistics,
   jmh,
   k6Stream,
@@ -145,47 +117,35 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   kubeScore,
   kubeconform,
   kubeval,
-  libtestJson,
   lighthouse,
   llvmCov,
   locustJson,
   markdownlint,
   metrics,
   mitata,
-  mochaJson,
-  mochawesome,
   nanobench,
-  newman,
   oha,
-  playwright,
   polaris,
   pytestBenchmark,
-  pytestJsonReport,
-  pytestReportlog,
-  rspecJson,
   ruff,
   sarif,
-  schemathesis,
   semgrep,
   shellcheck,
   simplecov,
   sonarIssues,
-  spdx,
   spdx3,
+  spdx,
   spectral,
   stylelint,
   syft,
   terraformShow,
-  terraformTest,
   terraformUi,
   terraformValidate,
-  testcafeJson,
   tflint,
   tfsec,
   trivy,
   vegeta,
   vitestBench,
   xccov,
-  xcresultJson,
   zizmor,
 ];

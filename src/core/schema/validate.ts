@@ -1,6 +1,5 @@
 import type { Entry } from '../model/entry.generated.ts';
 import type { Manifest } from '../model/manifest.generated.ts';
-import type { Snapshot } from '../model/snapshot.generated.ts';
 import acceptedFindings from './accepted-findings.generated.js';
 import { assertValid, errorsOf, type SchemaError, type Validator } from './assert.ts';
 import baseline from './baseline.generated.js';
@@ -8,7 +7,6 @@ import config from './config.generated.js';
 import entry from './entry.generated.js';
 import expectedTests from './expected-tests.generated.js';
 import manifest from './manifest.generated.js';
-import snapshot from './snapshot.generated.js';
 import triage from './triage.generated.js';
 import waivers from './waivers.generated.js';
 
@@ -27,10 +25,6 @@ export type TrustedDocument = keyof typeof TRUSTED;
 /** Every fault of such a document, unworded: core/config gives each its line and the nearest key. */
 export const documentErrors = (name: TrustedDocument, value: unknown): readonly SchemaError[] =>
   errorsOf(TRUSTED[name] as Validator, value);
-
-/** Returns the value as a snapshot, or throws Problems naming every bad field. */
-export const asSnapshot = (value: unknown, file?: string): Snapshot =>
-  assertValid<Snapshot>(snapshot as Validator, value, 'snapshot.invalid', file);
 
 /** Returns the value as an entry decision, or throws Problems naming every bad field. */
 export const asEntry = (value: unknown, file?: string): Entry =>

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../model/canonical.ts';
 import { Problem } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
-import { asSnapshot } from '../schema/validate.ts';
+import { asSnapshot } from '../schema/snapshot.ts';
 import { sha256 } from './digest.ts';
 import { assertOwnEvidence, type CheckMaker, noOwnEvidence } from './own-evidence.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type TrustedFacts, trustedOf } from '../../../src/core/config/trusted.ts';
-import { asSnapshot } from '../../../src/core/schema/validate.ts';
+import { asSnapshot } from '../../../src/core/schema/snapshot.ts';
 import { COMPLETE, MINIMAL, minimalWith, parsed, refusalsOf } from './samples.ts';
 
 const ID = 'a'.repeat(40);

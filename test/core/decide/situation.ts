@@ -5,7 +5,7 @@ import type { RawFinding, RuleInfo } from '../../../src/core/model/policy.ts';
 import type { ProblemParts } from '../../../src/core/model/problem.ts';
 import type { Snapshot } from '../../../src/core/model/snapshot.generated.ts';
 import { asDecision } from '../../../src/core/schema/decision.ts';
-import { asSnapshot } from '../../../src/core/schema/validate.ts';
+import { asSnapshot } from '../../../src/core/schema/snapshot.ts';
 import { snapshotOf } from '../../scenarios.ts';
 
 /** A clean situation in which tests spoil one thing. The clock of both moments stands at 10:00 UTC. */

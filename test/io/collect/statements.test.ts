@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../../src/core/model/problem.ts';
-import { asSnapshot } from '../../../src/core/schema/validate.ts';
+import { asSnapshot } from '../../../src/core/schema/snapshot.ts';
 import { collectStatements, digestCovered } from '../../../src/io/collect/statements.ts';
 import type { Tree } from '../../../src/io/ports.ts';
 import { digestOf, facts, NOON, SIGNERS, statement } from '../../core/evidence/statements/facts.ts';
