@@ -1,4 +1,5 @@
 import { buildEntry, entryText } from './core/decide/entry.ts';
+import { MIB } from './core/model/bytes.ts';
 import { type DataSchemas, dataSchemasOf } from './core/model/own-evidence.ts';
 import { Problem } from './core/model/problem.ts';
 import { buildSnapshot, readSnapshot } from './core/snapshot/build.ts';
@@ -6,7 +7,7 @@ import { sha256 } from './core/snapshot/digest.ts';
 import { ownEvidenceCheck } from './io/collect/own-evidence.ts';
 import type { CompiledPolicy } from './io/engine/compiled-policy.ts';
 import { decisionIn } from './io/kept.ts';
-import { type Judgement, judge, MIB, type World } from './run.ts';
+import { type Judgement, judge, type World } from './run.ts';
 
 /** Deciding again needs no configuration at hand; these bounds stand where none sets others. */
 const STORED_LIMITS = { policyMs: 10_000, policyMemoryBytes: 1024 * MIB, snapshotBytes: 64 * MIB };

@@ -1,4 +1,5 @@
 import { decide } from './core/decide/decide.ts';
+import { MIB } from './core/model/bytes.ts';
 import type { Limits } from './core/model/configuration.ts';
 import type { Decision } from './core/model/decision.generated.ts';
 import { Problem, type ProblemParts, problemsOf } from './core/model/problem.ts';
@@ -128,8 +129,6 @@ export async function judge(
     policy,
   };
 }
-
-export const MIB = 1024 * 1024;
 
 /** The trusted configuration; where there is none, the judged side's own, as a preview that can never pass. */
 async function configurationFor(

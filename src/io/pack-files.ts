@@ -1,10 +1,10 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { MIB } from '../core/model/bytes.ts';
 import { Problem } from '../core/model/problem.ts';
 import { sha256 } from '../core/snapshot/digest.ts';
 import type { Tree } from './ports.ts';
 
-const MIB = 1024 * 1024;
 const MAX_BYTES = 8 * MIB;
 const MAX_FILES = 1000;
 const REGULAR = /^100(644|755)$/;

@@ -1,3 +1,4 @@
+import { MIB } from '../model/bytes.ts';
 import { escapePointer } from '../model/canonical.ts';
 import type {
   Budget,
@@ -15,7 +16,6 @@ import { packOf } from './packs.ts';
 import { oneOf, optional, type Reader } from './reader.ts';
 import { slotOf } from './slots.ts';
 
-const MIB = 1024 * 1024;
 /** How old a result may be that a budget counts in a row, where it does not say so. */
 const WITHIN_MS = 14 * 86_400_000;
 const RECORDS: readonly RecordName[] = [

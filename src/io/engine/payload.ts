@@ -1,7 +1,7 @@
+import { MIB } from '../../core/model/bytes.ts';
 import type { RuleInfo } from '../../core/model/policy.ts';
 import { tooLarge } from './engine-problem.ts';
 
-const MIB = 1024 * 1024;
 const PAGE = 64 * 1024;
 const GIB_PAGES = 16384;
 const SMALLEST_PAGES = 32;
