@@ -22,7 +22,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var import_chunk_6RZ5K6FF = require("./chunk-6RZ5K6FF.js");
 var import_chunk_LIVXJ57A = require("./chunk-LIVXJ57A.js");
-var import_chunk_TL4O57YT = require("./chunk-TL4O57YT.js");
+var import_chunk_LK5LYFNQ = require("./chunk-LK5LYFNQ.js");
 var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
 var import_chunk_EZREWQVG = require("./chunk-EZREWQVG.js");
 var import_chunk_ALCN2ZIZ = require("./chunk-ALCN2ZIZ.js");
@@ -35,12 +35,12 @@ var import_chunk_4HSXNGUE = require("./chunk-4HSXNGUE.js");
 var import_chunk_HUKGE4XB = require("./chunk-HUKGE4XB.js");
 var import_chunk_5M3IUCBL = require("./chunk-5M3IUCBL.js");
 var import_chunk_GAFYELZJ = require("./chunk-GAFYELZJ.js");
-var import_chunk_SAMRSUPT = require("./chunk-SAMRSUPT.js");
+var import_chunk_6O2LS4QH = require("./chunk-6O2LS4QH.js");
 var import_chunk_OYH5ID4P = require("./chunk-OYH5ID4P.js");
 var import_chunk_C5YWH6NF = require("./chunk-C5YWH6NF.js");
 var import_chunk_YAXGY5YU = require("./chunk-YAXGY5YU.js");
 var import_chunk_WKVDMZCD = require("./chunk-WKVDMZCD.js");
-var import_chunk_KOQ2H2MY = require("./chunk-KOQ2H2MY.js");
+var import_chunk_QJKCHKK2 = require("./chunk-QJKCHKK2.js");
 var import_chunk_LI2XE2OI = require("./chunk-LI2XE2OI.js");
 var import_chunk_6OONYBFO = require("./chunk-6OONYBFO.js");
 var import_chunk_F5KZEXED = require("./chunk-F5KZEXED.js");
@@ -48,7 +48,7 @@ var import_chunk_5E4IIH43 = require("./chunk-5E4IIH43.js");
 var import_chunk_MYFNYK5K = require("./chunk-MYFNYK5K.js");
 var import_chunk_WSFNSE6K = require("./chunk-WSFNSE6K.js");
 var import_chunk_ML2D7HNK = require("./chunk-ML2D7HNK.js");
-var import_chunk_2PRGUHT3 = require("./chunk-2PRGUHT3.js");
+var import_chunk_XPISPBP3 = require("./chunk-XPISPBP3.js");
 var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
 var import_chunk_3GLBXTME = require("./chunk-3GLBXTME.js");
 var import_chunk_JZ6YA53R = require("./chunk-JZ6YA53R.js");
@@ -57,7 +57,7 @@ var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
 var import_chunk_JAVTRYEO = require("./chunk-JAVTRYEO.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
 var import_chunk_UE23FN6J = require("./chunk-UE23FN6J.js");
-var import_chunk_5YNWF6IX = require("./chunk-5YNWF6IX.js");
+var import_chunk_SBFIVC6V = require("./chunk-SBFIVC6V.js");
 var import_chunk_OM7U5DB7 = require("./chunk-OM7U5DB7.js");
 var import_chunk_VNA76DJA = require("./chunk-VNA76DJA.js");
 var import_chunk_BNZY566H = require("./chunk-BNZY566H.js");
@@ -75,12 +75,12 @@ var import_chunk_OEK7TP2F = require("./chunk-OEK7TP2F.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
 var import_chunk_CI6QXJQJ = require("./chunk-CI6QXJQJ.js");
 var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
-var import_chunk_6Y3V3UGL = require("./chunk-6Y3V3UGL.js");
+var import_chunk_HJV342AZ = require("./chunk-HJV342AZ.js");
 var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
-var import_chunk_SBPMTWK6 = require("./chunk-SBPMTWK6.js");
-var import_chunk_D3HZBXK5 = require("./chunk-D3HZBXK5.js");
+var import_chunk_YSZ7Y5TQ = require("./chunk-YSZ7Y5TQ.js");
+var import_chunk_DOKOLRBV = require("./chunk-DOKOLRBV.js");
 var import_chunk_GCWWEEBE = require("./chunk-GCWWEEBE.js");
-var import_chunk_BSWHUXUO = require("./chunk-BSWHUXUO.js");
+var import_chunk_KC4G2SVZ = require("./chunk-KC4G2SVZ.js");
 var import_chunk_Y4EIEQGG = require("./chunk-Y4EIEQGG.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
@@ -684,7 +684,7 @@ async function proposedRules({ input: { subject, change }, trusted: { ref } }, g
   const was = await packsIn(git.tree(subject.base), file).catch(() => []);
   const is = isConfigured ? await packsIn(tree, file) : was;
   const isOther = (0, import_chunk_Y4EIEQGG.canonicalJson)(is) !== (0, import_chunk_Y4EIEQGG.canonicalJson)(was) || is.some((pack) => isWritten(pack, touched));
-  if (!isOther && !change.governance.paths.some(import_chunk_SAMRSUPT.isOwnPolicy)) return void 0;
+  if (!isOther && !change.governance.paths.some(import_chunk_6O2LS4QH.isOwnPolicy)) return void 0;
   return { policies: await ownIn(tree), beside: isOther ? await besideIn(tree, file, is, workspace) : /* @__PURE__ */ new Map() };
 }
 var isWritten = ({ from, path }, touched) => from === "path" && touched.some((one) => one.startsWith(`${path}/`));
@@ -693,7 +693,7 @@ async function packsIn(tree, file) {
   return bytes === void 0 ? [] : (0, import_chunk_F5KZEXED.parseConfiguration)((0, import_chunk_F5KZEXED.decodeText)(bytes, file), file).configuration.packs;
 }
 async function ownIn(tree) {
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_SAMRSUPT.isOwnPolicy);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_6O2LS4QH.isOwnPolicy);
   const read = paths.map(
     async (path) => [path, (0, import_chunk_F5KZEXED.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
@@ -859,9 +859,9 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_ALCN2ZIZ.worldOf)(git, inputs.token === void 0 ? import_chunk_TL4O57YT.noPlatform : (0, import_chunk_TL4O57YT.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_ALCN2ZIZ.worldOf)(git, inputs.token === void 0 ? import_chunk_LK5LYFNQ.noPlatform : (0, import_chunk_LK5LYFNQ.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_SAMRSUPT.run)(
+    return await (0, import_chunk_6O2LS4QH.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
         evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },
