@@ -21,67 +21,67 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_chunk_6RZ5K6FF = require("./chunk-6RZ5K6FF.js");
-var import_chunk_LIVXJ57A = require("./chunk-LIVXJ57A.js");
-var import_chunk_LK5LYFNQ = require("./chunk-LK5LYFNQ.js");
+var import_chunk_KHTOM45T = require("./chunk-KHTOM45T.js");
 var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
 var import_chunk_EZREWQVG = require("./chunk-EZREWQVG.js");
-var import_chunk_ALCN2ZIZ = require("./chunk-ALCN2ZIZ.js");
-var import_chunk_UJHS66AD = require("./chunk-UJHS66AD.js");
+var import_chunk_KJZXR3OD = require("./chunk-KJZXR3OD.js");
+var import_chunk_6H66EW3D = require("./chunk-6H66EW3D.js");
 var import_chunk_J6GYONZJ = require("./chunk-J6GYONZJ.js");
-var import_chunk_DPWD4YAG = require("./chunk-DPWD4YAG.js");
+var import_chunk_OMT3BAMY = require("./chunk-OMT3BAMY.js");
+var import_chunk_57AV7BHW = require("./chunk-57AV7BHW.js");
+var import_chunk_OYH5ID4P = require("./chunk-OYH5ID4P.js");
+var import_chunk_X2IJBTWS = require("./chunk-X2IJBTWS.js");
+var import_chunk_YPPERY67 = require("./chunk-YPPERY67.js");
+var import_chunk_H4D4WDG4 = require("./chunk-H4D4WDG4.js");
+var import_chunk_QJKCHKK2 = require("./chunk-QJKCHKK2.js");
+var import_chunk_44Q6GKP3 = require("./chunk-44Q6GKP3.js");
+var import_chunk_CFWRKWTN = require("./chunk-CFWRKWTN.js");
+var import_chunk_6OONYBFO = require("./chunk-6OONYBFO.js");
+var import_chunk_5E4IIH43 = require("./chunk-5E4IIH43.js");
+var import_chunk_EZLTX3DV = require("./chunk-EZLTX3DV.js");
+var import_chunk_WSFNSE6K = require("./chunk-WSFNSE6K.js");
+var import_chunk_HM2764EE = require("./chunk-HM2764EE.js");
+var import_chunk_BNZY566H = require("./chunk-BNZY566H.js");
+var import_chunk_LIVXJ57A = require("./chunk-LIVXJ57A.js");
 var import_chunk_4M5HKZVE = require("./chunk-4M5HKZVE.js");
 var import_chunk_6QCEP6QX = require("./chunk-6QCEP6QX.js");
 var import_chunk_4HSXNGUE = require("./chunk-4HSXNGUE.js");
 var import_chunk_HUKGE4XB = require("./chunk-HUKGE4XB.js");
-var import_chunk_5M3IUCBL = require("./chunk-5M3IUCBL.js");
+var import_chunk_PGJC223D = require("./chunk-PGJC223D.js");
 var import_chunk_GAFYELZJ = require("./chunk-GAFYELZJ.js");
-var import_chunk_6O2LS4QH = require("./chunk-6O2LS4QH.js");
-var import_chunk_OYH5ID4P = require("./chunk-OYH5ID4P.js");
-var import_chunk_C5YWH6NF = require("./chunk-C5YWH6NF.js");
-var import_chunk_YAXGY5YU = require("./chunk-YAXGY5YU.js");
-var import_chunk_WKVDMZCD = require("./chunk-WKVDMZCD.js");
-var import_chunk_QJKCHKK2 = require("./chunk-QJKCHKK2.js");
-var import_chunk_LI2XE2OI = require("./chunk-LI2XE2OI.js");
-var import_chunk_6OONYBFO = require("./chunk-6OONYBFO.js");
-var import_chunk_F5KZEXED = require("./chunk-F5KZEXED.js");
-var import_chunk_5E4IIH43 = require("./chunk-5E4IIH43.js");
-var import_chunk_MYFNYK5K = require("./chunk-MYFNYK5K.js");
-var import_chunk_WSFNSE6K = require("./chunk-WSFNSE6K.js");
-var import_chunk_ML2D7HNK = require("./chunk-ML2D7HNK.js");
-var import_chunk_XPISPBP3 = require("./chunk-XPISPBP3.js");
-var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
+var import_chunk_2AJXH7UX = require("./chunk-2AJXH7UX.js");
 var import_chunk_3GLBXTME = require("./chunk-3GLBXTME.js");
 var import_chunk_JZ6YA53R = require("./chunk-JZ6YA53R.js");
 var import_chunk_NWPWHOVN = require("./chunk-NWPWHOVN.js");
-var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
+var import_chunk_DX4VP3HN = require("./chunk-DX4VP3HN.js");
 var import_chunk_JAVTRYEO = require("./chunk-JAVTRYEO.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
 var import_chunk_UE23FN6J = require("./chunk-UE23FN6J.js");
-var import_chunk_SBFIVC6V = require("./chunk-SBFIVC6V.js");
+var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
+var import_chunk_MESW6MBU = require("./chunk-MESW6MBU.js");
 var import_chunk_OM7U5DB7 = require("./chunk-OM7U5DB7.js");
+var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
+var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
 var import_chunk_VNA76DJA = require("./chunk-VNA76DJA.js");
-var import_chunk_BNZY566H = require("./chunk-BNZY566H.js");
 var import_chunk_R57C7DZE = require("./chunk-R57C7DZE.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_TCHOA24G = require("./chunk-TCHOA24G.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
-var import_chunk_CVVHCV6E = require("./chunk-CVVHCV6E.js");
+var import_chunk_BNNWTSS3 = require("./chunk-BNNWTSS3.js");
 var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
-var import_chunk_OTADL62C = require("./chunk-OTADL62C.js");
+var import_chunk_IMWITUV2 = require("./chunk-IMWITUV2.js");
 var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
-var import_chunk_5XMEET3O = require("./chunk-5XMEET3O.js");
-var import_chunk_RNBQITGV = require("./chunk-RNBQITGV.js");
+var import_chunk_GSWXXQUO = require("./chunk-GSWXXQUO.js");
 var import_chunk_OEK7TP2F = require("./chunk-OEK7TP2F.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
 var import_chunk_CI6QXJQJ = require("./chunk-CI6QXJQJ.js");
-var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
 var import_chunk_HJV342AZ = require("./chunk-HJV342AZ.js");
-var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
-var import_chunk_YSZ7Y5TQ = require("./chunk-YSZ7Y5TQ.js");
+var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
 var import_chunk_DOKOLRBV = require("./chunk-DOKOLRBV.js");
 var import_chunk_GCWWEEBE = require("./chunk-GCWWEEBE.js");
-var import_chunk_KC4G2SVZ = require("./chunk-KC4G2SVZ.js");
 var import_chunk_Y4EIEQGG = require("./chunk-Y4EIEQGG.js");
+var import_chunk_YSZ7Y5TQ = require("./chunk-YSZ7Y5TQ.js");
+var import_chunk_KC4G2SVZ = require("./chunk-KC4G2SVZ.js");
 var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var import_node_path = require("node:path");
@@ -684,18 +684,18 @@ async function proposedRules({ input: { subject, change }, trusted: { ref } }, g
   const was = await packsIn(git.tree(subject.base), file).catch(() => []);
   const is = isConfigured ? await packsIn(tree, file) : was;
   const isOther = (0, import_chunk_Y4EIEQGG.canonicalJson)(is) !== (0, import_chunk_Y4EIEQGG.canonicalJson)(was) || is.some((pack) => isWritten(pack, touched));
-  if (!isOther && !change.governance.paths.some(import_chunk_6O2LS4QH.isOwnPolicy)) return void 0;
+  if (!isOther && !change.governance.paths.some(import_chunk_57AV7BHW.isOwnPolicy)) return void 0;
   return { policies: await ownIn(tree), beside: isOther ? await besideIn(tree, file, is, workspace) : /* @__PURE__ */ new Map() };
 }
 var isWritten = ({ from, path }, touched) => from === "path" && touched.some((one) => one.startsWith(`${path}/`));
 async function packsIn(tree, file) {
   const bytes = await tree.read(file);
-  return bytes === void 0 ? [] : (0, import_chunk_F5KZEXED.parseConfiguration)((0, import_chunk_F5KZEXED.decodeText)(bytes, file), file).configuration.packs;
+  return bytes === void 0 ? [] : (0, import_chunk_CFWRKWTN.parseConfiguration)((0, import_chunk_CFWRKWTN.decodeText)(bytes, file), file).configuration.packs;
 }
 async function ownIn(tree) {
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_6O2LS4QH.isOwnPolicy);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_57AV7BHW.isOwnPolicy);
   const read = paths.map(
-    async (path) => [path, (0, import_chunk_F5KZEXED.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
+    async (path) => [path, (0, import_chunk_CFWRKWTN.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
   return new Map(await Promise.all(read));
 }
@@ -704,9 +704,9 @@ async function besideIn(tree, file, packs, workspace) {
   const files = /* @__PURE__ */ new Map([[place, await tree.read(file) ?? new Uint8Array()]]);
   for (const { from, path, key } of packs) {
     const onDisk = (0, import_node_path3.join)(workspace, path);
-    if (from === "bundle") files.set(path, await (0, import_chunk_MYFNYK5K.packBytes)(onDisk, path));
+    if (from === "bundle") files.set(path, await (0, import_chunk_EZLTX3DV.packBytes)(onDisk, path));
     else
-      for (const [name, bytes] of await (from === "path" ? (0, import_chunk_MYFNYK5K.packInTree)(tree, path) : (0, import_chunk_MYFNYK5K.packOnDisk)(onDisk, path)))
+      for (const [name, bytes] of await (from === "path" ? (0, import_chunk_EZLTX3DV.packInTree)(tree, path) : (0, import_chunk_EZLTX3DV.packOnDisk)(onDisk, path)))
         files.set(`${path}/${name}`, bytes);
     const pem = key === void 0 ? void 0 : await tree.read(key.file);
     if (key !== void 0 && pem !== void 0) files.set(key.file, pem);
@@ -840,7 +840,7 @@ function leftUnanswered() {
 async function main(env, directory) {
   const inputs = readInputs(env);
   if (inputs.mode === "record")
-    return (0, import_chunk_CVVHCV6E.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
+    return (0, import_chunk_BNNWTSS3.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
   output = inputs.output;
   const git = await (0, import_chunk_BNZY566H.openGit)(directory, env);
   try {
@@ -859,9 +859,9 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_ALCN2ZIZ.worldOf)(git, inputs.token === void 0 ? import_chunk_LK5LYFNQ.noPlatform : (0, import_chunk_LK5LYFNQ.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_KJZXR3OD.worldOf)(git, inputs.token === void 0 ? import_chunk_KHTOM45T.noPlatform : (0, import_chunk_KHTOM45T.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_6O2LS4QH.run)(
+    return await (0, import_chunk_57AV7BHW.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
         evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-var import_chunk_ODUIC27P = require("./chunk-ODUIC27P.js");
+var import_chunk_VD47DN4C = require("./chunk-VD47DN4C.js");
 var import_chunk_GID2GVUT = require("./chunk-GID2GVUT.js");
 var import_chunk_R57C7DZE = require("./chunk-R57C7DZE.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
@@ -14,7 +14,7 @@ run(process.argv).catch((thrown) => {
   process.exitCode = exitCodeFor(thrown);
 }).finally(() => process.off("beforeExit", leftUnanswered));
 async function run(args) {
-  await (0, import_chunk_ODUIC27P.addVerbs)(program, import_chunk_ODUIC27P.VERBS, args);
+  await (0, import_chunk_VD47DN4C.addVerbs)(program, import_chunk_VD47DN4C.VERBS, args);
   await program.parseAsync(args);
 }
 function leftUnanswered() {
@@ -24,7 +24,7 @@ function exitCodeFor(thrown) {
   if (isCommanderError(thrown)) return thrown.exitCode === 0 ? 0 : 2;
   const known = knownProblems(thrown);
   if (known !== void 0) {
-    process.stderr.write((0, import_chunk_R57C7DZE.problemsText)(known, (0, import_chunk_ODUIC27P.askedFor)(import_chunk_ODUIC27P.VERBS, process.argv.slice(2))));
+    process.stderr.write((0, import_chunk_R57C7DZE.problemsText)(known, (0, import_chunk_VD47DN4C.askedFor)(import_chunk_VD47DN4C.VERBS, process.argv.slice(2))));
     return 2;
   }
   const trace = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);

@@ -328,8 +328,10 @@ var startEvaluator = (workerFile = distFile("worker.js")) => {
   };
 };
 
-// src/io/engine/payload.ts
+// src/core/model/bytes.ts
 var MIB = 1024 * 1024;
+
+// src/io/engine/payload.ts
 var PAGE = 64 * 1024;
 var GIB_PAGES = 16384;
 var SMALLEST_PAGES = 32;

@@ -1,0 +1,34 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+var import_chunk_LBRNGU3N = require("./chunk-LBRNGU3N.js");
+var import_chunk_E5UCXTKB = require("./chunk-E5UCXTKB.js");
+var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
+var import_chunk_4WPKOWE6 = require("./chunk-4WPKOWE6.js");
+var import_chunk_XRYJHLIM = require("./chunk-XRYJHLIM.js");
+var import_chunk_DOKOLRBV = require("./chunk-DOKOLRBV.js");
+var import_chunk_GCWWEEBE = require("./chunk-GCWWEEBE.js");
+var import_chunk_Y4EIEQGG = require("./chunk-Y4EIEQGG.js");
+var import_chunk_ZX44V2F2 = require("./chunk-ZX44V2F2.js");
+var import_chunk_YSZ7Y5TQ = require("./chunk-YSZ7Y5TQ.js");
+var import_chunk_KC4G2SVZ = require("./chunk-KC4G2SVZ.js");
+var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
+var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
+module.exports = {
+  TEXT_FORMATS: import_chunk_LBRNGU3N.TEXT_FORMATS
+};
