@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import type { Inspection } from '../core/evidence/inspect.ts';
-import { problemsOf } from '../core/model/problem.ts';
 
 interface Options {
   readonly json?: true;
@@ -25,6 +23,7 @@ export async function inspectCommand(
   print: (text: string) => void,
 ): Promise<0 | 2> {
   const { inspectText } = options.json === true ? { inspectText: undefined } : await import('./inspect-text.ts');
+  const { inspected } = await import('../io/inspected.ts');
   let refused = false;
   for (const file of files) {
     const inspection = await inspected(file, options.format);
@@ -32,18 +31,4 @@ export async function inspectCommand(
     print(`${inspectText === undefined ? JSON.stringify(inspection) : inspectText(inspection)}\n`);
   }
   return refused ? 2 : 0;
-}
-
-async function inspected(path: string, format: string | undefined): Promise<Inspection> {
-  const [{ openSourceFile }, { adaptersFor }, { inspectFile }] = await Promise.all([
-    import('../io/source-file.ts'),
-    import('../io/formats.ts'),
-    import('../core/evidence/inspect.ts'),
-  ]);
-  try {
-    const file = openSourceFile(path);
-    return inspectFile(file, { adapters: await adaptersFor(file, format), format });
-  } catch (thrown) {
-    return { file: path, problems: problemsOf(thrown, 'evidence.unreadable'), notes: [] };
-  }
 }

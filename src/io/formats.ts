@@ -3,14 +3,23 @@ import { type Shape, shapeOf } from '../core/evidence/shape.ts';
 
 type Formats = () => Promise<readonly AnyAdapter[]>;
 
+/** To ask for a module again takes longer than to look at a small report. */
+function once(load: Formats): Formats {
+  let loaded: ReturnType<Formats> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}
+
 /** In the order in which they are tried; large reports are mostly those of tests. */
 const FORMATS: Readonly<Record<Shape, readonly Formats[]>> = {
   json: [
-    async () => (await import('../core/evidence/json-test-formats.ts')).JSON_TEST_FORMATS,
-    async () => (await import('../core/evidence/json-formats.ts')).JSON_FORMATS,
+    once(async () => (await import('../core/evidence/json-test-formats.ts')).JSON_TEST_FORMATS),
+    once(async () => (await import('../core/evidence/json-formats.ts')).JSON_FORMATS),
   ],
-  text: [async () => (await import('../core/evidence/text-formats.ts')).TEXT_FORMATS],
-  xml: [async () => (await import('../core/evidence/xml-formats.ts')).XML_FORMATS],
+  text: [once(async () => (await import('../core/evidence/text-formats.ts')).TEXT_FORMATS)],
+  xml: [once(async () => (await import('../core/evidence/xml-formats.ts')).XML_FORMATS)],
 };
 
 /**
