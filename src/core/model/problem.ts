@@ -103,7 +103,7 @@ export const PROBLEM_CODES = {
   'evidence.no_tests': 'A test report holds no test',
   'evidence.counters': 'The counters of a report contradict its cases',
   'evidence.unknown_status': 'A report uses a status that its format does not define',
-  'evidence.unknown_element': 'A test case holds an element that its format does not define',
+  'evidence.unknown_element': 'A report holds an element that its format does not define',
   'evidence.exit_code': 'The producer failed although its report looks clean',
   'evidence.no_results': 'A lint report does not say that anything was analysed',
   'evidence.tool_failed': 'The tool reports that it did not finish its work',

@@ -47,6 +47,8 @@ export const checkstyle: Adapter<'iac'> = {
           emit(findingOf(file, place, attributes, line, problems));
         } else if (name === 'exception') {
           problems.push({ ...noResults(file, '', `an exception for ${place}`, 'a check without exceptions'), line });
+        } else if (depth > 0) {
+          problems.push(unknownElement(file, name, line));
         }
         return false;
       },
@@ -57,6 +59,17 @@ export const checkstyle: Adapter<'iac'> = {
     return { tool: 'checkstyle', notes: [...notes, ...own], problems, ...(lookedAt.length === 0 ? {} : { lookedAt }) };
   },
 };
+
+/** It could be a finding under another name. */
+const unknownElement = (file: SourceFile, name: string, line: number): ProblemParts => ({
+  code: 'evidence.unknown_element',
+  message: 'the report holds an element whose meaning is not known',
+  file: file.path,
+  line,
+  found: `<${kept(name.slice(0, 60))}>`,
+  expected: '<file>, <error> or <exception>',
+  remedy: 'use the report as the tool wrote it',
+});
 
 function findingOf(
   file: SourceFile,

@@ -145,3 +145,10 @@ describe('one finding a line', () => {
     expect(read(line).format).toBeUndefined();
   });
 });
+
+describe('checkstyle', () => {
+  test('an element that is not known could be a finding, and is a problem', () => {
+    const { codes } = read('<checkstyle><file name="a.php"><errmr line="1" message="m"/></file></checkstyle>');
+    expect(codes).toEqual(['evidence.unknown_element']);
+  });
+});
