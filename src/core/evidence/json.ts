@@ -32,11 +32,17 @@ export function parseJsonObject(file: SourceFile): JsonObject {
   });
 }
 
-/** Each line that is not blank, parsed. Throws like `parseJson`, as it comes to the line. */
-export function* parseJsonLines(file: SourceFile): Generator<{ line: number; value: unknown }, void, undefined> {
+/**
+ * Each line that is not blank, parsed; of a tool that ends every line, `endedLines` notices a file that was cut between two. Throws like
+ * `parseJson`, as it comes to the line.
+ */
+export function* parseJsonLines(
+  file: SourceFile,
+  lines: Iterable<string> = linesOf(file.blocks()),
+): Generator<{ line: number; value: unknown }, void, undefined> {
   let line = 0;
   let found = false;
-  for (const text of linesOf(file.blocks())) {
+  for (const text of lines) {
     line += 1;
     if (text.trim() === '') continue;
     found = true;

@@ -37,6 +37,7 @@ export const checkstyle: Adapter<'iac'> = {
     const problems: ProblemParts[] = [];
     const lookedAt: string[] = [];
     let place = '';
+    let isTold = false;
     const notes = readXml(file, {
       open(name, attributes, depth, line) {
         if (depth === 0 && name !== 'checkstyle') throw wrongRoot(file, name, line, 'checkstyle');
@@ -50,15 +51,28 @@ export const checkstyle: Adapter<'iac'> = {
         } else if (depth > 0) {
           problems.push(unknownElement(file, name, line));
         }
-        return false;
+        return name === 'file';
       },
       close: () => undefined,
-      text: () => undefined,
+      text(piece) {
+        if (/\S/.test(piece)) isTold = true;
+      },
     });
+    if (isTold) problems.push(notElements(file));
     const own = lookedAt.length === 0 ? ['the report lists no file: whether any was looked at is not known'] : [];
     return { tool: 'checkstyle', notes: [...notes, ...own], problems, ...(lookedAt.length === 0 ? {} : { lookedAt }) };
   },
 };
+
+/** It could be a finding that has lost its brackets. */
+const notElements = ({ path }: SourceFile): ProblemParts => ({
+  code: 'evidence.shape',
+  message: 'a <file> of the report holds text beside its elements',
+  file: path,
+  found: 'text',
+  expected: 'nothing but <error> in <file>',
+  remedy: 'use the report as the tool wrote it',
+});
 
 /** It could be a finding under another name. */
 const unknownElement = (file: SourceFile, name: string, line: number): ProblemParts => ({

@@ -1,6 +1,15 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { LintFinding, Report, SourceFile } from '../adapter.ts';
-import { badShape, isArray, isObject, type JsonObject, parseJson, parseJsonLines, parseJsonObject } from '../json.ts';
+import {
+  badShape,
+  endedLines,
+  isArray,
+  isObject,
+  type JsonObject,
+  parseJson,
+  parseJsonLines,
+  parseJsonObject,
+} from '../json.ts';
 import { pointerTo } from '../pointer.ts';
 import { LEVELS, type Level } from './levels.ts';
 import { unknownStatus } from './problems.ts';
@@ -35,7 +44,7 @@ export function readArray(file: SourceFile, emit: (finding: LintFinding) => void
 /** Rows of JSON lines. */
 export function readJsonRows(file: SourceFile, emit: (finding: LintFinding) => void, rows: Rows): Report {
   const problems: ProblemParts[] = [];
-  for (const { line, value } of parseJsonLines(file)) {
+  for (const { line, value } of parseJsonLines(file, endedLines(file))) {
     problems.push(...readRow(file, emit, rows, value, '').map((one) => ({ ...one, line })));
   }
   return { tool: rows.tool, notes: [], problems };

@@ -1,6 +1,15 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, LintFinding, SourceFile } from '../adapter.ts';
-import { badShape, isObject, type JsonObject, numberAt, objectAt, parseJsonLines, stringAt } from '../json.ts';
+import {
+  badShape,
+  endedLines,
+  isObject,
+  type JsonObject,
+  numberAt,
+  objectAt,
+  parseJsonLines,
+  stringAt,
+} from '../json.ts';
 import { noResults, unknownStatus } from './problems.ts';
 
 /** Terraform's machine-readable UI (`plan -json`, `apply -json`): its diagnostics are findings, what it would change is a note. */
@@ -18,7 +27,7 @@ export const terraformUi: Adapter<'iac'> = {
     const notes: string[] = [];
     let toolVersion: string | undefined;
     let [summed, failed, begun] = ['', false, false];
-    for (const { line, value } of parseJsonLines(file)) {
+    for (const { line, value } of parseJsonLines(file, endedLines(file))) {
       if (!isObject(value)) continue;
       toolVersion ??= stringAt(value, 'terraform') ?? stringAt(value, 'tofu');
       const diagnostic = objectAt(value, 'diagnostic') ?? objectAt(value, 'policy_diagnostic');

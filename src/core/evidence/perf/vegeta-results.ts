@@ -1,7 +1,7 @@
 import { Problem } from '../../model/problem.ts';
 import type { Adapter, SourceFile } from '../adapter.ts';
 import { csvRows } from '../csv.ts';
-import { badShape, finite, isObject, type JsonObject, parseJsonLines, stringAt } from '../json.ts';
+import { badShape, endedLines, finite, isObject, type JsonObject, parseJsonLines, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { foldRequests, type RequestRow } from './request-fold.ts';
 import { figureIn, notAsPrinted } from './text-figures.ts';
@@ -47,7 +47,7 @@ function* csvResults(file: SourceFile): Generator<RequestRow> {
 }
 
 function* jsonResults(file: SourceFile): Generator<RequestRow> {
-  for (const { line, value } of parseJsonLines(file)) {
+  for (const { line, value } of parseJsonLines(file, endedLines(file))) {
     if (!isObject(value)) throw atLine(badShape(file, '', value, 'a result of vegeta'), line);
     const number = (key: string): number => finite(value[key], { file: file.path, pointer: `/${key}` });
     yield rowOf({

@@ -151,4 +151,9 @@ describe('checkstyle', () => {
     const { codes } = read('<checkstyle><file name="a.php"><errmr line="1" message="m"/></file></checkstyle>');
     expect(codes).toEqual(['evidence.unknown_element']);
   });
+
+  test('text between errors could be one that has lost a bracket, and is a problem', () => {
+    const { codes } = read('<checkstyle><file name="a.php">?error line="1" message="m"/></file></checkstyle>');
+    expect(codes).toEqual(['evidence.shape']);
+  });
 });
