@@ -1,7 +1,9 @@
+import { nearest } from '../../model/nearest.ts';
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter } from '../adapter.ts';
 import { arrayAt, badShape, isObject, type JsonObject, objectAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
+import { pointerTo } from '../pointer.ts';
 import { toolFailed, unknownStatus } from './problems.ts';
 
 /** `terraform show -json` of a plan or a state: checks that do not hold are findings, what would change is a note. */
@@ -25,6 +27,10 @@ export const terraformShow: Adapter<'iac'> = {
     if (!('planned_values' in root || 'values' in root))
       throw badShape(file, '/planned_values', undefined, 'a plan or a state');
     if (root.errored === true) problems.push(toolFailed(file, '/errored', 'the plan could not be completed'));
+    for (const key of Object.keys(root)) {
+      if (key !== 'checks' && nearest(key, ['checks']) !== undefined)
+        problems.push(badShape(file, pointerTo(key), root[key], 'the key checks, or another').parts);
+    }
     for (const [index, check] of (arrayAt(root, 'checks') ?? []).entries()) {
       const pointer = `/checks/${index}`;
       if (!isObject(check)) throw badShape(file, pointer, check, 'a check');

@@ -157,3 +157,11 @@ describe('checkstyle', () => {
     expect(codes).toEqual(['evidence.shape']);
   });
 });
+
+describe('terraform-show', () => {
+  test('checks under a name that is almost theirs are not passed over', () => {
+    const state = { format_version: '1.0', terraform_version: '1.9.8', values: { root_module: {} } };
+    expect(readJson({ ...state, checkS: [] }).codes).toEqual(['evidence.shape']);
+    expect(readJson({ ...state, checks: [] }).codes).toEqual([]);
+  });
+});
