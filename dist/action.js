@@ -20,69 +20,68 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_6RZ5K6FF = require("./chunk-6RZ5K6FF.js");
-var import_chunk_KHTOM45T = require("./chunk-KHTOM45T.js");
+var import_chunk_AZRDH4OQ = require("./chunk-AZRDH4OQ.js");
+var import_chunk_HHTFQXMH = require("./chunk-HHTFQXMH.js");
+var import_chunk_2DE6ZLZP = require("./chunk-2DE6ZLZP.js");
 var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
-var import_chunk_EZREWQVG = require("./chunk-EZREWQVG.js");
-var import_chunk_KJZXR3OD = require("./chunk-KJZXR3OD.js");
-var import_chunk_6H66EW3D = require("./chunk-6H66EW3D.js");
+var import_chunk_F37M3LHV = require("./chunk-F37M3LHV.js");
+var import_chunk_TRJRJW5M = require("./chunk-TRJRJW5M.js");
+var import_chunk_KSTUVTV3 = require("./chunk-KSTUVTV3.js");
 var import_chunk_J6GYONZJ = require("./chunk-J6GYONZJ.js");
-var import_chunk_OMT3BAMY = require("./chunk-OMT3BAMY.js");
-var import_chunk_57AV7BHW = require("./chunk-57AV7BHW.js");
-var import_chunk_OYH5ID4P = require("./chunk-OYH5ID4P.js");
-var import_chunk_X2IJBTWS = require("./chunk-X2IJBTWS.js");
-var import_chunk_YPPERY67 = require("./chunk-YPPERY67.js");
-var import_chunk_H4D4WDG4 = require("./chunk-H4D4WDG4.js");
-var import_chunk_QJKCHKK2 = require("./chunk-QJKCHKK2.js");
-var import_chunk_44Q6GKP3 = require("./chunk-44Q6GKP3.js");
-var import_chunk_CFWRKWTN = require("./chunk-CFWRKWTN.js");
-var import_chunk_6OONYBFO = require("./chunk-6OONYBFO.js");
-var import_chunk_5E4IIH43 = require("./chunk-5E4IIH43.js");
-var import_chunk_EZLTX3DV = require("./chunk-EZLTX3DV.js");
-var import_chunk_WSFNSE6K = require("./chunk-WSFNSE6K.js");
-var import_chunk_HM2764EE = require("./chunk-HM2764EE.js");
-var import_chunk_BNZY566H = require("./chunk-BNZY566H.js");
-var import_chunk_LIVXJ57A = require("./chunk-LIVXJ57A.js");
-var import_chunk_4M5HKZVE = require("./chunk-4M5HKZVE.js");
+var import_chunk_IYLFDL4P = require("./chunk-IYLFDL4P.js");
+var import_chunk_OSYUGZHS = require("./chunk-OSYUGZHS.js");
 var import_chunk_6QCEP6QX = require("./chunk-6QCEP6QX.js");
-var import_chunk_4HSXNGUE = require("./chunk-4HSXNGUE.js");
-var import_chunk_HUKGE4XB = require("./chunk-HUKGE4XB.js");
-var import_chunk_PGJC223D = require("./chunk-PGJC223D.js");
-var import_chunk_GAFYELZJ = require("./chunk-GAFYELZJ.js");
-var import_chunk_2AJXH7UX = require("./chunk-2AJXH7UX.js");
-var import_chunk_3GLBXTME = require("./chunk-3GLBXTME.js");
-var import_chunk_JZ6YA53R = require("./chunk-JZ6YA53R.js");
+var import_chunk_S4GWIK3R = require("./chunk-S4GWIK3R.js");
+var import_chunk_KMZV3QGC = require("./chunk-KMZV3QGC.js");
+var import_chunk_WTJYSVVA = require("./chunk-WTJYSVVA.js");
+var import_chunk_THN2HVMZ = require("./chunk-THN2HVMZ.js");
+var import_chunk_MOF3BUGM = require("./chunk-MOF3BUGM.js");
+var import_chunk_RSRAGDOJ = require("./chunk-RSRAGDOJ.js");
+var import_chunk_APUCT3RO = require("./chunk-APUCT3RO.js");
+var import_chunk_LCUCDCVB = require("./chunk-LCUCDCVB.js");
+var import_chunk_OK6E4IDO = require("./chunk-OK6E4IDO.js");
+var import_chunk_ODKVGUDH = require("./chunk-ODKVGUDH.js");
+var import_chunk_N4AGLTJ4 = require("./chunk-N4AGLTJ4.js");
+var import_chunk_OWCUWQUR = require("./chunk-OWCUWQUR.js");
+var import_chunk_G23KK7WK = require("./chunk-G23KK7WK.js");
+var import_chunk_BICA2YRJ = require("./chunk-BICA2YRJ.js");
+var import_chunk_4ZZJJCFN = require("./chunk-4ZZJJCFN.js");
+var import_chunk_4TM5CT7W = require("./chunk-4TM5CT7W.js");
+var import_chunk_XL7W5KFR = require("./chunk-XL7W5KFR.js");
+var import_chunk_N4KNT67H = require("./chunk-N4KNT67H.js");
+var import_chunk_DLXP5Y2J = require("./chunk-DLXP5Y2J.js");
+var import_chunk_JNSG23S6 = require("./chunk-JNSG23S6.js");
 var import_chunk_NWPWHOVN = require("./chunk-NWPWHOVN.js");
 var import_chunk_DX4VP3HN = require("./chunk-DX4VP3HN.js");
-var import_chunk_JAVTRYEO = require("./chunk-JAVTRYEO.js");
+var import_chunk_TU2NRKMM = require("./chunk-TU2NRKMM.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
-var import_chunk_UE23FN6J = require("./chunk-UE23FN6J.js");
+var import_chunk_4IKMZCZZ = require("./chunk-4IKMZCZZ.js");
 var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
-var import_chunk_MESW6MBU = require("./chunk-MESW6MBU.js");
-var import_chunk_OM7U5DB7 = require("./chunk-OM7U5DB7.js");
 var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
 var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
-var import_chunk_VNA76DJA = require("./chunk-VNA76DJA.js");
+var import_chunk_C5KSHW47 = require("./chunk-C5KSHW47.js");
+var import_chunk_KCP7WQ7N = require("./chunk-KCP7WQ7N.js");
 var import_chunk_R57C7DZE = require("./chunk-R57C7DZE.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_TCHOA24G = require("./chunk-TCHOA24G.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
-var import_chunk_BNNWTSS3 = require("./chunk-BNNWTSS3.js");
+var import_chunk_4CPMMZC5 = require("./chunk-4CPMMZC5.js");
 var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
-var import_chunk_IMWITUV2 = require("./chunk-IMWITUV2.js");
+var import_chunk_RMNLJXS5 = require("./chunk-RMNLJXS5.js");
 var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
-var import_chunk_GSWXXQUO = require("./chunk-GSWXXQUO.js");
-var import_chunk_OEK7TP2F = require("./chunk-OEK7TP2F.js");
+var import_chunk_24ZZYPJP = require("./chunk-24ZZYPJP.js");
+var import_chunk_4EFB7OH6 = require("./chunk-4EFB7OH6.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
-var import_chunk_CI6QXJQJ = require("./chunk-CI6QXJQJ.js");
-var import_chunk_HJV342AZ = require("./chunk-HJV342AZ.js");
+var import_chunk_BH5X3H2Z = require("./chunk-BH5X3H2Z.js");
+var import_chunk_CLXQOYFF = require("./chunk-CLXQOYFF.js");
 var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
-var import_chunk_DOKOLRBV = require("./chunk-DOKOLRBV.js");
-var import_chunk_GCWWEEBE = require("./chunk-GCWWEEBE.js");
-var import_chunk_Y4EIEQGG = require("./chunk-Y4EIEQGG.js");
-var import_chunk_YSZ7Y5TQ = require("./chunk-YSZ7Y5TQ.js");
-var import_chunk_KC4G2SVZ = require("./chunk-KC4G2SVZ.js");
-var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
+var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
+var import_chunk_Y65R7UK5 = require("./chunk-Y65R7UK5.js");
+var import_chunk_EHP3VDIA = require("./chunk-EHP3VDIA.js");
+var import_chunk_UEGZMSUE = require("./chunk-UEGZMSUE.js");
+var import_chunk_X2KWBUEL = require("./chunk-X2KWBUEL.js");
+var import_chunk_CEQ4EEDL = require("./chunk-CEQ4EEDL.js");
+var import_chunk_URPNT6SS = require("./chunk-URPNT6SS.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var import_node_path = require("node:path");
 var import_node_path2 = require("node:path");
@@ -113,8 +112,8 @@ ${TRUST}
 ${bodyText(effect, look)}`;
 }
 function bodyText(effect, look) {
-  if ("replay" in effect) return (0, import_chunk_6RZ5K6FF.replayText)(effect.replay, look);
-  if ("none" in effect) return `${import_chunk_6RZ5K6FF.NO_PAST}: ${HOW}
+  if ("replay" in effect) return (0, import_chunk_AZRDH4OQ.replayText)(effect.replay, look);
+  if ("none" in effect) return `${import_chunk_AZRDH4OQ.NO_PAST}: ${HOW}
 `;
   return `It is not known:
 ${refusal(effect.refused)}
@@ -129,8 +128,8 @@ ${TRUST}
 ${bodyMarkdown(effect)}`;
 }
 function bodyMarkdown(effect) {
-  if ("replay" in effect) return (0, import_chunk_6RZ5K6FF.replayMarkdown)(effect.replay);
-  if ("none" in effect) return `**${import_chunk_6RZ5K6FF.NO_PAST}**: ${HOW}
+  if ("replay" in effect) return (0, import_chunk_AZRDH4OQ.replayMarkdown)(effect.replay);
+  if ("none" in effect) return `**${import_chunk_AZRDH4OQ.NO_PAST}**: ${HOW}
 `;
   const text2 = refusal(effect.refused).replace(/`{3,}/g, (fence) => "'".repeat(fence.length));
   return `It is not known:
@@ -625,8 +624,8 @@ function readInputs(env) {
 }
 function refuseUnknown(name) {
   if (INPUTS.includes(name)) return;
-  const meant = (0, import_chunk_UE23FN6J.nearest)(name, INPUTS);
-  throw new import_chunk_WBSINXY2.Problem({
+  const meant = (0, import_chunk_UY76Y2J7.nearest)(name, INPUTS);
+  throw new import_chunk_URPNT6SS.Problem({
     code: "input.unknown",
     message: `the action has no input ${name}`,
     found: name,
@@ -635,7 +634,7 @@ function refuseUnknown(name) {
   });
 }
 function invalid(name, expected, found) {
-  return new import_chunk_WBSINXY2.Problem({
+  return new import_chunk_URPNT6SS.Problem({
     code: "input.invalid",
     message: `the input ${name} is not valid`,
     expected,
@@ -657,7 +656,7 @@ async function readEvent(env) {
   }
 }
 function noEvent(found, cause) {
-  return new import_chunk_WBSINXY2.Problem(
+  return new import_chunk_URPNT6SS.Problem(
     {
       code: "platform.event",
       message: "the event of this run cannot be read",
@@ -683,30 +682,30 @@ async function proposedRules({ input: { subject, change }, trusted: { ref } }, g
   if (!isConfigured && !touched.some((path) => path.endsWith(".rego"))) return void 0;
   const was = await packsIn(git.tree(subject.base), file).catch(() => []);
   const is = isConfigured ? await packsIn(tree, file) : was;
-  const isOther = (0, import_chunk_Y4EIEQGG.canonicalJson)(is) !== (0, import_chunk_Y4EIEQGG.canonicalJson)(was) || is.some((pack) => isWritten(pack, touched));
-  if (!isOther && !change.governance.paths.some(import_chunk_57AV7BHW.isOwnPolicy)) return void 0;
+  const isOther = (0, import_chunk_UEGZMSUE.canonicalJson)(is) !== (0, import_chunk_UEGZMSUE.canonicalJson)(was) || is.some((pack) => isWritten(pack, touched));
+  if (!isOther && !change.governance.paths.some(import_chunk_MOF3BUGM.isOwnPolicy)) return void 0;
   return { policies: await ownIn(tree), beside: isOther ? await besideIn(tree, file, is, workspace) : /* @__PURE__ */ new Map() };
 }
 var isWritten = ({ from, path }, touched) => from === "path" && touched.some((one) => one.startsWith(`${path}/`));
 async function packsIn(tree, file) {
   const bytes = await tree.read(file);
-  return bytes === void 0 ? [] : (0, import_chunk_CFWRKWTN.parseConfiguration)((0, import_chunk_CFWRKWTN.decodeText)(bytes, file), file).configuration.packs;
+  return bytes === void 0 ? [] : (0, import_chunk_G23KK7WK.parseConfiguration)((0, import_chunk_G23KK7WK.decodeText)(bytes, file), file).configuration.packs;
 }
 async function ownIn(tree) {
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_57AV7BHW.isOwnPolicy);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_MOF3BUGM.isOwnPolicy);
   const read = paths.map(
-    async (path) => [path, (0, import_chunk_CFWRKWTN.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
+    async (path) => [path, (0, import_chunk_G23KK7WK.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
   return new Map(await Promise.all(read));
 }
 async function besideIn(tree, file, packs, workspace) {
-  const [place = file] = import_chunk_5E4IIH43.CONFIGURATION_FILES;
+  const [place = file] = import_chunk_BICA2YRJ.CONFIGURATION_FILES;
   const files = /* @__PURE__ */ new Map([[place, await tree.read(file) ?? new Uint8Array()]]);
   for (const { from, path, key } of packs) {
     const onDisk = (0, import_node_path3.join)(workspace, path);
-    if (from === "bundle") files.set(path, await (0, import_chunk_EZLTX3DV.packBytes)(onDisk, path));
+    if (from === "bundle") files.set(path, await (0, import_chunk_4ZZJJCFN.packBytes)(onDisk, path));
     else
-      for (const [name, bytes] of await (from === "path" ? (0, import_chunk_EZLTX3DV.packInTree)(tree, path) : (0, import_chunk_EZLTX3DV.packOnDisk)(onDisk, path)))
+      for (const [name, bytes] of await (from === "path" ? (0, import_chunk_4ZZJJCFN.packInTree)(tree, path) : (0, import_chunk_4ZZJJCFN.packOnDisk)(onDisk, path)))
         files.set(`${path}/${name}`, bytes);
     const pem = key === void 0 ? void 0 : await tree.read(key.file);
     if (key !== void 0 && pem !== void 0) files.set(key.file, pem);
@@ -725,10 +724,10 @@ async function replayApart({
 }) {
   const folder = await (0, import_promises2.mkdtemp)((0, import_node_path4.join)(temporary, "phasegate-proposed-"));
   try {
-    const files = [...policies].map(([path, text2]) => [path.slice(import_chunk_WSFNSE6K.OWN_POLICIES.length + 1), text2]);
-    const rules = (0, import_node_path4.join)(folder, import_chunk_WSFNSE6K.OWN_POLICIES);
-    await (0, import_chunk_JZ6YA53R.writeFiles)(folder, beside);
-    await (0, import_chunk_JZ6YA53R.writeFiles)(rules, new Map([[".keep", ""], ...files]));
+    const files = [...policies].map(([path, text2]) => [path.slice(import_chunk_4TM5CT7W.OWN_POLICIES.length + 1), text2]);
+    const rules = (0, import_node_path4.join)(folder, import_chunk_4TM5CT7W.OWN_POLICIES);
+    await (0, import_chunk_JNSG23S6.writeFiles)(folder, beside);
+    await (0, import_chunk_JNSG23S6.writeFiles)(rules, new Map([[".keep", ""], ...files]));
     const asked = ["policy", "replay", ".", "--policies", rules, "--from", from, "--format", "json"];
     return await answerOf([(0, import_chunk_QF67HO46.distFile)("cli.js"), ...asked], { cwd: past, env: { RUNNER_TEMP: temporary } });
   } finally {
@@ -749,7 +748,7 @@ function answerIn(stdout) {
   try {
     return { replay: { ...JSON.parse(stdout), from: OLD, to: NEW } };
   } catch (thrown) {
-    return { refused: (0, import_chunk_WBSINXY2.textOf)(thrown) };
+    return { refused: (0, import_chunk_URPNT6SS.textOf)(thrown) };
   }
 }
 async function showEffect(shown, look, env) {
@@ -760,25 +759,25 @@ ${effectText(effect, look)}`);
   await appendSummary(effectMarkdown(effect), env);
 }
 var refusal2 = (thrown) => ({
-  refused: (0, import_chunk_WBSINXY2.problemsOf)(thrown, "internal.bug").map(import_chunk_R57C7DZE.problemText).join("\n\n")
+  refused: (0, import_chunk_URPNT6SS.problemsOf)(thrown, "internal.bug").map(import_chunk_R57C7DZE.problemText).join("\n\n")
 });
 async function effectOf({ judgement: { snapshot, policy }, output: output2, past, git, workspace }, { RUNNER_TEMP: temporary }) {
   const proposed = await proposedRules(snapshot.snapshot, git, workspace);
   if (proposed === void 0) return void 0;
-  const snapshots = past === void 0 ? [] : await (0, import_chunk_LIVXJ57A.snapshotsIn)([past]).catch(() => []);
+  const snapshots = past === void 0 ? [] : await (0, import_chunk_HHTFQXMH.snapshotsIn)([past]).catch(() => []);
   if (past === void 0 || snapshots.length === 0) return { none: true };
-  const from = (0, import_node_path2.join)(output2, (0, import_chunk_JZ6YA53R.policyFile)(policy.digest));
+  const from = (0, import_node_path2.join)(output2, (0, import_chunk_JNSG23S6.policyFile)(policy.digest));
   return replayApart({ proposed, from, past, ...temporary === void 0 ? {} : { temporary } });
 }
 var LOG = { color: false, width: 120, ascii: false };
 async function tell(decision, output2, env) {
-  process.stdout.write(`${import_chunk_EZREWQVG.text.render(decision, LOG)}
-${import_chunk_EZREWQVG.annotations.render(decision, LOG)}`);
-  await appendSummary(import_chunk_EZREWQVG.markdown.render(decision, LOG), env);
+  process.stdout.write(`${import_chunk_F37M3LHV.text.render(decision, LOG)}
+${import_chunk_F37M3LHV.annotations.render(decision, LOG)}`);
+  await appendSummary(import_chunk_F37M3LHV.markdown.render(decision, LOG), env);
   setOutput("verdict", decision.verdict);
   setOutput("findings", decision.counts.fail);
-  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_JZ6YA53R.DECISION_FILE));
-  setOutput("snapshot", (0, import_node_path5.join)(output2, import_chunk_JZ6YA53R.SNAPSHOT_FILE));
+  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_JNSG23S6.DECISION_FILE));
+  setOutput("snapshot", (0, import_node_path5.join)(output2, import_chunk_JNSG23S6.SNAPSHOT_FILE));
   setOutput("valid-until", decision.valid_until ?? "");
 }
 async function tellRefusal(problems, output2, env) {
@@ -787,8 +786,8 @@ ${(0, import_chunk_R57C7DZE.problemAnnotations)(problems)}`);
   setOutput("verdict", "undecided");
   await appendSummary((0, import_chunk_R57C7DZE.problemsMarkdown)(problems), env);
   if (output2 === void 0) return;
-  await (0, import_chunk_JZ6YA53R.writeRefusal)((0, import_node_path5.resolve)(output2), problems, import_chunk_ZNAXHAHM.TOOL);
-  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_JZ6YA53R.DECISION_FILE));
+  await (0, import_chunk_JNSG23S6.writeRefusal)((0, import_node_path5.resolve)(output2), problems, import_chunk_ZNAXHAHM.TOOL);
+  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_JNSG23S6.DECISION_FILE));
 }
 function readNeeds(text2) {
   const producers = /* @__PURE__ */ new Map();
@@ -814,7 +813,7 @@ function objectOf(text2) {
   return value;
 }
 function invalid2(name) {
-  return new import_chunk_WBSINXY2.Problem({
+  return new import_chunk_URPNT6SS.Problem({
     code: "input.invalid",
     message: `${name} is not what the needs context holds`,
     expected: "toJSON(needs)",
@@ -830,7 +829,7 @@ function end(code) {
   process.exitCode = code;
 }
 function fail(thrown) {
-  const problems = (0, import_chunk_WBSINXY2.problemsOf)(thrown, "internal.bug");
+  const problems = (0, import_chunk_URPNT6SS.problemsOf)(thrown, "internal.bug");
   end(problems.some(({ code }) => code === "internal.bug") ? 70 : 2);
   void tellRefusal(problems, output, process.env);
 }
@@ -840,13 +839,13 @@ function leftUnanswered() {
 async function main(env, directory) {
   const inputs = readInputs(env);
   if (inputs.mode === "record")
-    return (0, import_chunk_BNNWTSS3.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
+    return (0, import_chunk_4CPMMZC5.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
   output = inputs.output;
-  const git = await (0, import_chunk_BNZY566H.openGit)(directory, env);
+  const git = await (0, import_chunk_KCP7WQ7N.openGit)(directory, env);
   try {
     const judgement = await judgeEvent(inputs, env, directory, git);
     const folder = (0, import_node_path.resolve)(directory, output);
-    await (0, import_chunk_JZ6YA53R.writeJudgement)(folder, judgement);
+    await (0, import_chunk_JNSG23S6.writeJudgement)(folder, judgement);
     await tell(judgement.decision, inputs.output, env);
     end(judgement.decision.exit_code);
     const past = inputs.past === void 0 ? {} : { past: (0, import_node_path.resolve)(directory, inputs.past) };
@@ -859,9 +858,9 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_KJZXR3OD.worldOf)(git, inputs.token === void 0 ? import_chunk_KHTOM45T.noPlatform : (0, import_chunk_KHTOM45T.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_TRJRJW5M.worldOf)(git, inputs.token === void 0 ? import_chunk_2DE6ZLZP.noPlatform : (0, import_chunk_2DE6ZLZP.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_57AV7BHW.run)(
+    return await (0, import_chunk_MOF3BUGM.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
         evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-var import_chunk_VD47DN4C = require("./chunk-VD47DN4C.js");
+var import_chunk_DUNV64UF = require("./chunk-DUNV64UF.js");
 var import_chunk_GID2GVUT = require("./chunk-GID2GVUT.js");
 var import_chunk_R57C7DZE = require("./chunk-R57C7DZE.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_TCHOA24G = require("./chunk-TCHOA24G.js");
 var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
-var import_chunk_WBSINXY2 = require("./chunk-WBSINXY2.js");
+var import_chunk_URPNT6SS = require("./chunk-URPNT6SS.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 process.exitCode = 2;
 var program = new import_chunk_GID2GVUT.Command("phasegate").description("decides whether a release branch may move").version(import_chunk_ZNAXHAHM.TOOL.version).enablePositionalOptions().exitOverride().showSuggestionAfterError(true);
@@ -14,7 +14,7 @@ run(process.argv).catch((thrown) => {
   process.exitCode = exitCodeFor(thrown);
 }).finally(() => process.off("beforeExit", leftUnanswered));
 async function run(args) {
-  await (0, import_chunk_VD47DN4C.addVerbs)(program, import_chunk_VD47DN4C.VERBS, args);
+  await (0, import_chunk_DUNV64UF.addVerbs)(program, import_chunk_DUNV64UF.VERBS, args);
   await program.parseAsync(args);
 }
 function leftUnanswered() {
@@ -24,7 +24,7 @@ function exitCodeFor(thrown) {
   if (isCommanderError(thrown)) return thrown.exitCode === 0 ? 0 : 2;
   const known = knownProblems(thrown);
   if (known !== void 0) {
-    process.stderr.write((0, import_chunk_R57C7DZE.problemsText)(known, (0, import_chunk_VD47DN4C.askedFor)(import_chunk_VD47DN4C.VERBS, process.argv.slice(2))));
+    process.stderr.write((0, import_chunk_R57C7DZE.problemsText)(known, (0, import_chunk_DUNV64UF.askedFor)(import_chunk_DUNV64UF.VERBS, process.argv.slice(2))));
     return 2;
   }
   const trace = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
@@ -34,8 +34,8 @@ ${trace}
   return 70;
 }
 function knownProblems(thrown) {
-  if (thrown instanceof import_chunk_WBSINXY2.Problems) return thrown.list;
-  return thrown instanceof import_chunk_WBSINXY2.Problem ? [thrown.parts] : void 0;
+  if (thrown instanceof import_chunk_URPNT6SS.Problems) return thrown.list;
+  return thrown instanceof import_chunk_URPNT6SS.Problem ? [thrown.parts] : void 0;
 }
 function isCommanderError(thrown) {
   return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" && thrown.code.startsWith("commander.");

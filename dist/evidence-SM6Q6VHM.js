@@ -1,0 +1,49 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+var import_chunk_IQK2FFPM = require("./chunk-IQK2FFPM.js");
+var import_chunk_P522CQ57 = require("./chunk-P522CQ57.js");
+var import_chunk_LLNRCHGE = require("./chunk-LLNRCHGE.js");
+var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
+var import_chunk_PXH7JCAH = require("./chunk-PXH7JCAH.js");
+var import_chunk_TTLRHFHM = require("./chunk-TTLRHFHM.js");
+var import_chunk_CLXQOYFF = require("./chunk-CLXQOYFF.js");
+var import_chunk_LGQAU2II = require("./chunk-LGQAU2II.js");
+var import_chunk_ILCOVAAZ = require("./chunk-ILCOVAAZ.js");
+var import_chunk_TCI4LSSQ = require("./chunk-TCI4LSSQ.js");
+var import_chunk_Q57VLWVP = require("./chunk-Q57VLWVP.js");
+var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
+var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
+var import_chunk_Y65R7UK5 = require("./chunk-Y65R7UK5.js");
+var import_chunk_EHP3VDIA = require("./chunk-EHP3VDIA.js");
+var import_chunk_UEGZMSUE = require("./chunk-UEGZMSUE.js");
+var import_chunk_TLKALVZF = require("./chunk-TLKALVZF.js");
+var import_chunk_KLD5UVR5 = require("./chunk-KLD5UVR5.js");
+var import_chunk_X2KWBUEL = require("./chunk-X2KWBUEL.js");
+var import_chunk_CEQ4EEDL = require("./chunk-CEQ4EEDL.js");
+var import_chunk_URPNT6SS = require("./chunk-URPNT6SS.js");
+var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
+var ADAPTERS = [
+  ...import_chunk_LGQAU2II.JSON_FORMATS,
+  ...import_chunk_PXH7JCAH.JSON_TEST_FORMATS,
+  ...import_chunk_IQK2FFPM.TEXT_FORMATS,
+  ...import_chunk_P522CQ57.XML_FORMATS
+].sort((a, b) => a.id < b.id ? -1 : 1);
+module.exports = {
+  ADAPTERS: ADAPTERS
+};

@@ -1,0 +1,32 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+var import_chunk_TO2BIVDA = require("./chunk-TO2BIVDA.js");
+var import_chunk_THN2HVMZ = require("./chunk-THN2HVMZ.js");
+var import_chunk_4TM5CT7W = require("./chunk-4TM5CT7W.js");
+var import_chunk_TU2NRKMM = require("./chunk-TU2NRKMM.js");
+var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
+var import_chunk_4IKMZCZZ = require("./chunk-4IKMZCZZ.js");
+var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
+var import_chunk_URPNT6SS = require("./chunk-URPNT6SS.js");
+var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
+module.exports = {
+  fmt: import_chunk_TO2BIVDA.fmt,
+  formatted: import_chunk_TO2BIVDA.formatted,
+  writeFormatted: import_chunk_TO2BIVDA.writeFormatted
+};
