@@ -2,6 +2,7 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})$/;
 const ZONED = /^([^[\]]+)\[([A-Za-z0-9_+\-/:]+)\]$/;
 const OFFSET = /[+-]\d{2}:\d{2}$/;
+const OFFSET_ALONE = /^[+-]\d{2}:\d{2}$/;
 const DURATION = /^(\d{1,9})([smhdw])$/;
 const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
 const YEAR_ZERO_MS = -62_167_219_200_000;
@@ -70,9 +71,12 @@ function offsetMs(zone: string): number | undefined {
 /** Z says the instant and nothing of the place (RFC 9557 §2.2), so any zone agrees with it. */
 function agrees(local: string, instant: number, zone: string): boolean {
   const offset = OFFSET.exec(local)?.[0];
-  const offsetThere = OFFSET.test(zone) ? zone : offsetIn(zone, instant);
-  return offsetThere !== undefined && (offset === undefined || offset === offsetThere);
+  const offsetThere = /^[+-]/.test(zone) ? OFFSET_ALONE.exec(zone)?.[0] : offsetIn(zone, instant);
+  return offsetThere !== undefined && (offset === undefined || signed(offset) === signed(offsetThere));
 }
+
+/** The offset of UTC may have either sign. */
+const signed = (offset: string): string => (offset === '-00:00' ? '+00:00' : offset);
 
 /** The offset that a zone of the IANA database had at an instant, undefined where there is no such zone. */
 function offsetIn(zone: string, instant: number): string | undefined {

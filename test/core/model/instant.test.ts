@@ -87,6 +87,7 @@ describe('a deadline', () => {
     ['2026-12-01T09:00:00+01:00[+01:00]', Date.UTC(2026, 11, 1, 8)],
     ['2026-12-01T09:00:00+00:00[Africa/Abidjan]', Date.UTC(2026, 11, 1, 9)],
     ['2026-12-01T09:00:00Z[Europe/Berlin]', Date.UTC(2026, 11, 1, 9)],
+    ['2026-12-01T09:00:00-00:00[UTC]', Date.UTC(2026, 11, 1, 9)],
   ])('is read from %s', (text, ms) => {
     expect(parseDeadline(text)).toBe(ms);
   });
@@ -95,6 +96,8 @@ describe('a deadline', () => {
     '2026-12-01T09:00:00+02:00[Europe/Berlin]',
     '2026-12-01T09:00:00+01:00[Europe/Atlantis]',
     '2026-12-01T09:00:00+01:00[+02:00]',
+    '2026-12-01T09:00:00+01:00[Nowhere+01:00]',
+    '2026-12-01T09:00:00+01:00[+0100]',
     '1966-10-31T09:00:00-00:44[Africa/Monrovia]',
     '2026-12-01T09:00:00[Europe/Berlin]',
     '2026-12-01[Europe/Berlin]',
