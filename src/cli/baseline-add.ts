@@ -1,16 +1,16 @@
 import { type AcceptedFinding, parseAcceptedFindings } from '../core/config/accepted-findings.ts';
 import { type Acceptance, type AcceptedUpdate, acceptedText, updatedList } from '../core/config/accepted-update.ts';
 import { foldLint } from '../core/evidence/iac/fold.ts';
+import { counted } from '../core/model/headline.ts';
 import { formatInstant, parseDeadline } from '../core/model/instant.ts';
 import { said } from '../core/report/escape.ts';
 import { workTreeOf } from '../io/place.ts';
 import { type ReadReport, readReports } from '../io/reports.ts';
 import type { AcceptOptions } from './baseline.ts';
 import { invalidOption } from './subject-options.ts';
-import { amount, type Desk, standing, writeDocument } from './written.ts';
+import { type Desk, listed, standing, writeDocument } from './written.ts';
 
 const LEVELS = ['error', 'warning', 'note'];
-const SHOWN = 10;
 
 /** Takes findings into a list and shows what changes. Returns 0; what cannot be written throws Problems. */
 export async function acceptCommand(paths: readonly string[], options: AcceptOptions, desk: Desk): Promise<0> {
@@ -61,18 +61,13 @@ const endOf = (ms: number): string => formatInstant(ms).replace(/T00:00:00Z$/, '
 function textOf({ file, dryRun, prune }: AcceptOptions, { entries, added, stale, kept }: AcceptedUpdate): string {
   const gone = prune === true ? 'pruned' : 'stale';
   return [
-    `${dryRun === true ? 'would write' : 'wrote'}  ${said(file)} · ${amount(entries.length, 'finding')} accepted: ${added.length} added, ${kept} kept, ${stale.length} ${gone}`,
-    ...listed('added', added),
-    ...listed(gone, stale),
+    `${dryRun === true ? 'would write' : 'wrote'}  ${said(file)} · ${counted(entries.length, 'finding')} accepted: ${added.length} added, ${kept} kept, ${stale.length} ${gone}`,
+    ...listed('added', added.map(shownFinding)),
+    ...listed(gone, stale.map(shownFinding)),
     ...(stale.length === 0 || prune === true ? [] : ['  next      drop what no longer occurs with --prune']),
     ...(dryRun === true ? [] : ['  next      commit it to the trusted ref, and name it as `baseline` of the slot']),
     '',
   ].join('\n');
 }
 
-function listed(word: string, entries: readonly AcceptedFinding[]): readonly string[] {
-  const lines = entries
-    .slice(0, SHOWN)
-    .map(({ rule, file, message }) => `  ${word.padEnd(8)}  ${said(`${file ?? 'no file'}  ${rule}: ${message}`, 100)}`);
-  return entries.length > SHOWN ? [...lines, `  ${word.padEnd(8)}  and ${entries.length - SHOWN} more`] : lines;
-}
+const shownFinding = ({ rule, file, message }: AcceptedFinding): string => `${file ?? 'no file'}  ${rule}: ${message}`;

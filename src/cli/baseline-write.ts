@@ -9,13 +9,14 @@ import {
   withHistory,
 } from '../core/evidence/perf/baseline.ts';
 import type { BaselineFile } from '../core/model/baseline.generated.ts';
+import { counted } from '../core/model/headline.ts';
 import { formatInstant, parseInstant } from '../core/model/instant.ts';
 import { Problem } from '../core/model/problem.ts';
 import { said } from '../core/report/escape.ts';
 import { quantity } from '../core/report/quantity.ts';
 import { type ReadReport, readReports } from '../io/reports.ts';
 import type { BaselineOptions } from './baseline.ts';
-import { amount, type Desk, standing, writeDocument } from './written.ts';
+import { type Desk, standing, writeDocument } from './written.ts';
 
 /** Writes or updates a performance baseline and shows what changes. Returns 0; what cannot be written throws Problems. */
 export async function baselineCommand(paths: readonly string[], options: BaselineOptions, desk: Desk): Promise<0> {
@@ -143,10 +144,10 @@ function textOf(
   notes: readonly string[],
 ): string {
   const did = dryRun === true ? 'would write' : 'wrote';
-  const counted =
+  const told =
     changes.length === 0 ? 'a result was recorded' : `${changes.filter(({ how }) => how !== 'same').length} changed`;
   return [
-    `${did}  ${said(path)} · ${amount(metrics.length, 'metric')}, ${counted}`,
+    `${did}  ${said(path)} · ${counted(metrics.length, 'metric')}, ${told}`,
     ...changes.map(changeText),
     ...notes.map((note) => `  note      ${said(note)}`),
     ...(dryRun === true ? [] : ['  next      commit it to the trusted ref: a change of the gate']),
@@ -156,6 +157,6 @@ function textOf(
 
 function changeText({ metric, unit, from, to, runs, mad, how }: BaselineChange): string {
   const before = from === undefined ? '' : `${quantity(from, unit)} -> `;
-  const basis = mad === undefined ? '1 run' : `median of ${amount(runs, 'run')}, MAD ${quantity(mad, unit)}`;
+  const basis = mad === undefined ? '1 run' : `median of ${counted(runs, 'run')}, MAD ${quantity(mad, unit)}`;
   return `  ${how.padEnd(8)}  ${said(metric)}  ${before}${quantity(to, unit)}  (${basis})`;
 }

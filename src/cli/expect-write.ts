@@ -1,11 +1,10 @@
 import { parseExpectedTests } from '../core/config/expected-tests.ts';
 import { expectationOf, type ListedTest, listDifference } from '../core/evidence/tests/expectation.ts';
+import { counted } from '../core/model/headline.ts';
 import { said } from '../core/report/escape.ts';
 import { readReports } from '../io/reports.ts';
 import type { ExpectOptions } from './expect.ts';
-import { amount, type Desk, standing, writeDocument } from './written.ts';
-
-const SHOWN = 10;
+import { type Desk, listed, standing, writeDocument } from './written.ts';
 
 /** Writes the list of expected tests and shows what changes. Returns 0; a run that is not good throws Problems. */
 export async function expectCommand(paths: readonly string[], options: ExpectOptions, desk: Desk): Promise<0> {
@@ -41,9 +40,9 @@ interface Result {
 
 function textOf({ file, dryRun }: ExpectOptions, { total, added, removed, skipped, flaky }: Result): string {
   return [
-    `${dryRun === true ? 'would write' : 'wrote'}  ${said(file)} · ${amount(total, 'test')} expected: ${added.length} added, ${removed.length} removed`,
-    ...listed('removed', removed),
-    ...listed('added', added),
+    `${dryRun === true ? 'would write' : 'wrote'}  ${said(file)} · ${counted(total, 'test')} expected: ${added.length} added, ${removed.length} removed`,
+    ...listed('removed', removed.map(shownTest)),
+    ...listed('added', added.map(shownTest)),
     ...(skipped === 0 ? [] : [`  note      ${skipped} skipped and not listed`]),
     ...(flaky === 0 ? [] : [`  note      ${flaky} flaky and listed: the slot says how many may be`]),
     ...(dryRun === true ? [] : ['  next      commit it to the trusted ref, and name it as `expected` of the slot']),
@@ -51,9 +50,4 @@ function textOf({ file, dryRun }: ExpectOptions, { total, added, removed, skippe
   ].join('\n');
 }
 
-function listed(word: string, tests: readonly ListedTest[]): readonly string[] {
-  const lines = tests
-    .slice(0, SHOWN)
-    .map(({ name, suite }) => `  ${word.padEnd(8)}  ${said(suite === undefined ? name : `${suite} › ${name}`, 100)}`);
-  return tests.length > SHOWN ? [...lines, `  ${word.padEnd(8)}  and ${tests.length - SHOWN} more`] : lines;
-}
+const shownTest = ({ name, suite }: ListedTest): string => (suite === undefined ? name : `${suite} › ${name}`);

@@ -1,4 +1,5 @@
 import type { Inspection } from '../core/evidence/inspect.ts';
+import { counted } from '../core/model/headline.ts';
 import type { ProblemParts } from '../core/model/problem.ts';
 import { said } from '../core/report/escape.ts';
 
@@ -21,33 +22,35 @@ function countLines({ tests, perf, findings, environment, coverage, packages }: 
   if (tests !== undefined) {
     const { total, passed, failed, flaky, skipped, not_run, failing, run_errors } = tests;
     const counts = { passed, failed, flaky, skipped, 'not run': not_run };
-    lines.push(`  ${amount(total, 'test')}${listed(counts)}`, ...some('failed', failing), ...some('error', run_errors));
+    lines.push(
+      `  ${counted(total, 'test')}${listed(counts)}`,
+      ...some('failed', failing),
+      ...some('error', run_errors),
+    );
   }
   if (perf !== undefined) {
-    lines.push(`  ${amount(perf.metrics.length, 'metric')}`);
+    lines.push(`  ${counted(perf.metrics.length, 'metric')}`);
     const shown = perf.metrics.map(({ name, value, unit }) => `${name} = ${value}${unit === '1' ? '' : ` ${unit}`}`);
     lines.push(...some('metric', shown));
   }
   if (findings !== undefined) {
     const { error, warning, note } = findings.by_level;
     lines.push(
-      `  ${amount(findings.total, 'finding')}${listed({ error, warning, note })}`,
+      `  ${counted(findings.total, 'finding')}${listed({ error, warning, note })}`,
       ...some('rule', findings.rules),
     );
   }
   if (environment !== undefined) {
-    lines.push(`  ${amount(environment.services.length, 'service')}`, ...some('service', environment.services));
+    lines.push(`  ${counted(environment.services.length, 'service')}`, ...some('service', environment.services));
   }
   if (coverage !== undefined) {
     const { files, ...ratios } = coverage;
     const shown = Object.entries(ratios).map(([kind, ratio]) => `${(ratio * 100).toFixed(1)} % of ${kind}`);
-    lines.push(`  ${amount(files, 'file')}${shown.length === 0 ? '' : `: ${shown.join(', ')}`}`);
+    lines.push(`  ${counted(files, 'file')}${shown.length === 0 ? '' : `: ${shown.join(', ')}`}`);
   }
-  if (packages !== undefined) lines.push(`  ${amount(packages.total, 'package')}`);
+  if (packages !== undefined) lines.push(`  ${counted(packages.total, 'package')}`);
   return lines;
 }
-
-const amount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function listed(counts: Readonly<Record<string, number>>): string {
   const shown = Object.entries(counts).filter(([, count]) => count > 0);

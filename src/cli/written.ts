@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { Problem, textOf } from '../core/model/problem.ts';
+import { said } from '../core/report/escape.ts';
 import { writeFiles } from '../io/output.ts';
 
 /** Where a verb that writes a document works, and what time it is. */
@@ -9,9 +10,6 @@ export interface Desk {
   readonly nowMs: number;
   readonly print: (text: string) => void;
 }
-
-/** `1 test`, `2 tests`. */
-export const amount = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** The document as it stands; undefined where there is none. Throws `input.invalid` where it cannot be read. */
 export async function standing(file: string, { directory }: Desk): Promise<string | undefined> {
@@ -37,4 +35,13 @@ export async function standing(file: string, { directory }: Desk): Promise<strin
 export async function writeDocument(file: string, text: string, desk: Desk, dryRun: boolean): Promise<void> {
   const path = resolve(desk.directory, file);
   if (!dryRun) await writeFiles(dirname(path), new Map([[basename(path), text]]));
+}
+
+const SHOWN = 10;
+
+/** What is added to a document or goes from it, a line each; of many the first and how many more there are. */
+export function listed(word: string, texts: readonly string[]): readonly string[] {
+  const label = `  ${word.padEnd(8)}  `;
+  const lines = texts.slice(0, SHOWN).map((text) => `${label}${said(text, 100)}`);
+  return texts.length > SHOWN ? [...lines, `${label}and ${texts.length - SHOWN} more`] : lines;
 }

@@ -75,6 +75,8 @@ const ROWS: readonly Row[] = [
 ];
 
 export const OTHER_OUTPUT: readonly Instead[] = ROWS.map(([looks, what, use]) => ({
-  ...{ looks, what, use },
+  looks,
+  what,
   why: 'its tool writes a format that is read as well',
+  use,
 }));

@@ -32,7 +32,10 @@ export const cfnNag: Adapter<'iac'> = {
         tool: 'cfn_nag',
         levels: levelsOf({ error: ['FAIL'], warning: ['WARN'] }),
         row: ({ id, message, type, ...more }: Readonly<Record<string, unknown>>) => ({
-          ...{ rule: id, message, severity: type, file: path },
+          rule: id,
+          message,
+          severity: type,
+          file: path,
           line: arrayAt(more, 'line_numbers')?.[0],
         }),
       };

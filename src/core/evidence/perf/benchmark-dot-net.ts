@@ -34,9 +34,11 @@ export const benchmarkDotNet: Adapter<'perf'> = {
     if (list === undefined) throw badShape(file, '/Benchmarks', root.Benchmarks, 'an array of benchmarks');
     const benchmarks = newBenchmarks(file, emit);
     const rows = list.map((row, index) => caseOf(file, row, `/Benchmarks/${index}`));
+    const names = new Map<string, number>();
+    for (const { name } of rows) names.set(name, (names.get(name) ?? 0) + 1);
     for (const { name, job, row, pointer } of rows) {
       // One benchmark may be run by several jobs, such as one for each runtime.
-      const shared = job !== '' && rows.filter((other) => other.name === name).length > 1;
+      const shared = job !== '' && (names.get(name) ?? 0) > 1;
       readCase(benchmarks, shared ? withParameters(name, { job }) : name, row, { pointer });
     }
     const host = objectAt(root, 'HostEnvironmentInfo') ?? {};

@@ -12,8 +12,7 @@ import {
   stringAt,
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { pointerTo } from '../pointer.ts';
-import { emptyRun, type Load, loadMetrics } from './load.ts';
+import { countsIn, emptyRun, type Load, loadMetrics } from './load.ts';
 
 /** What its other runners than HTTP call a good answer. */
 const GOOD: ReadonlySet<string> = new Set(['OK', 'SERVING', 'GRPC_OK']);
@@ -37,7 +36,7 @@ export const fortio: Adapter<'perf'> = {
     problems.push(...emptyRun(load, reading));
     for (const metric of loadMetrics(load, reading)) emit(metric);
     const [version, claimedAt] = [stringAt(root, 'Version'), stringAt(root, 'StartTime')];
-    const bad = [...countsIn(root, file)].filter(([code]) => isFailure(code)).slice(0, 5);
+    const bad = [...countsIn(root, 'RetCodes', file)].filter(([code]) => isFailure(code)).slice(0, 5);
     return {
       tool: 'fortio',
       ...(version === undefined ? {} : { toolVersion: version }),
@@ -55,7 +54,7 @@ function loadOf(root: JsonObject, file: SourceFile): Load {
   const number = (key: string): number =>
     finite(histogram[key], { file: file.path, pointer: `/DurationHistogram/${key}` });
   const requests = number('Count');
-  const counts = [...countsIn(root, file)];
+  const counts = [...countsIn(root, 'RetCodes', file)];
   const sum = (wanted: (code: string) => boolean): number =>
     counts.reduce((total, [code, count]) => total + (wanted(code) ? count : 0), 0);
   const errors = numberAt(objectAt(root, 'ErrorsDurationHistogram') ?? {}, 'Count') ?? 0;
@@ -91,17 +90,6 @@ const isFailure = (code: string): boolean => {
   const status = Number(code);
   return Number.isNaN(status) ? !GOOD.has(code) : status < 200 || status >= 400;
 };
-
-function countsIn(root: JsonObject, file: SourceFile): ReadonlyMap<string, number> {
-  const counts = objectAt(root, 'RetCodes');
-  if (counts === undefined) throw badShape(file, '/RetCodes', root.RetCodes, 'counts by status');
-  return new Map(
-    Object.entries(counts).map(([code, count]) => [
-      code,
-      finite(count, { file: file.path, pointer: `/RetCodes${pointerTo(code)}` }),
-    ]),
-  );
-}
 
 const refusedRun = (file: SourceFile, message: string): ProblemParts => ({
   code: 'evidence.tool_failed',

@@ -1,5 +1,7 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Metric, SourceFile } from '../adapter.ts';
+import { badShape, finite, type JsonObject, objectAt } from '../json.ts';
+import { pointerTo } from '../pointer.ts';
 import { implausible } from './units.ts';
 
 /**
@@ -119,3 +121,15 @@ export const untrueFigure = (
   expected,
   remedy: 'look whether the load test reached its target, and run it again',
 });
+
+/** How often each name stands under a key, such as requests by status. Throws `evidence.shape`, `evidence.not_finite` and `evidence.unit`. */
+export function countsIn(root: JsonObject, key: string, file: SourceFile): ReadonlyMap<string, number> {
+  const counts = objectAt(root, key);
+  if (counts === undefined) throw badShape(file, pointerTo(key), root[key], 'counts by name');
+  return new Map(
+    Object.entries(counts).map(([name, count]) => [
+      name,
+      finite(count, { file: file.path, pointer: pointerTo(key, name) }),
+    ]),
+  );
+}

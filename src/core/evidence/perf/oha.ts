@@ -3,7 +3,7 @@ import type { Adapter, Report, SourceFile } from '../adapter.ts';
 import { badShape, finite, type JsonObject, numberAt, objectAt, parseJsonObject } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
-import { emptyRun, type Load, loadMetrics } from './load.ts';
+import { countsIn, emptyRun, type Load, loadMetrics } from './load.ts';
 
 /** Requests under way when the time of the test is over are neither answered nor failed. */
 const DEADLINE = 'aborted due to deadline';
@@ -63,14 +63,3 @@ const STATISTICS = [
   ['min', 'fastest'],
   ['max', 'slowest'],
 ] as const;
-
-function countsIn(root: JsonObject, key: string, file: SourceFile): ReadonlyMap<string, number> {
-  const counts = objectAt(root, key);
-  if (counts === undefined) throw badShape(file, `/${key}`, root[key], 'counts by name');
-  return new Map(
-    Object.entries(counts).map(([name, count]) => [
-      name,
-      finite(count, { file: file.path, pointer: `/${key}${pointerTo(name)}` }),
-    ]),
-  );
-}
