@@ -20,38 +20,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_AZRDH4OQ = require("./chunk-AZRDH4OQ.js");
-var import_chunk_HHTFQXMH = require("./chunk-HHTFQXMH.js");
-var import_chunk_2DE6ZLZP = require("./chunk-2DE6ZLZP.js");
+var import_chunk_G352H7AR = require("./chunk-G352H7AR.js");
+var import_chunk_T33QCTWG = require("./chunk-T33QCTWG.js");
+var import_chunk_HO3LF3QP = require("./chunk-HO3LF3QP.js");
 var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
-var import_chunk_F37M3LHV = require("./chunk-F37M3LHV.js");
+var import_chunk_OQHSJRHM = require("./chunk-OQHSJRHM.js");
 var import_chunk_TRJRJW5M = require("./chunk-TRJRJW5M.js");
 var import_chunk_KSTUVTV3 = require("./chunk-KSTUVTV3.js");
 var import_chunk_J6GYONZJ = require("./chunk-J6GYONZJ.js");
 var import_chunk_IYLFDL4P = require("./chunk-IYLFDL4P.js");
-var import_chunk_OSYUGZHS = require("./chunk-OSYUGZHS.js");
+var import_chunk_27VYUENF = require("./chunk-27VYUENF.js");
 var import_chunk_6QCEP6QX = require("./chunk-6QCEP6QX.js");
-var import_chunk_S4GWIK3R = require("./chunk-S4GWIK3R.js");
-var import_chunk_KMZV3QGC = require("./chunk-KMZV3QGC.js");
+var import_chunk_XPDAPEB2 = require("./chunk-XPDAPEB2.js");
+var import_chunk_K4OQLJM2 = require("./chunk-K4OQLJM2.js");
 var import_chunk_WTJYSVVA = require("./chunk-WTJYSVVA.js");
 var import_chunk_THN2HVMZ = require("./chunk-THN2HVMZ.js");
-var import_chunk_MOF3BUGM = require("./chunk-MOF3BUGM.js");
+var import_chunk_WAQPOI6N = require("./chunk-WAQPOI6N.js");
 var import_chunk_RSRAGDOJ = require("./chunk-RSRAGDOJ.js");
-var import_chunk_APUCT3RO = require("./chunk-APUCT3RO.js");
-var import_chunk_LCUCDCVB = require("./chunk-LCUCDCVB.js");
-var import_chunk_OK6E4IDO = require("./chunk-OK6E4IDO.js");
-var import_chunk_ODKVGUDH = require("./chunk-ODKVGUDH.js");
-var import_chunk_N4AGLTJ4 = require("./chunk-N4AGLTJ4.js");
+var import_chunk_5NLS4MWC = require("./chunk-5NLS4MWC.js");
+var import_chunk_WODUV45N = require("./chunk-WODUV45N.js");
+var import_chunk_XDPNJ6H6 = require("./chunk-XDPNJ6H6.js");
+var import_chunk_TAGGK5BU = require("./chunk-TAGGK5BU.js");
+var import_chunk_JTUS25ES = require("./chunk-JTUS25ES.js");
 var import_chunk_OWCUWQUR = require("./chunk-OWCUWQUR.js");
-var import_chunk_G23KK7WK = require("./chunk-G23KK7WK.js");
+var import_chunk_4BQKTBT2 = require("./chunk-4BQKTBT2.js");
 var import_chunk_BICA2YRJ = require("./chunk-BICA2YRJ.js");
 var import_chunk_4ZZJJCFN = require("./chunk-4ZZJJCFN.js");
 var import_chunk_4TM5CT7W = require("./chunk-4TM5CT7W.js");
-var import_chunk_XL7W5KFR = require("./chunk-XL7W5KFR.js");
+var import_chunk_XOSFC2CI = require("./chunk-XOSFC2CI.js");
 var import_chunk_N4KNT67H = require("./chunk-N4KNT67H.js");
 var import_chunk_DLXP5Y2J = require("./chunk-DLXP5Y2J.js");
-var import_chunk_JNSG23S6 = require("./chunk-JNSG23S6.js");
-var import_chunk_NWPWHOVN = require("./chunk-NWPWHOVN.js");
+var import_chunk_GHQ6URPP = require("./chunk-GHQ6URPP.js");
+var import_chunk_HUJANT3M = require("./chunk-HUJANT3M.js");
 var import_chunk_DX4VP3HN = require("./chunk-DX4VP3HN.js");
 var import_chunk_TU2NRKMM = require("./chunk-TU2NRKMM.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
@@ -61,22 +61,22 @@ var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
 var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
 var import_chunk_C5KSHW47 = require("./chunk-C5KSHW47.js");
 var import_chunk_KCP7WQ7N = require("./chunk-KCP7WQ7N.js");
-var import_chunk_R57C7DZE = require("./chunk-R57C7DZE.js");
+var import_chunk_KGSNYFY2 = require("./chunk-KGSNYFY2.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
-var import_chunk_TCHOA24G = require("./chunk-TCHOA24G.js");
-var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
-var import_chunk_4CPMMZC5 = require("./chunk-4CPMMZC5.js");
+var import_chunk_J5ZZY2LH = require("./chunk-J5ZZY2LH.js");
+var import_chunk_YGCX4KS4 = require("./chunk-YGCX4KS4.js");
+var import_chunk_Q5ANT6XN = require("./chunk-Q5ANT6XN.js");
 var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
-var import_chunk_RMNLJXS5 = require("./chunk-RMNLJXS5.js");
+var import_chunk_7KOYFJWU = require("./chunk-7KOYFJWU.js");
 var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
-var import_chunk_24ZZYPJP = require("./chunk-24ZZYPJP.js");
+var import_chunk_TEAKISUJ = require("./chunk-TEAKISUJ.js");
 var import_chunk_4EFB7OH6 = require("./chunk-4EFB7OH6.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
 var import_chunk_BH5X3H2Z = require("./chunk-BH5X3H2Z.js");
 var import_chunk_CLXQOYFF = require("./chunk-CLXQOYFF.js");
 var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
 var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
-var import_chunk_Y65R7UK5 = require("./chunk-Y65R7UK5.js");
+var import_chunk_LUGHW2O5 = require("./chunk-LUGHW2O5.js");
 var import_chunk_EHP3VDIA = require("./chunk-EHP3VDIA.js");
 var import_chunk_UEGZMSUE = require("./chunk-UEGZMSUE.js");
 var import_chunk_X2KWBUEL = require("./chunk-X2KWBUEL.js");
@@ -112,8 +112,8 @@ ${TRUST}
 ${bodyText(effect, look)}`;
 }
 function bodyText(effect, look) {
-  if ("replay" in effect) return (0, import_chunk_AZRDH4OQ.replayText)(effect.replay, look);
-  if ("none" in effect) return `${import_chunk_AZRDH4OQ.NO_PAST}: ${HOW}
+  if ("replay" in effect) return (0, import_chunk_G352H7AR.replayText)(effect.replay, look);
+  if ("none" in effect) return `${import_chunk_G352H7AR.NO_PAST}: ${HOW}
 `;
   return `It is not known:
 ${refusal(effect.refused)}
@@ -128,8 +128,8 @@ ${TRUST}
 ${bodyMarkdown(effect)}`;
 }
 function bodyMarkdown(effect) {
-  if ("replay" in effect) return (0, import_chunk_AZRDH4OQ.replayMarkdown)(effect.replay);
-  if ("none" in effect) return `**${import_chunk_AZRDH4OQ.NO_PAST}**: ${HOW}
+  if ("replay" in effect) return (0, import_chunk_G352H7AR.replayMarkdown)(effect.replay);
+  if ("none" in effect) return `**${import_chunk_G352H7AR.NO_PAST}**: ${HOW}
 `;
   const text2 = refusal(effect.refused).replace(/`{3,}/g, (fence) => "'".repeat(fence.length));
   return `It is not known:
@@ -139,7 +139,7 @@ ${text2}
 \`\`\`
 `;
 }
-var refusal = (text2) => text2.trim().slice(0, MAX_REFUSED).split("\n").map(import_chunk_H2SNN373.visible).join("\n");
+var refusal = (text2) => text2.trim().slice(0, MAX_REFUSED).split("\n").map(import_chunk_YGCX4KS4.visible).join("\n");
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -683,18 +683,18 @@ async function proposedRules({ input: { subject, change }, trusted: { ref } }, g
   const was = await packsIn(git.tree(subject.base), file).catch(() => []);
   const is = isConfigured ? await packsIn(tree, file) : was;
   const isOther = (0, import_chunk_UEGZMSUE.canonicalJson)(is) !== (0, import_chunk_UEGZMSUE.canonicalJson)(was) || is.some((pack) => isWritten(pack, touched));
-  if (!isOther && !change.governance.paths.some(import_chunk_MOF3BUGM.isOwnPolicy)) return void 0;
+  if (!isOther && !change.governance.paths.some(import_chunk_WAQPOI6N.isOwnPolicy)) return void 0;
   return { policies: await ownIn(tree), beside: isOther ? await besideIn(tree, file, is, workspace) : /* @__PURE__ */ new Map() };
 }
 var isWritten = ({ from, path }, touched) => from === "path" && touched.some((one) => one.startsWith(`${path}/`));
 async function packsIn(tree, file) {
   const bytes = await tree.read(file);
-  return bytes === void 0 ? [] : (0, import_chunk_G23KK7WK.parseConfiguration)((0, import_chunk_G23KK7WK.decodeText)(bytes, file), file).configuration.packs;
+  return bytes === void 0 ? [] : (0, import_chunk_4BQKTBT2.parseConfiguration)((0, import_chunk_4BQKTBT2.decodeText)(bytes, file), file).configuration.packs;
 }
 async function ownIn(tree) {
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_MOF3BUGM.isOwnPolicy);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_WAQPOI6N.isOwnPolicy);
   const read = paths.map(
-    async (path) => [path, (0, import_chunk_G23KK7WK.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
+    async (path) => [path, (0, import_chunk_4BQKTBT2.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
   return new Map(await Promise.all(read));
 }
@@ -726,8 +726,8 @@ async function replayApart({
   try {
     const files = [...policies].map(([path, text2]) => [path.slice(import_chunk_4TM5CT7W.OWN_POLICIES.length + 1), text2]);
     const rules = (0, import_node_path4.join)(folder, import_chunk_4TM5CT7W.OWN_POLICIES);
-    await (0, import_chunk_JNSG23S6.writeFiles)(folder, beside);
-    await (0, import_chunk_JNSG23S6.writeFiles)(rules, new Map([[".keep", ""], ...files]));
+    await (0, import_chunk_GHQ6URPP.writeFiles)(folder, beside);
+    await (0, import_chunk_GHQ6URPP.writeFiles)(rules, new Map([[".keep", ""], ...files]));
     const asked = ["policy", "replay", ".", "--policies", rules, "--from", from, "--format", "json"];
     return await answerOf([(0, import_chunk_QF67HO46.distFile)("cli.js"), ...asked], { cwd: past, env: { RUNNER_TEMP: temporary } });
   } finally {
@@ -759,35 +759,35 @@ ${effectText(effect, look)}`);
   await appendSummary(effectMarkdown(effect), env);
 }
 var refusal2 = (thrown) => ({
-  refused: (0, import_chunk_URPNT6SS.problemsOf)(thrown, "internal.bug").map(import_chunk_R57C7DZE.problemText).join("\n\n")
+  refused: (0, import_chunk_URPNT6SS.problemsOf)(thrown, "internal.bug").map(import_chunk_KGSNYFY2.problemText).join("\n\n")
 });
 async function effectOf({ judgement: { snapshot, policy }, output: output2, past, git, workspace }, { RUNNER_TEMP: temporary }) {
   const proposed = await proposedRules(snapshot.snapshot, git, workspace);
   if (proposed === void 0) return void 0;
-  const snapshots = past === void 0 ? [] : await (0, import_chunk_HHTFQXMH.snapshotsIn)([past]).catch(() => []);
+  const snapshots = past === void 0 ? [] : await (0, import_chunk_T33QCTWG.snapshotsIn)([past]).catch(() => []);
   if (past === void 0 || snapshots.length === 0) return { none: true };
-  const from = (0, import_node_path2.join)(output2, (0, import_chunk_JNSG23S6.policyFile)(policy.digest));
+  const from = (0, import_node_path2.join)(output2, (0, import_chunk_GHQ6URPP.policyFile)(policy.digest));
   return replayApart({ proposed, from, past, ...temporary === void 0 ? {} : { temporary } });
 }
 var LOG = { color: false, width: 120, ascii: false };
 async function tell(decision, output2, env) {
-  process.stdout.write(`${import_chunk_F37M3LHV.text.render(decision, LOG)}
-${import_chunk_F37M3LHV.annotations.render(decision, LOG)}`);
-  await appendSummary(import_chunk_F37M3LHV.markdown.render(decision, LOG), env);
+  process.stdout.write(`${import_chunk_OQHSJRHM.text.render(decision, LOG)}
+${import_chunk_OQHSJRHM.annotations.render(decision, LOG)}`);
+  await appendSummary(import_chunk_OQHSJRHM.markdown.render(decision, LOG), env);
   setOutput("verdict", decision.verdict);
   setOutput("findings", decision.counts.fail);
-  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_JNSG23S6.DECISION_FILE));
-  setOutput("snapshot", (0, import_node_path5.join)(output2, import_chunk_JNSG23S6.SNAPSHOT_FILE));
+  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_GHQ6URPP.DECISION_FILE));
+  setOutput("snapshot", (0, import_node_path5.join)(output2, import_chunk_GHQ6URPP.SNAPSHOT_FILE));
   setOutput("valid-until", decision.valid_until ?? "");
 }
 async function tellRefusal(problems, output2, env) {
-  process.stdout.write(`${(0, import_chunk_R57C7DZE.problemsText)(problems)}
-${(0, import_chunk_R57C7DZE.problemAnnotations)(problems)}`);
+  process.stdout.write(`${(0, import_chunk_KGSNYFY2.problemsText)(problems)}
+${(0, import_chunk_KGSNYFY2.problemAnnotations)(problems)}`);
   setOutput("verdict", "undecided");
-  await appendSummary((0, import_chunk_R57C7DZE.problemsMarkdown)(problems), env);
+  await appendSummary((0, import_chunk_KGSNYFY2.problemsMarkdown)(problems), env);
   if (output2 === void 0) return;
-  await (0, import_chunk_JNSG23S6.writeRefusal)((0, import_node_path5.resolve)(output2), problems, import_chunk_ZNAXHAHM.TOOL);
-  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_JNSG23S6.DECISION_FILE));
+  await (0, import_chunk_GHQ6URPP.writeRefusal)((0, import_node_path5.resolve)(output2), problems, import_chunk_ZNAXHAHM.TOOL);
+  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_GHQ6URPP.DECISION_FILE));
 }
 function readNeeds(text2) {
   const producers = /* @__PURE__ */ new Map();
@@ -839,13 +839,13 @@ function leftUnanswered() {
 async function main(env, directory) {
   const inputs = readInputs(env);
   if (inputs.mode === "record")
-    return (0, import_chunk_4CPMMZC5.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
+    return (0, import_chunk_Q5ANT6XN.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
   output = inputs.output;
   const git = await (0, import_chunk_KCP7WQ7N.openGit)(directory, env);
   try {
     const judgement = await judgeEvent(inputs, env, directory, git);
     const folder = (0, import_node_path.resolve)(directory, output);
-    await (0, import_chunk_JNSG23S6.writeJudgement)(folder, judgement);
+    await (0, import_chunk_GHQ6URPP.writeJudgement)(folder, judgement);
     await tell(judgement.decision, inputs.output, env);
     end(judgement.decision.exit_code);
     const past = inputs.past === void 0 ? {} : { past: (0, import_node_path.resolve)(directory, inputs.past) };
@@ -858,9 +858,9 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_TRJRJW5M.worldOf)(git, inputs.token === void 0 ? import_chunk_2DE6ZLZP.noPlatform : (0, import_chunk_2DE6ZLZP.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_TRJRJW5M.worldOf)(git, inputs.token === void 0 ? import_chunk_HO3LF3QP.noPlatform : (0, import_chunk_HO3LF3QP.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_MOF3BUGM.run)(
+    return await (0, import_chunk_WAQPOI6N.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
         evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-var import_chunk_DUNV64UF = require("./chunk-DUNV64UF.js");
+var import_chunk_YZEERZNJ = require("./chunk-YZEERZNJ.js");
 var import_chunk_GID2GVUT = require("./chunk-GID2GVUT.js");
-var import_chunk_R57C7DZE = require("./chunk-R57C7DZE.js");
+var import_chunk_KGSNYFY2 = require("./chunk-KGSNYFY2.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
-var import_chunk_TCHOA24G = require("./chunk-TCHOA24G.js");
-var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
+var import_chunk_J5ZZY2LH = require("./chunk-J5ZZY2LH.js");
+var import_chunk_YGCX4KS4 = require("./chunk-YGCX4KS4.js");
 var import_chunk_URPNT6SS = require("./chunk-URPNT6SS.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 process.exitCode = 2;
@@ -14,7 +14,7 @@ run(process.argv).catch((thrown) => {
   process.exitCode = exitCodeFor(thrown);
 }).finally(() => process.off("beforeExit", leftUnanswered));
 async function run(args) {
-  await (0, import_chunk_DUNV64UF.addVerbs)(program, import_chunk_DUNV64UF.VERBS, args);
+  await (0, import_chunk_YZEERZNJ.addVerbs)(program, import_chunk_YZEERZNJ.VERBS, args);
   await program.parseAsync(args);
 }
 function leftUnanswered() {
@@ -24,7 +24,7 @@ function exitCodeFor(thrown) {
   if (isCommanderError(thrown)) return thrown.exitCode === 0 ? 0 : 2;
   const known = knownProblems(thrown);
   if (known !== void 0) {
-    process.stderr.write((0, import_chunk_R57C7DZE.problemsText)(known, (0, import_chunk_DUNV64UF.askedFor)(import_chunk_DUNV64UF.VERBS, process.argv.slice(2))));
+    process.stderr.write((0, import_chunk_KGSNYFY2.problemsText)(known, (0, import_chunk_YZEERZNJ.askedFor)(import_chunk_YZEERZNJ.VERBS, process.argv.slice(2))));
     return 2;
   }
   const trace = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
