@@ -120,6 +120,11 @@ describe('the JSON of oha', () => {
     const found = readJson({ ...report, errorDistribution: {}, summary: { ...report.summary, successRate: 1 } });
     expect(value(found, 'http_req_failed.count')).toBe(12);
   });
+
+  test('points at a count that is none', () => {
+    const { report } = readJson({ ...json('oha/mixed.json'), statusCodeDistribution: { '20/0': 'many' } });
+    expect(report.problems).toMatchObject([{ code: 'evidence.unit', pointer: '/statusCodeDistribution/20~10' }]);
+  });
 });
 
 describe('the JSON of nanobench', () => {
