@@ -3,15 +3,13 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { Problem, textOf } from '../core/model/problem.ts';
 
 /** Twice as large, a block of two-byte characters would be kept among the large objects, which costs time and memory. */
-const BLOCK_BYTES = 32 * 1024;
+export const BLOCK_BYTES = 32 * 1024;
 
 /** A file on the disk, as it was found. */
 export interface OpenFile {
   readonly path: string;
   readonly shown: string;
   readonly bytes: number;
-  /** What was read of a file of one block: of thousands of small files each is opened once. */
-  only?: Chunk;
 }
 
 /** Some of the bytes of a file. */
@@ -19,31 +17,23 @@ export interface Chunk {
   readonly bytes: Buffer;
   /** The file ends inside a character. */
   readonly cut: boolean;
-  /** What the bytes say, once somebody has asked. */
-  text?: string;
 }
 
-/** The bytes in chunks of whole characters; each stands in the same buffer, so it is used before the next one is asked for. */
-export function* chunksOf(file: OpenFile, blockBytes = BLOCK_BYTES): Generator<Chunk, void, undefined> {
-  if (file.only !== undefined) {
-    yield file.only;
-    return;
-  }
-  for (const chunk of readChunks(file, Math.min(blockBytes, Math.max(file.bytes, 1)))) {
-    if (chunk.bytes.length === file.bytes && file.bytes <= BLOCK_BYTES) file.only = chunk;
-    yield chunk;
-  }
-}
-
-function* readChunks(file: OpenFile, blockBytes: number): Generator<Chunk, void, undefined> {
+/**
+ * The bytes in chunks of whole characters. Each stands in the same buffer, so it is used before the next one is asked for.
+ * Throws `evidence.unreadable` where the system refuses, and where the file changes meanwhile.
+ */
+export function* chunksOf(
+  file: OpenFile,
+  buffer: Buffer = Buffer.allocUnsafe(Math.min(BLOCK_BYTES, Math.max(file.bytes, 1))),
+): Generator<Chunk, void, undefined> {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const descriptor = attempt(file.shown, () => openSync(file.path, flags));
   try {
-    const buffer = Buffer.allocUnsafe(blockBytes);
     let left = fstatSync(descriptor).isFile() ? file.bytes : Number.NaN;
     let held = 0;
     while (left > 0) {
-      const count = attempt(file.shown, () => readSync(descriptor, buffer, held, blockBytes - held, null));
+      const count = attempt(file.shown, () => readSync(descriptor, buffer, held, buffer.length - held, null));
       if (count === 0) break;
       left -= count;
       const filled = buffer.subarray(0, held + count);

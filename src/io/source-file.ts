@@ -3,7 +3,7 @@ import type { Hash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import type { SourceFile } from '../core/evidence/adapter.ts';
 import { Problem } from '../core/model/problem.ts';
-import { attempt, type Chunk, chunksOf, type OpenFile } from './chunks.ts';
+import { attempt, BLOCK_BYTES, chunksOf, type OpenFile } from './chunks.ts';
 
 const HEAD_BYTES = 64 * 1024;
 
@@ -24,12 +24,13 @@ export interface DigestedFile extends SourceFile {
 }
 
 /**
- * A report on the disk. A symbolic link, a folder, a device or a pipe is never opened.
+ * A report on the disk. A symbolic link, a folder, a device or a pipe is never opened; what fits into one block is read at once.
  * Throws `evidence.unreadable`, `evidence.not_regular`, `evidence.too_large`; `text` and `blocks` throw `evidence.encoding` too.
  */
 export function openSourceFile(path: string, options: SourceFileOptions = {}): SourceFile {
   const file = opened(path, options);
-  return sourceOf(
+  if (file.bytes <= BLOCK_BYTES) return smallFile(file);
+  return largeFile(
     file,
     () => blocksOf(file),
     () => contentOf(file),
@@ -39,34 +40,60 @@ export function openSourceFile(path: string, options: SourceFileOptions = {}): S
 /** The same with its digest, for which `hash` begins a fresh one. */
 export function openDigestedFile(path: string, hash: () => Hash, options: SourceFileOptions = {}): DigestedFile {
   const file = opened(path, options);
+  if (file.bytes <= BLOCK_BYTES) {
+    const begun = hash();
+    const source = smallFile(file, begun);
+    const digest = begun.digest('hex');
+    return Object.assign(source, { digest: () => digest });
+  }
   let digest: string | undefined;
-  const blocks = function* (): Generator<string, void, undefined> {
-    const begun = digest === undefined ? hash() : undefined;
-    yield* blocksOf(file, begun);
-    digest ??= begun?.digest('hex');
+  const taken = (read: string): void => {
+    digest ??= read;
   };
+  const blocks = (): Iterable<string> => (digest === undefined ? digestedBlocks(file, hash(), taken) : blocksOf(file));
   const text = (): string => {
-    const begun = digest === undefined ? hash() : undefined;
+    if (digest !== undefined) return contentOf(file);
+    const begun = hash();
     const content = contentOf(file, begun);
-    digest ??= begun?.digest('hex');
+    taken(begun.digest('hex'));
     return content;
   };
-  return Object.assign(sourceOf(file, blocks, text), { digest: () => digest ?? digestOf(file, hash()) });
+  return Object.assign(largeFile(file, blocks, text), { digest: () => digest ?? digestOf(file, hash()) });
 }
 
 function opened(path: string, { shownAs = path, maxBytes = MAX_BYTES }: SourceFileOptions): OpenFile {
   return { path, shown: shownAs, bytes: sizeOf(path, shownAs, maxBytes) };
 }
 
-function sourceOf(file: OpenFile, blocks: () => Iterable<string>, text: () => string): SourceFile {
-  let head: string | undefined;
+/** Where small files are read: of a thousand, each would have memory of its own, which takes as long as reading them. */
+const SHARED = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+
+function smallFile(file: OpenFile, hash?: Hash): SourceFile {
+  const read: { text?: string | undefined; lossy: string } = { text: '', lossy: '' };
+  for (const { bytes, cut } of chunksOf(file, SHARED)) {
+    hash?.update(bytes);
+    read.text = textIn(bytes, cut);
+    read.lossy = read.text ?? bytes.toString('utf8');
+  }
+  const text = (): string => {
+    if (read.text === undefined) throw notUtf8(file, 0, file.bytes);
+    return withoutMark(read.text);
+  };
   return {
     path: file.shown,
     bytes: file.bytes,
-    get head() {
-      head ??= headOf(file);
-      return head;
-    },
+    head: withoutMark(read.lossy),
+    text,
+    blocks: () => (file.bytes === 0 ? [] : [text()]),
+    count: (ascii) => read.lossy.split(ascii).length - 1,
+  };
+}
+
+function largeFile(file: OpenFile, blocks: () => Iterable<string>, text: () => string): SourceFile {
+  return {
+    path: file.shown,
+    bytes: file.bytes,
+    head: headOf(file),
     text,
     blocks,
     count: (ascii) => countIn(file, Buffer.from(ascii, 'latin1')),
@@ -106,9 +133,9 @@ function sizeOf(path: string, shown: string, maxBytes: number): number {
 function headOf(file: OpenFile): string {
   let head = '';
   let read = 0;
-  for (const chunk of chunksOf(file)) {
-    head += textIn(chunk) ?? chunk.bytes.toString('utf8');
-    read += chunk.bytes.length;
+  for (const { bytes } of chunksOf(file)) {
+    head += bytes.toString('utf8');
+    read += bytes.length;
     if (read >= HEAD_BYTES) break;
   }
   return withoutMark(head);
@@ -116,29 +143,36 @@ function headOf(file: OpenFile): string {
 
 const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
 
-function* blocksOf(file: OpenFile, hash?: Hash, blockBytes?: number): Generator<string, void, undefined> {
+function* blocksOf(file: OpenFile, hash?: Hash, buffer?: Buffer): Generator<string, void, undefined> {
   let offset = 0;
-  for (const chunk of chunksOf(file, blockBytes)) {
-    const { bytes } = chunk;
+  for (const { bytes, cut } of chunksOf(file, buffer)) {
     hash?.update(bytes);
-    const text = textIn(chunk);
+    const text = textIn(bytes, cut);
     if (text === undefined) throw notUtf8(file, offset, offset + bytes.length);
     yield offset === 0 ? withoutMark(text) : text;
     offset += bytes.length;
   }
 }
 
-/** Undefined where it is not UTF-8. */
-function textIn(chunk: Chunk): string | undefined {
-  const { bytes, cut } = chunk;
-  if (chunk.text !== undefined || cut) return chunk.text;
-  if (isAscii(bytes)) chunk.text = bytes.toString('latin1');
-  else if (isUtf8(bytes)) chunk.text = bytes.toString('utf8');
-  return chunk.text;
+function* digestedBlocks(
+  file: OpenFile,
+  hash: Hash,
+  taken: (digest: string) => void,
+): Generator<string, void, undefined> {
+  yield* blocksOf(file, hash);
+  taken(hash.digest('hex'));
+}
+
+/** Undefined where it is not UTF-8, or `cut` inside a character. */
+function textIn(bytes: Buffer, cut: boolean): string | undefined {
+  if (cut) return undefined;
+  if (isAscii(bytes)) return bytes.toString('latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
 
 /** In one piece: a parser that takes a whole text is faster on one that was not put together. */
-const contentOf = (file: OpenFile, hash?: Hash): string => [...blocksOf(file, hash, file.bytes)].join('');
+const contentOf = (file: OpenFile, hash?: Hash): string =>
+  [...blocksOf(file, hash, Buffer.allocUnsafe(file.bytes))].join('');
 
 function digestOf(file: OpenFile, hash: Hash): string {
   for (const { bytes } of chunksOf(file)) hash.update(bytes);
@@ -151,7 +185,7 @@ const COUNTED_BYTES = 256 * 1024;
 function countIn(file: OpenFile, wanted: Buffer): number {
   let count = 0;
   let tail = Buffer.alloc(0);
-  for (const { bytes } of chunksOf(file, COUNTED_BYTES)) {
+  for (const { bytes } of chunksOf(file, Buffer.allocUnsafe(COUNTED_BYTES))) {
     const across = Buffer.concat([tail, bytes.subarray(0, wanted.length - 1)]);
     if (across.includes(wanted)) count += 1;
     for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + wanted.length)) count += 1;

@@ -40,6 +40,17 @@ describe('a report on the disk', () => {
     expect(openSourceFile(written('count.txt', text)).count('<testcase')).toBe(3);
   });
 
+  test('of one block is read when it is opened', () => {
+    const path = written('small.txt', '\ufeff<testcase/><testcase/>ä');
+    const file = openDigestedFile(path, () => createHash('sha256'));
+    writeFileSync(path, 'another');
+    expect(file).toMatchObject({ bytes: 27, head: '<testcase/><testcase/>ä' });
+    expect([file.text(), ...file.blocks()]).toEqual([file.head, file.head]);
+    expect(file.count('<testcase')).toBe(2);
+    expect(file.digest()).toBe(createHash('sha256').update(`\ufeff${file.head}`).digest('hex'));
+    expect([...openSourceFile(written('empty.txt', '')).blocks()]).toEqual([]);
+  });
+
   test.each([
     ['was read', (file: { text(): string }) => file.text()],
     ['was read twice', (file: { text(): string }) => file.text() + file.text()],
@@ -83,7 +94,7 @@ describe('a report on the disk', () => {
   });
 
   test('that grows while it is read is refused', () => {
-    const path = written('growing.txt', 'a');
+    const path = written('growing.txt', 'a'.repeat(40_000));
     const file = openSourceFile(path);
     appendFileSync(path, 'b');
     expect(() => file.text()).toThrow('the file changed while it was read');
