@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { Problem, type ProblemParts } from '../model/problem.ts';
 import type { SourceFile } from './adapter.ts';
+import { rowTaker, type TakeRow } from './xml-row.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -26,6 +27,8 @@ const LOOK_BEHIND = 16;
  * Reads XML 1.0 strictly and block by block. Entities are the five that XML defines, nothing is ever fetched; a document type
  * declaration with an internal subset is refused, one with an external identifier alone is passed over.
  *
+ * Elements without content are taken by patterns that only well-formed ones match (xml-row.ts), everything else by a parser.
+ *
  * Three faults inside text and attribute values are replaced by U+FFFD and noted, because reporters write them exactly when tests
  * fail: a character that XML forbids, a numeric reference to one, a bare `]]>`. Returns these notes.
  *
@@ -33,16 +36,62 @@ const LOOK_BEHIND = 16;
  */
 export function readXml(file: SourceFile, handler: XmlHandler): readonly string[] {
   const parser = new SaxesParser({ xmlns: false, position: true });
-  const state: State = { file, parser, notes: [], window: '', windowStart: 0, faulty: false, ended: false };
-  let depth = 0;
-  let textDepth = -1;
+  const state: State = { ...AT_THE_START, file, handler, parser, takeRow: rowTaker(), notes: [] };
+  listen(state);
+  for (const block of file.blocks()) {
+    state.windowStart += Math.max(0, state.window.length - LOOK_BEHIND);
+    state.window = state.window.slice(-LOOK_BEHIND) + block;
+    readBlock(state, block);
+  }
+  state.ended = true;
+  parser.close();
+  return state.notes;
+}
 
+interface State {
+  readonly file: SourceFile;
+  readonly handler: XmlHandler;
+  readonly parser: SaxesParser;
+  readonly takeRow: TakeRow;
+  readonly notes: string[];
+  /** Of the element that comes next. */
+  depth: number;
+  /** Of the element whose text is wanted; negative where none is. */
+  textDepth: number;
+  /** The block that is being parsed, and a little of the one before. */
+  window: string;
+  /** Position of the window in the document. */
+  windowStart: number;
+  /** Characters that the parser got, and those that it did not. */
+  parsed: number;
+  taken: number;
+  /** How many characters the parser had got at the end of the last tag. */
+  tagEnd: number;
+  /** A fault was found in the text or attributes that come next. */
+  faulty: boolean;
+  ended: boolean;
+}
+
+const AT_THE_START = {
+  depth: 0,
+  textDepth: -1,
+  window: '',
+  windowStart: 0,
+  parsed: 0,
+  taken: 0,
+  tagEnd: -1,
+  faulty: false,
+  ended: false,
+};
+
+function listen(state: State): void {
+  const { handler, parser } = state;
   const onText = (piece: string): void => {
     const text = state.faulty ? mend(piece) : piece;
     state.faulty = false;
     handler.text(text);
   };
-  const listen = (wanted: boolean): void => {
+  const listenToText = (wanted: boolean): void => {
     for (const event of ['text', 'cdata'] as const) {
       if (wanted) parser.on(event, onText);
       else parser.off(event);
@@ -53,47 +102,67 @@ export function readXml(file: SourceFile, handler: XmlHandler): readonly string[
     if (/\[(?!\s*\]\s*$)/.test(declaration)) throw refusal(state, DECLARES);
   });
   parser.on('opentag', ({ name, attributes }) => {
+    const { depth } = state;
     if (depth >= MAX_DEPTH) throw refusal(state, { ...TOO_DEEP, found: `<${name}> at level ${depth + 1}` });
     if (state.faulty) mendAll(attributes);
     state.faulty = false;
-    if (handler.open(name, attributes, depth, parser.line) && textDepth < 0) {
-      textDepth = depth;
-      listen(true);
+    if (handler.open(name, attributes, depth, parser.line) && state.textDepth < 0) {
+      state.textDepth = depth;
+      listenToText(true);
     }
-    depth += 1;
+    state.depth += 1;
+    state.tagEnd = parser.position;
   });
   parser.on('closetag', ({ name }) => {
     state.faulty = false;
-    depth -= 1;
-    if (depth === textDepth) {
-      textDepth = -1;
-      listen(false);
+    state.depth -= 1;
+    if (state.depth === state.textDepth) {
+      state.textDepth = -1;
+      listenToText(false);
     }
-    handler.close(name, depth);
+    state.tagEnd = parser.position;
+    handler.close(name, state.depth);
   });
+}
 
-  for (const block of file.blocks()) {
-    state.windowStart += Math.max(0, state.window.length - LOOK_BEHIND);
-    state.window = state.window.slice(-LOOK_BEHIND) + block;
-    parser.write(block);
+/** After each tag the rows that follow are taken; the parser gets the rest, up to the end of what may be the next tag. */
+function readBlock(state: State, block: string): void {
+  const { parser } = state;
+  let at = 0;
+  while (at < block.length) {
+    if (mayTakeRows(state)) at = takeRows(state, block, at);
+    const end = block.indexOf('>', at) + 1 || block.length;
+    parser.write(block.slice(at, end));
+    state.parsed += end - at;
+    at = end;
   }
-  state.ended = true;
-  parser.close();
-  return state.notes;
 }
 
-interface State {
-  readonly file: SourceFile;
-  readonly parser: SaxesParser;
-  readonly notes: string[];
-  /** The block that is being parsed, and a little of the one before. */
-  window: string;
-  /** Position of the window in the document. */
-  windowStart: number;
-  /** A fault was found in the text or attributes that come next. */
-  faulty: boolean;
-  ended: boolean;
+/** Whether the parser stands between two tags inside an element that may hold others and whose text nobody wants. */
+const mayTakeRows = ({ tagEnd, parsed, textDepth, depth }: State): boolean =>
+  tagEnd === parsed && textDepth < 0 && depth > 0 && depth < MAX_DEPTH;
+
+/** Hands over the rows that stand at this place of the block, and returns where they end. */
+function takeRows(state: State, block: string, start: number): number {
+  const { handler, parser, takeRow, depth } = state;
+  let at = start;
+  for (let row = takeRow(block, at); row !== undefined; row = takeRow(block, at)) {
+    const { name, attributes, before, inside } = row;
+    parser.line += newLines(before);
+    const wanted = handler.open(name, attributes, depth, parser.line);
+    if (wanted && inside !== '') handler.text(inside.replaceAll('\r\n', '\n'));
+    parser.line += newLines(inside);
+    handler.close(name, depth);
+    at = row.end;
+  }
+  if (at === start) return at;
+  const lastLine = block.lastIndexOf('\n', at - 1);
+  parser.column = lastLine < start ? parser.column + at - start : at - lastLine - 1;
+  state.taken += at - start;
+  return at;
 }
+
+const newLines = (space: string): number => (space === '' ? 0 : space.split('\n').length - 1);
 
 type Refusal = Pick<ProblemParts, 'code' | 'message' | 'found' | 'expected'>;
 
@@ -116,7 +185,7 @@ function refusal({ file, parser, ended }: State, what: Refusal): Problem {
 
 /** The messages are those of saxes 6; an unknown one is refused. */
 function onFault(fault: string, state: State): void {
-  const before = state.window.slice(0, state.parser.position - state.windowStart);
+  const before = state.window.slice(0, state.parser.position + state.taken - state.windowStart);
   const repaired =
     fault === 'disallowed character' && !before.endsWith('<')
       ? 'a character that XML forbids was replaced by U+FFFD'
