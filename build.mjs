@@ -85,7 +85,11 @@ const ENGINE = {
   engine: 'src/engine.ts',
 };
 const EXAMPLE = { example: 'examples/start.ts' };
-const PRODUCT = { action: 'src/action.ts', cli: 'src/cli/index.ts' };
+const PRODUCT = {
+  action: 'src/action.ts',
+  cli: 'src/cli/index.ts',
+  'inspect-worker': 'src/io/inspect-worker.ts',
+};
 
 /** A large HTTP client comes with @actions/core; it is loaded at the first call, which most runs never make. */
 const lazyUndici = {

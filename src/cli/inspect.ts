@@ -23,12 +23,10 @@ export async function inspectCommand(
   print: (text: string) => void,
 ): Promise<0 | 2> {
   const { inspectText } = options.json === true ? { inspectText: undefined } : await import('./inspect-text.ts');
-  const { inspected } = await import('../io/inspected.ts');
-  let refused = false;
-  for (const file of files) {
-    const inspection = await inspected(file, options.format);
-    refused ||= inspection.problems.length > 0;
+  const { inspections } = await import('../io/inspections.ts');
+  const told = await inspections(files, options.format);
+  for (const inspection of told) {
     print(`${inspectText === undefined ? JSON.stringify(inspection) : inspectText(inspection)}\n`);
   }
-  return refused ? 2 : 0;
+  return told.some(({ problems }) => problems.length > 0) ? 2 : 0;
 }
