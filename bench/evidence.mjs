@@ -82,20 +82,21 @@ export function conftestCases(folder, node) {
   const { error, stdout } = spawnSync('conftest', ['--version'], { encoding: 'utf8' });
   if (error !== undefined) return [];
   const version = `conftest (OPA ${/OPA: (\S+)/.exec(stdout)?.[1]}) with one rule`;
-  const against = (title, files, exit, target = {}) => ({
+  const against = (title, parser, files, exit, target = {}) => ({
     title: `${title}, against ${version}`,
     a: { command: [node, CLI, 'inspect', '--json', ...files], cwd: folder },
     b: {
-      command: ['conftest', 'test', '--policy', resolve('bench/one-rule.rego'), ...files],
+      command: ['conftest', 'test', '--policy', resolve('bench/one-rule.rego'), '--parser', parser, ...files],
       cwd: folder,
       exit,
     },
     target,
   });
   return [
-    against('inspect of 100,000 JUnit tests', [unpacked(folder, 'pytest-100k.junit.xml')], 1, { ratio: 1 / 3 }),
-    against('inspect of 10,000 Playwright tests', [unpacked(folder, 'playwright-10k.json')], 0),
-    against('inspect of 1,000 shards with 100 JUnit tests each', shards(folder), 1, { ratio: 1 / 3 }),
+    against('inspect of 100,000 JUnit tests', 'xml', [unpacked(folder, 'pytest-100k.junit.xml')], 1, { ratio: 1 / 3 }),
+    against('inspect of 10,000 Playwright tests', 'json', [unpacked(folder, 'playwright-10k.json')], 0),
+    against('inspect of the SARIF log', 'json', [unpacked(folder, 'kube-score-3000.sarif')], 0),
+    against('inspect of 1,000 shards with 100 JUnit tests each', 'xml', shards(folder), 1, { ratio: 1 / 3 }),
   ];
 }
 
