@@ -22,63 +22,63 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var import_chunk_G352H7AR = require("./chunk-G352H7AR.js");
 var import_chunk_T33QCTWG = require("./chunk-T33QCTWG.js");
-var import_chunk_HO3LF3QP = require("./chunk-HO3LF3QP.js");
+var import_chunk_U67RUUVG = require("./chunk-U67RUUVG.js");
 var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
 var import_chunk_OQHSJRHM = require("./chunk-OQHSJRHM.js");
-var import_chunk_TRJRJW5M = require("./chunk-TRJRJW5M.js");
-var import_chunk_KSTUVTV3 = require("./chunk-KSTUVTV3.js");
+var import_chunk_IBLXRTES = require("./chunk-IBLXRTES.js");
+var import_chunk_MUWPT4N4 = require("./chunk-MUWPT4N4.js");
 var import_chunk_J6GYONZJ = require("./chunk-J6GYONZJ.js");
-var import_chunk_IYLFDL4P = require("./chunk-IYLFDL4P.js");
+var import_chunk_LMRRN7EO = require("./chunk-LMRRN7EO.js");
+var import_chunk_KCP7WQ7N = require("./chunk-KCP7WQ7N.js");
 var import_chunk_27VYUENF = require("./chunk-27VYUENF.js");
 var import_chunk_6QCEP6QX = require("./chunk-6QCEP6QX.js");
 var import_chunk_XPDAPEB2 = require("./chunk-XPDAPEB2.js");
 var import_chunk_K4OQLJM2 = require("./chunk-K4OQLJM2.js");
 var import_chunk_WTJYSVVA = require("./chunk-WTJYSVVA.js");
 var import_chunk_THN2HVMZ = require("./chunk-THN2HVMZ.js");
-var import_chunk_WAQPOI6N = require("./chunk-WAQPOI6N.js");
+var import_chunk_Z7ISOK4M = require("./chunk-Z7ISOK4M.js");
 var import_chunk_RSRAGDOJ = require("./chunk-RSRAGDOJ.js");
-var import_chunk_5NLS4MWC = require("./chunk-5NLS4MWC.js");
-var import_chunk_WODUV45N = require("./chunk-WODUV45N.js");
-var import_chunk_XDPNJ6H6 = require("./chunk-XDPNJ6H6.js");
-var import_chunk_TAGGK5BU = require("./chunk-TAGGK5BU.js");
-var import_chunk_JTUS25ES = require("./chunk-JTUS25ES.js");
+var import_chunk_WLAMC6SM = require("./chunk-WLAMC6SM.js");
+var import_chunk_54JNRTKA = require("./chunk-54JNRTKA.js");
+var import_chunk_PVNTSGST = require("./chunk-PVNTSGST.js");
+var import_chunk_ND65QBHM = require("./chunk-ND65QBHM.js");
 var import_chunk_OWCUWQUR = require("./chunk-OWCUWQUR.js");
-var import_chunk_4BQKTBT2 = require("./chunk-4BQKTBT2.js");
+var import_chunk_3MM27HP6 = require("./chunk-3MM27HP6.js");
 var import_chunk_BICA2YRJ = require("./chunk-BICA2YRJ.js");
 var import_chunk_4ZZJJCFN = require("./chunk-4ZZJJCFN.js");
 var import_chunk_4TM5CT7W = require("./chunk-4TM5CT7W.js");
-var import_chunk_XOSFC2CI = require("./chunk-XOSFC2CI.js");
+var import_chunk_XD5Y4X4D = require("./chunk-XD5Y4X4D.js");
 var import_chunk_N4KNT67H = require("./chunk-N4KNT67H.js");
 var import_chunk_DLXP5Y2J = require("./chunk-DLXP5Y2J.js");
 var import_chunk_GHQ6URPP = require("./chunk-GHQ6URPP.js");
 var import_chunk_HUJANT3M = require("./chunk-HUJANT3M.js");
 var import_chunk_DX4VP3HN = require("./chunk-DX4VP3HN.js");
 var import_chunk_TU2NRKMM = require("./chunk-TU2NRKMM.js");
-var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
 var import_chunk_4IKMZCZZ = require("./chunk-4IKMZCZZ.js");
+var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
+var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
 var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
+var import_chunk_EHP3VDIA = require("./chunk-EHP3VDIA.js");
 var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
 var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
 var import_chunk_C5KSHW47 = require("./chunk-C5KSHW47.js");
-var import_chunk_KCP7WQ7N = require("./chunk-KCP7WQ7N.js");
 var import_chunk_KGSNYFY2 = require("./chunk-KGSNYFY2.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_J5ZZY2LH = require("./chunk-J5ZZY2LH.js");
 var import_chunk_YGCX4KS4 = require("./chunk-YGCX4KS4.js");
+var import_chunk_IEUNFSJI = require("./chunk-IEUNFSJI.js");
+var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
+var import_chunk_LUGHW2O5 = require("./chunk-LUGHW2O5.js");
 var import_chunk_Q5ANT6XN = require("./chunk-Q5ANT6XN.js");
 var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
 var import_chunk_7KOYFJWU = require("./chunk-7KOYFJWU.js");
 var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
 var import_chunk_TEAKISUJ = require("./chunk-TEAKISUJ.js");
 var import_chunk_4EFB7OH6 = require("./chunk-4EFB7OH6.js");
+var import_chunk_UEGZMSUE = require("./chunk-UEGZMSUE.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
 var import_chunk_BH5X3H2Z = require("./chunk-BH5X3H2Z.js");
 var import_chunk_CLXQOYFF = require("./chunk-CLXQOYFF.js");
-var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
-var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
-var import_chunk_LUGHW2O5 = require("./chunk-LUGHW2O5.js");
-var import_chunk_EHP3VDIA = require("./chunk-EHP3VDIA.js");
-var import_chunk_UEGZMSUE = require("./chunk-UEGZMSUE.js");
 var import_chunk_X2KWBUEL = require("./chunk-X2KWBUEL.js");
 var import_chunk_CEQ4EEDL = require("./chunk-CEQ4EEDL.js");
 var import_chunk_URPNT6SS = require("./chunk-URPNT6SS.js");
@@ -683,18 +683,18 @@ async function proposedRules({ input: { subject, change }, trusted: { ref } }, g
   const was = await packsIn(git.tree(subject.base), file).catch(() => []);
   const is = isConfigured ? await packsIn(tree, file) : was;
   const isOther = (0, import_chunk_UEGZMSUE.canonicalJson)(is) !== (0, import_chunk_UEGZMSUE.canonicalJson)(was) || is.some((pack) => isWritten(pack, touched));
-  if (!isOther && !change.governance.paths.some(import_chunk_WAQPOI6N.isOwnPolicy)) return void 0;
+  if (!isOther && !change.governance.paths.some(import_chunk_Z7ISOK4M.isOwnPolicy)) return void 0;
   return { policies: await ownIn(tree), beside: isOther ? await besideIn(tree, file, is, workspace) : /* @__PURE__ */ new Map() };
 }
 var isWritten = ({ from, path }, touched) => from === "path" && touched.some((one) => one.startsWith(`${path}/`));
 async function packsIn(tree, file) {
   const bytes = await tree.read(file);
-  return bytes === void 0 ? [] : (0, import_chunk_4BQKTBT2.parseConfiguration)((0, import_chunk_4BQKTBT2.decodeText)(bytes, file), file).configuration.packs;
+  return bytes === void 0 ? [] : (0, import_chunk_3MM27HP6.parseConfiguration)((0, import_chunk_3MM27HP6.decodeText)(bytes, file), file).configuration.packs;
 }
 async function ownIn(tree) {
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_WAQPOI6N.isOwnPolicy);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_Z7ISOK4M.isOwnPolicy);
   const read = paths.map(
-    async (path) => [path, (0, import_chunk_4BQKTBT2.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
+    async (path) => [path, (0, import_chunk_3MM27HP6.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
   return new Map(await Promise.all(read));
 }
@@ -858,9 +858,9 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_TRJRJW5M.worldOf)(git, inputs.token === void 0 ? import_chunk_HO3LF3QP.noPlatform : (0, import_chunk_HO3LF3QP.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_IBLXRTES.worldOf)(git, inputs.token === void 0 ? import_chunk_U67RUUVG.noPlatform : (0, import_chunk_U67RUUVG.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_WAQPOI6N.run)(
+    return await (0, import_chunk_Z7ISOK4M.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
         evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },

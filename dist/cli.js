@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-var import_chunk_YZEERZNJ = require("./chunk-YZEERZNJ.js");
+var import_chunk_BPL3GVH5 = require("./chunk-BPL3GVH5.js");
 var import_chunk_GID2GVUT = require("./chunk-GID2GVUT.js");
 var import_chunk_KGSNYFY2 = require("./chunk-KGSNYFY2.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
@@ -14,7 +14,7 @@ run(process.argv).catch((thrown) => {
   process.exitCode = exitCodeFor(thrown);
 }).finally(() => process.off("beforeExit", leftUnanswered));
 async function run(args) {
-  await (0, import_chunk_YZEERZNJ.addVerbs)(program, import_chunk_YZEERZNJ.VERBS, args);
+  await (0, import_chunk_BPL3GVH5.addVerbs)(program, import_chunk_BPL3GVH5.VERBS, args);
   await program.parseAsync(args);
 }
 function leftUnanswered() {
@@ -24,7 +24,7 @@ function exitCodeFor(thrown) {
   if (isCommanderError(thrown)) return thrown.exitCode === 0 ? 0 : 2;
   const known = knownProblems(thrown);
   if (known !== void 0) {
-    process.stderr.write((0, import_chunk_KGSNYFY2.problemsText)(known, (0, import_chunk_YZEERZNJ.askedFor)(import_chunk_YZEERZNJ.VERBS, process.argv.slice(2))));
+    process.stderr.write((0, import_chunk_KGSNYFY2.problemsText)(known, (0, import_chunk_BPL3GVH5.askedFor)(import_chunk_BPL3GVH5.VERBS, process.argv.slice(2))));
     return 2;
   }
   const trace = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
