@@ -13,12 +13,29 @@ export function failuresOf(file: SourceFile, run: JsonObject, pointer: string): 
   if (!isArray(run.invocations)) {
     return [badShape(file, `${pointer}/invocations`, run.invocations, 'an array of invocations').parts];
   }
+  const levelBy = levelsOf(run);
   return run.invocations.flatMap((invocation, index) =>
-    invocationOf(file, invocation, `${pointer}/invocations/${index}`),
+    invocationOf(file, invocation, `${pointer}/invocations/${index}`, levelBy),
   );
 }
 
-function invocationOf(file: SourceFile, invocation: unknown, pointer: string): readonly ProblemParts[] {
+/** The level that the tool gives its notifications of that kind, for one that states none. */
+function levelsOf(run: JsonObject): (notification: JsonObject) => unknown {
+  const driver = objectAt(objectAt(run, 'tool') ?? {}, 'driver') ?? {};
+  const kinds = (arrayAt(driver, 'notifications') ?? []).map((one) => (isObject(one) ? one : {}));
+  return (notification) => {
+    const { id, index } = objectAt(notification, 'descriptor') ?? {};
+    const kind = kinds.find((one, at) => at === index || (id !== undefined && one.id === id));
+    return objectAt(kind ?? {}, 'defaultConfiguration')?.level;
+  };
+}
+
+function invocationOf(
+  file: SourceFile,
+  invocation: unknown,
+  pointer: string,
+  levelBy: (notification: JsonObject) => unknown,
+): readonly ProblemParts[] {
   if (!isObject(invocation)) return [badShape(file, pointer, invocation, 'an invocation').parts];
   const problems: ProblemParts[] = [];
   const { executionSuccessful } = invocation;
@@ -28,7 +45,9 @@ function invocationOf(file: SourceFile, invocation: unknown, pointer: string): r
   for (const key of NOTIFICATIONS) {
     const errors = (arrayAt(invocation, key) ?? [])
       .map((notification, index) => ({ notification, at: `${pointer}/${key}/${index}` }))
-      .filter(({ notification }) => isObject(notification) && notification.level === 'error');
+      .filter(
+        ({ notification }) => isObject(notification) && (notification.level ?? levelBy(notification)) === 'error',
+      );
     const shown = errors.slice(0, SHOWN).map(({ notification, at }) => toolFailed(file, at, textOf(notification)));
     problems.push(...shown);
     const more = errors.length - shown.length;

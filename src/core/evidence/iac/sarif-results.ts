@@ -85,13 +85,21 @@ function messageOf(result: JsonObject, descriptor: JsonObject | undefined): stri
 }
 
 function addPlace(finding: { file?: string; line?: number }, { artifacts }: RunContext, result: JsonObject): void {
-  const location = arrayAt(result, 'locations')?.[0];
-  const physical = isObject(location) ? objectAt(location, 'physicalLocation') : undefined;
+  const physical = physicalOf(arrayAt(result, 'locations') ?? []);
   if (physical === undefined) return;
   const path = artifacts.fileOf(objectAt(physical, 'artifactLocation') ?? NOTHING);
   const line = numberAt(objectAt(physical, 'region') ?? NOTHING, 'startLine');
   if (path !== undefined) finding.file = path;
   if (line !== undefined && line >= 1) finding.line = line;
+}
+
+/** The first that is a place in a file; before it may stand the name of a function alone. */
+function physicalOf(locations: readonly unknown[]): JsonObject | undefined {
+  for (const location of locations) {
+    const physical = isObject(location) ? objectAt(location, 'physicalLocation') : undefined;
+    if (physical !== undefined) return physical;
+  }
+  return undefined;
 }
 
 /** The first fingerprint by name, else GitHub's hash of the primary location. */

@@ -90,7 +90,7 @@ function readRun(
   const tool = stringAt(driver, 'name');
   if (tool === undefined) throw badShape(file, `${pointer}/tool/driver/name`, driver.name, 'the name of the tool');
   problems.push(...failuresOf(file, run, pointer));
-  if (!Object.hasOwn(run, 'invocations')) notes.push(`${tool} does not say whether it ran to its end`);
+  if ((arrayAt(run, 'invocations') ?? []).length === 0) notes.push(`${tool} does not say whether it ran to its end`);
   const version = stringAt(driver, 'version') ?? stringAt(driver, 'semanticVersion');
   const rules = rulesOf(run);
   const artifacts = artifactsOf(run);
@@ -101,6 +101,11 @@ function readRun(
     ...(rules.count === undefined ? {} : { ruleCount: rules.count }),
   };
   const results = run.results;
+  const elsewhere = arrayAt(objectAt(run, 'externalPropertyFileReferences') ?? {}, 'results') ?? [];
+  if (elsewhere.length > 0) {
+    const at = `${pointer}/externalPropertyFileReferences/results`;
+    problems.push(noResults(file, at, 'results in other files', 'all results in this one'));
+  }
   if (!isArray(results)) {
     const expected = 'an array of results, empty when the run was clean';
     problems.push(noResults(file, `${pointer}/results`, `${nameOf(results)} in the run of ${tool}`, expected));
