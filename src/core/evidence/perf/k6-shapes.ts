@@ -22,6 +22,8 @@ export interface K6Metric {
 
 export interface K6Summary {
   readonly metrics: readonly K6Metric[];
+  /** Whether the shape has a place for what k6 made of its thresholds. */
+  readonly judges: boolean;
   readonly version?: string;
   readonly claimedAt?: string;
   /** Duration of the run in seconds, where the shape leaves rates of counters to the reader. */
@@ -39,7 +41,10 @@ export function k6Summary(root: JsonObject, file: SourceFile): K6Summary {
   if (metrics === undefined) throw badShape(file, '/metrics', root.metrics, 'the metrics of a k6 summary');
   const rows = Object.entries(metrics);
   const nested = rows.some(([, row]) => isObject(row) && isObject(row.values));
-  return { metrics: rows.map(([name, row]) => (nested ? handled(name, row, file) : exported(name, row, file))) };
+  return {
+    metrics: rows.map(([name, row]) => (nested ? handled(name, row, file) : exported(name, row, file))),
+    judges: true,
+  };
 }
 
 function handled(name: string, row: unknown, file: SourceFile): K6Metric {
@@ -90,11 +95,12 @@ function machineReadable(root: JsonObject, results: JsonObject, file: SourceFile
     names.add(name);
   }
   const metadata = objectAt(root, 'metadata') ?? {};
-  const version = stringAt(metadata, 'k6_version');
-  const claimedAt = stringAt(metadata, 'generated_at');
+  const version = stringAt(metadata, 'k6_version') ?? stringAt(metadata, 'k6Version');
+  const claimedAt = stringAt(metadata, 'generated_at') ?? stringAt(metadata, 'generatedAt');
   const seconds = numberAt(objectAt(root, 'config') ?? {}, 'duration');
   return {
     metrics,
+    judges: false,
     ...(version === undefined ? {} : { version }),
     ...(claimedAt === undefined ? {} : { claimedAt }),
     ...(seconds === undefined ? {} : { seconds }),
@@ -107,6 +113,11 @@ function listed(row: unknown, pointer: string, file: SourceFile): K6Metric {
   if (name === undefined) throw badShape(file, `${pointer}/name`, row.name, 'the name of the metric');
   const metric = described(name, row, pointer, file);
   const { matches, total, ...others } = metric.values;
+  // The schema has five figures of a trend; those that --summary-trend-stats does not name are null.
+  if (metric.type === 'trend') {
+    const asked = Object.entries(metric.values).filter(([, value]) => value !== null);
+    return { ...metric, values: Object.fromEntries(asked), thresholds: [] };
+  }
   if (metric.type !== 'rate' || typeof matches !== 'number' || typeof total !== 'number') {
     return { ...metric, thresholds: [] };
   }

@@ -21,12 +21,14 @@ export const k6SummaryAdapter: Adapter<'perf'> = {
   claims(file) {
     const keys = keysOf(file.head);
     const older = keys.has('metrics') && (keys.has('root_group') || keys.has('state/testRunDurationMs'));
-    return older || (keys.has('results/metrics') && keys.has('metadata/k6_version'));
+    // The keys are those of k6's JavaScript, or those of its schema.
+    const isMade = keys.has('metadata/k6_version') || keys.has('metadata/k6Version');
+    return older || (isMade && keys.has('results/metrics'));
   },
   read(file, emit) {
     const summary = k6Summary(parseJsonObject(file), file);
     const problems: ProblemParts[] = [];
-    const notes: string[] = [];
+    const notes = summary.judges ? [] : ['what k6 made of its thresholds is not in this shape: its exit code is 99'];
     const made = summary.metrics.find((metric) => metric.name === 'http_reqs');
     const requests = made === undefined ? undefined : numberAt(made.values, 'count');
     const reading: Reading = {

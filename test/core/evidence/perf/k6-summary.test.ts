@@ -87,4 +87,20 @@ describe('k6-summary', () => {
     const { report } = readJson({ version: '1.0.0', metadata, results: { metrics: [row] } });
     expect(report).toMatchObject({ tool: 'k6', toolVersion: '1.8.1', claimedAt: '2026-11-22T10:20:32Z' });
   });
+
+  test('the machine-readable summary leaves the statistics of a trend null that nobody asked for', () => {
+    const values = { avg: 12, max: null, med: null, min: null, p90: null, p95: null };
+    const results = { metrics: [{ name: 'mine', type: 'trend', contains: 'time', values }] };
+    const { codes, metrics } = readJson({ metadata: { k6_version: '2.1.0' }, results });
+    expect(codes).toEqual([]);
+    expect(metrics.map(({ name, value }) => [name, value])).toEqual([['mine.avg', 0.012]]);
+  });
+
+  test('the machine-readable summary is known by the names of its schema, too, and says nothing of thresholds', () => {
+    const results = { metrics: [{ name: 'mine', type: 'counter', contains: 'default', values: { count: 3 } }] };
+    const metadata = { k6Version: '2.1.0', generatedAt: '2026-08-21T10:20:32Z' };
+    const { report } = readJson({ config: { duration: 2 }, metadata, results });
+    expect(report).toMatchObject({ problems: [], toolVersion: '2.1.0', claimedAt: '2026-08-21T10:20:32Z' });
+    expect(report.notes).toEqual(['what k6 made of its thresholds is not in this shape: its exit code is 99']);
+  });
 });
