@@ -46,7 +46,9 @@ export const jmeterStatistics: Adapter<'perf'> = {
 function loadOf(row: JsonObject, tags: string, pointer: string, file: SourceFile): Load {
   const number = (key: string): number => finite(row[key], { file: file.path, pointer: `${pointer}/${key}` });
   const requests = number('sampleCount');
-  const durations = STATISTICS.map(([name, key]) => [name, number(key) / 1000] as const);
+  // Older versions have no median.
+  const written = STATISTICS.filter(([, key]) => key !== 'medianResTime' || row[key] !== undefined);
+  const durations = written.map(([name, key]) => [name, number(key) / 1000] as const);
   return {
     tags,
     requests,

@@ -72,6 +72,32 @@ describe('k6 with a browser', () => {
   });
 });
 
+describe('the stream of k6', () => {
+  test('says nothing of thresholds of a part of a metric', () => {
+    const submetrics = [{ name: 'mine{kind:read}', suffix: 'kind:read', tags: { kind: 'read' } }];
+    const declared = { name: 'mine', type: 'trend', contains: 'time', thresholds: [], submetrics };
+    const point = { time: '2026-01-01T00:00:00Z', value: 5, tags: { kind: 'read' } };
+    const lines = [
+      { type: 'Metric', data: declared, metric: 'mine' },
+      { metric: 'mine', type: 'Point', data: point },
+    ];
+    const { notes } = read(`${lines.map((line) => JSON.stringify(line)).join('\n')}\n`).report;
+    expect(notes).toContain(
+      'what k6 made of the thresholds of mine{kind:read} is not in the stream: its exit code is 99',
+    );
+  });
+});
+
+describe('statistics.json of older versions of JMeter', () => {
+  test('has no median', () => {
+    const times = { meanResTime: 50, minResTime: 4, maxResTime: 200, pct1ResTime: 90, pct2ResTime: 120 };
+    const rates = { throughput: 33, receivedKBytesPerSec: 1, sentKBytesPerSec: 1 };
+    const found = readJson({ Total: { sampleCount: 9, errorCount: 2, ...times, pct3ResTime: 190, ...rates } });
+    expect(found.codes).toEqual([]);
+    expect([value(found, 'http_req_duration.p95'), value(found, 'http_req_duration.med')]).toEqual([0.12, undefined]);
+  });
+});
+
 describe('Criterion.rs before 0.3.4', () => {
   const estimate = (point: number) => ({
     confidence_interval: { confidence_level: 0.95, lower_bound: point - 1, upper_bound: point + 1 },
