@@ -23,8 +23,9 @@ export const jacoco: Adapter<'coverage'> = {
   read(file, emit) {
     const problems: ProblemParts[] = [];
     const path: string[] = [];
-    const classes = new Map<string, Counters>();
-    let [pack, place, counted] = ['', '', 0];
+    const classes = new Map<string, { readonly counters: Counters; readonly source: string | undefined }>();
+    let [pack, place, counted, saysSource] = ['', '', 0, false];
+    let source: string | undefined;
     let counters: Counters = new Map();
     const told = (name: string, of: Counters): void => {
       const coverage = {
@@ -47,6 +48,9 @@ export const jacoco: Adapter<'coverage'> = {
         } else if (name === 'class' || name === 'sourcefile') {
           place = kept(attributes.name ?? '');
           counters = new Map();
+          source =
+            name === 'class' && attributes.sourcefilename !== undefined ? kept(attributes.sourcefilename) : undefined;
+          saysSource ||= source !== undefined;
         } else if (name === 'counter' && ['class', 'sourcefile'].includes(path.at(-2) ?? '')) {
           counters.set(kept(attributes.type ?? ''), tallyIn(file, place, attributes, problems));
         }
@@ -54,12 +58,13 @@ export const jacoco: Adapter<'coverage'> = {
       },
       close(name) {
         path.pop();
-        if (name === 'class') classes.set(place, counters);
+        if (name === 'class') classes.set(place, { counters, source });
         if (name === 'sourcefile') {
           told(`${pack}/${place}`, counters);
-          classes.clear();
+          // Older versions do not say which class is of which file.
+          for (const [title, one] of classes) if (one.source === place || !saysSource) classes.delete(title);
         }
-        if (name === 'package') for (const [title, of] of classes) told(title, of);
+        if (name === 'package') for (const [title, one] of classes) told(title, one.counters);
       },
       text: () => undefined,
     });

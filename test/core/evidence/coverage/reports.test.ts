@@ -81,3 +81,25 @@ describe('Cobertura', () => {
     ]);
   });
 });
+
+describe('JaCoCo', () => {
+  const counter = (type: string, missed: number, covered: number) =>
+    `<counter type="${type}" missed="${missed}" covered="${covered}"/>`;
+  const report = (classes: string) =>
+    `<report name="shop"><package name="a">${classes}<sourcefile name="Cart.kt">${counter('LINE', 1, 2)}</sourcefile></package></report>`;
+  const cart = (source: string) => `<class name="a/Cart"${source}>${counter('LINE', 1, 2)}</class>`;
+
+  test('a class without a source file counts beside those that have one', () => {
+    const text = report(
+      `${cart(' sourcefilename="Cart.kt"')}<class name="a/Made">${counter('INSTRUCTION', 9, 0)}</class>`,
+    );
+    expect(filesOf(text, 'jacoco')).toEqual([
+      { file: 'a/Cart.kt', lines: { covered: 2, total: 3 } },
+      { file: 'a/Made', statements: { covered: 0, total: 9 } },
+    ]);
+  });
+
+  test('a class of an older version, which names no source file, is counted with the files', () => {
+    expect(filesOf(report(cart('')), 'jacoco')).toEqual([{ file: 'a/Cart.kt', lines: { covered: 2, total: 3 } }]);
+  });
+});
