@@ -1,6 +1,16 @@
 import type { ProblemParts } from '../../model/problem.ts';
-import type { Adapter, Container } from '../adapter.ts';
-import { badShape, isArray, isObject, type JsonObject, numberAt, objectAt, parseJson, stringAt } from '../json.ts';
+import type { Adapter, Container, SourceFile } from '../adapter.ts';
+import {
+  badShape,
+  isArray,
+  isObject,
+  type JsonObject,
+  numberAt,
+  objectAt,
+  parseJson,
+  parseJsonValues,
+  stringAt,
+} from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
 import { misshapen, noContainer, type Place, repeatedId, STATES, unknownState } from './container.ts';
@@ -13,15 +23,14 @@ export const dockerInspect: Adapter<'environment'> = {
   tools: [{ tool: 'docker', how: 'docker inspect $(docker compose ps -aq) > inspect.json' }],
   claims(file) {
     const keys = keysOf(file.head, 3);
-    return ['*/Id', '*/State', '*/State/Status', '*/Image', '*/Name'].every((key) => keys.has(key));
+    const has = (prefix: string): boolean =>
+      ['Id', 'State', 'State/Status', 'Image', 'Name', 'Config'].every((key) => keys.has(`${prefix}${key}`));
+    return has('*/') || has('');
   },
   read(file, emit) {
-    const rows = parseJson(file);
-    if (!isArray(rows)) throw badShape(file, '', rows, 'an array of containers');
     const problems: ProblemParts[] = [];
-    const containers = rows.flatMap((row, index) =>
-      isOther(row) ? [] : [containerOf(row, { file, pointer: pointerTo(index) }, problems)],
-    );
+    const rows = [...rowsOf(file)];
+    const containers = rows.flatMap(({ row, place }) => (isOther(row) ? [] : [containerOf(row, place, problems)]));
     const others = rows.length - containers.length;
     if (containers.length === 0) problems.push(noContainer(file));
     problems.push(...repeatedId(file, containers));
@@ -33,6 +42,17 @@ export const dockerInspect: Adapter<'environment'> = {
     };
   },
 };
+
+/** The array that the command writes, or one object after the other, as with --format '{{json .}}'. */
+function* rowsOf(file: SourceFile): Generator<{ row: unknown; place: Place }> {
+  if (!file.head.trimStart().startsWith('[')) {
+    for (const { line, value } of parseJsonValues(file)) yield { row: value, place: { file, pointer: '', line } };
+    return;
+  }
+  const rows = parseJson(file);
+  if (!isArray(rows)) throw badShape(file, '', rows, 'an array of containers');
+  for (const [index, row] of rows.entries()) yield { row, place: { file, pointer: pointerTo(index) } };
+}
 
 const NOTE =
   'only containers that were asked for are listed; docker tells one that does not exist on the standard error';
@@ -50,7 +70,8 @@ function containerOf(row: unknown, place: Place, problems: ProblemParts[]): Cont
   if (!state) throw misshapen(place, '/State/Status', details.Status, 'the state of the container');
   if (!STATES.has(state)) problems.push(unknownState({ ...place, pointer: `${place.pointer}/State` }, state));
   const exitCode = state === 'running' || state === 'created' ? undefined : numberAt(details, 'ExitCode');
-  const health = stringAt(objectAt(details, 'Health') ?? {}, 'Status');
+  // Podman before version 4 has another word for it.
+  const health = stringAt(objectAt(details, 'Health') ?? objectAt(details, 'Healthcheck') ?? {}, 'Status');
   return {
     service: serviceOf(row, place),
     state,
