@@ -58,6 +58,14 @@ function licensesIn(elements: readonly JsonObject[]): ReadonlyMap<unknown, reado
 }
 
 function packageOf(one: JsonObject, name: string, licenses: readonly string[]): Package {
-  const [version, purl] = [stringAt(one, 'software_packageVersion'), stringAt(one, 'software_packageUrl')];
+  const version = stringAt(one, 'software_packageVersion');
+  const purl = stringAt(one, 'software_packageUrl') ?? identifierOf(one);
   return { name, ...(version ? { version } : {}), ...(purl ? { purl } : {}), licenses };
+}
+
+/** Some tools give the package URL as one identifier among others. */
+function identifierOf(one: JsonObject): string | undefined {
+  const identifiers = (arrayAt(one, 'externalIdentifier') ?? []).filter(isObject);
+  const found = identifiers.find((identifier) => identifier.externalIdentifierType === 'packageUrl');
+  return found === undefined ? undefined : stringAt(found, 'identifier');
 }

@@ -81,6 +81,16 @@ describe('other bills', () => {
     expect(packagesOf('spdx-3/document.json')).toEqual([money, { name: 'rounding', licenses: [] }]);
   });
 
+  test('of SPDX 3 may have the package URL as an identifier', () => {
+    const externalIdentifier = [
+      { type: 'ExternalIdentifier', externalIdentifierType: 'cpe23', identifier: 'cpe:2.3:a:x' },
+      { type: 'ExternalIdentifier', externalIdentifierType: 'packageUrl', identifier: 'pkg:npm/money@2.1.0' },
+    ];
+    const graph = [{ type: 'software_Package', spdxId: 'u:1', name: 'money', externalIdentifier }];
+    const document = { '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': graph };
+    expect(readJson(document).packages).toEqual([{ name: 'money', purl: 'pkg:npm/money@2.1.0', licenses: [] }]);
+  });
+
   test('that mix SPDX 2 with SPDX 3 are of neither', () => {
     const mixed = {
       spdxVersion: 'SPDX-3.0',
