@@ -1,5 +1,5 @@
 import type { ProblemParts } from '../../model/problem.ts';
-import type { Adapter, SourceFile } from '../adapter.ts';
+import type { Adapter, LintFinding, SourceFile } from '../adapter.ts';
 import {
   arrayAt,
   badShape,
@@ -54,6 +54,7 @@ export const trivy: Adapter<'iac'> = {
         const list = (arrayAt(result, key) ?? []).filter((found) => !isObject(found) || found.Status !== 'PASS');
         problems.push(...readRows(file, emit, rows, list, `${pointer}/${key}`));
       }
+      problems.push(...settled(file, emit, result, target, `${pointer}/${SETTLED}`));
     }
     const ofCluster = isObject(root) && !('Results' in root);
     return { tool: 'trivy', notes: [], problems, ...(ofCluster ? {} : { lookedAt }) };
@@ -93,6 +94,37 @@ function resultsIn(file: SourceFile, root: unknown, problems: ProblemParts[]): r
     if (error) problems.push(toolFailed(file, `${pointer}/Error`, error));
     return placed(resource.Results, `${pointer}/Results`);
   });
+}
+
+/** What an ignore file or a statement (VEX) took out of the lists, where it was asked for. */
+const SETTLED = 'ExperimentalModifiedFindings';
+const KIND_OF: Readonly<Record<string, string>> = {
+  vulnerability: 'Vulnerabilities',
+  misconfiguration: 'Misconfigurations',
+  secret: 'Secrets',
+  license: 'Licenses',
+};
+
+function settled(
+  file: SourceFile,
+  emit: (finding: LintFinding) => void,
+  result: JsonObject,
+  target: string,
+  pointer: string,
+): readonly ProblemParts[] {
+  const row = (modified: JsonObject): Row => {
+    const found = objectAt(modified, 'Finding') ?? {};
+    const read = KINDS[KIND_OF[stringAt(modified, 'Type') ?? ''] ?? ''];
+    return {
+      rule: undefined,
+      message: undefined,
+      ...read?.(found),
+      severity: found.Severity,
+      file: target,
+      suppressed: true,
+    };
+  };
+  return readRows(file, emit, { tool: 'trivy', levels: LEVELS, row }, arrayAt(result, SETTLED) ?? [], pointer);
 }
 
 /** Its own sum tells of failures that its list does not hold. */
