@@ -54,6 +54,7 @@ import { benchmarkDotNet } from './perf/benchmark-dot-net.ts';
 import { bombardier } from './perf/bombardier.ts';
 import { cargoCriterion } from './perf/cargo-criterion.ts';
 import { criterion } from './perf/criterion.ts';
+import { denoBench } from './perf/deno-bench.ts';
 import { fortio } from './perf/fortio.ts';
 import { ghz } from './perf/ghz.ts';
 import { goBenchJson } from './perf/go-bench-json.ts';
@@ -95,6 +96,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   coveralls,
   criterion,
   cyclonedx,
+  denoBench,
   dockerInspect,
   dockerPs,
   emptyList,

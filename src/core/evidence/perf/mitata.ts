@@ -3,7 +3,7 @@ import { arrayAt, badShape, isObject, type JsonObject, objectAt, parseJsonObject
 import { keysOf } from '../json-scan.ts';
 import { type Benchmarks, type Measure, newBenchmarks, withParameters } from './benchmarks.ts';
 
-/** The JSON of mitata 1.x, in nanoseconds for each call. A benchmark that threw has an error in place of its figures. */
+/** The JSON of mitata, in nanoseconds for each call. A benchmark that threw has an error in place of its figures; before 1.0 each is its only run. */
 export const mitata: Adapter<'perf'> = {
   id: 'mitata',
   kind: 'perf',
@@ -11,13 +11,18 @@ export const mitata: Adapter<'perf'> = {
   tools: [{ tool: 'mitata', how: 'await run({ format: { json: { samples: false, debug: false } } }), into a file' }],
   claims({ head }) {
     const keys = keysOf(head, 3);
-    return keys.has('layout') && keys.has('benchmarks/*/runs');
+    const older = keys.has('runtime') && keys.has('benchmarks/*/warmup') && keys.has('benchmarks/*/baseline');
+    return older || (keys.has('layout') && keys.has('benchmarks/*/runs'));
   },
   read(file, emit) {
     const list = arrayAt(parseJsonObject(file), 'benchmarks');
     if (list === undefined) throw badShape(file, '/benchmarks', undefined, 'an array of benchmarks');
     const benchmarks = newBenchmarks(file, emit);
     for (const [index, one] of list.entries()) {
+      if (isObject(one) && 'warmup' in one) {
+        readRun(file, benchmarks, one, { ...one, name: olderName(one) }, `/benchmarks/${index}`);
+        continue;
+      }
       const runs = isObject(one) ? arrayAt(one, 'runs') : undefined;
       if (!isObject(one) || runs === undefined)
         throw badShape(file, `/benchmarks/${index}`, one, 'a benchmark with runs');
@@ -26,6 +31,12 @@ export const mitata: Adapter<'perf'> = {
     return { tool: 'mitata', ...benchmarks.settle() };
   },
 };
+
+/** Behind the name of its group; one that its author has not named is `$mitata_group1`. */
+function olderName(one: JsonObject): string | undefined {
+  const [group, name] = [stringAt(one, 'group'), stringAt(one, 'name')];
+  return group === undefined || group.startsWith('$mitata_group') || name === undefined ? name : `${group} > ${name}`;
+}
 
 function readRun(file: SourceFile, benchmarks: Benchmarks, one: JsonObject, run: unknown, pointer: string): void {
   const name = isObject(run) ? stringAt(run, 'name') : undefined;

@@ -164,3 +164,22 @@ describe('the final statistics of Taurus', () => {
     expect(read(text).codes).toEqual(['evidence.no_samples']);
   });
 });
+
+describe('the JSON of deno bench', () => {
+  const ok = { n: 9, min: 1, max: 3, avg: 2, p75: 2, p99: 3, p995: 3, p999: 3 };
+  const bench = (origin: string, result: object) => ({ origin, group: null, name: 'push', results: [result] });
+  const report = (...benches: readonly object[]) => ({ version: 1, runtime: 'Deno/2.5.1 x', cpu: 'x', benches });
+
+  test('tells benchmarks of one name by their files', () => {
+    const found = readJson(report(bench('file:///a/x.ts', { ok }), bench('file:///a/y.ts', { ok: { ...ok, avg: 4 } })));
+    expect([value(found, 'push{origin=x.ts}.avg'), value(found, 'push{origin=y.ts}.avg')]).toEqual([2e-9, 4e-9]);
+  });
+
+  test('with a result that neither went well nor failed is refused', () => {
+    expect(readJson(report(bench('file:///a/x.ts', { skipped: true }))).codes).toEqual(['evidence.shape']);
+  });
+
+  test('of another version is refused', () => {
+    expect(readJson({ ...report(), version: 2 }).codes).toEqual(['evidence.shape']);
+  });
+});
