@@ -24,9 +24,10 @@ export async function inspectCommand(
 ): Promise<0 | 2> {
   const { inspectText } = options.json === true ? { inspectText: undefined } : await import('./inspect-text.ts');
   const { inspections } = await import('../io/inspections.ts');
-  const told = await inspections(files, options.format);
-  for (const inspection of told) {
+  let refused = false;
+  for await (const inspection of inspections(files, options.format)) {
+    refused ||= inspection.problems.length > 0;
     print(`${inspectText === undefined ? JSON.stringify(inspection) : inspectText(inspection)}\n`);
   }
-  return told.some(({ problems }) => problems.length > 0) ? 2 : 0;
+  return refused ? 2 : 0;
 }

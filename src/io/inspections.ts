@@ -25,19 +25,34 @@ export async function readOn(
 /** About as many as a thread reads while another starts. */
 const FILES_PER_THREAD = 100;
 
-/** What each of these reports says, in their order. Many are read by as many threads as there are processors. Never throws. */
-export async function inspections(paths: readonly string[], format?: string): Promise<readonly Inspection[]> {
+/** Each may hold a large document. */
+const MAX_THREADS = 4;
+
+/**
+ * What each of these reports says, in their order. Many are read by as many threads as there are processors, up to four, and told when
+ * all are read. Never throws.
+ */
+export async function* inspections(paths: readonly string[], format?: string): AsyncGenerator<Inspection> {
+  const threads = Math.min(availableParallelism(), MAX_THREADS, Math.floor(paths.length / FILES_PER_THREAD));
+  const found = threads > 1 ? await readTogether(paths, format, threads) : [];
+  // A thread that broke has left a gap.
+  for (const [at, path] of paths.entries()) yield found[at] ?? (await inspected(path, format));
+}
+
+async function readTogether(
+  paths: readonly string[],
+  format: string | undefined,
+  threads: number,
+): Promise<readonly (Inspection | undefined)[]> {
   const shared = { paths, format, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
   const found: Inspection[] = [];
   const tell = (at: number, inspection: Inspection): void => {
     found[at] = inspection;
   };
-  const threads = Math.min(availableParallelism(), Math.floor(paths.length / FILES_PER_THREAD));
-  const others = Array.from({ length: Math.max(threads - 1, 0) }, () => otherThread(shared, tell));
+  const others = Array.from({ length: threads - 1 }, () => otherThread(shared, tell));
   await readOn(shared, tell);
   await Promise.all(others);
-  // A thread that broke has left a gap.
-  return Promise.all(paths.map((path, at) => found[at] ?? inspected(path, format)));
+  return found;
 }
 
 /** Settles when the thread has ended, in whatever way. */

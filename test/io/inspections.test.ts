@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Inspection } from '../../src/core/evidence/inspect.ts';
 import { inspected } from '../../src/io/inspected.ts';
 import { inspections } from '../../src/io/inspections.ts';
 
@@ -26,12 +27,18 @@ beforeAll(() => {
   }
 });
 
+async function told(...given: Parameters<typeof inspections>) {
+  const all: Inspection[] = [];
+  for await (const inspection of inspections(...given)) all.push(inspection);
+  return all;
+}
+
 describe('many reports', () => {
   test('are read by several threads, and told in their order', async () => {
     const one = await Promise.all(paths.map((path) => inspected(path)));
-    expect(await inspections(paths)).toEqual(one);
+    expect(await told(paths)).toEqual(one);
     expect(one[11]?.problems).toMatchObject([{ code: 'evidence.unreadable' }]);
-    expect(await inspections(paths, 'tap')).toEqual(await Promise.all(paths.map((path) => inspected(path, 'tap'))));
+    expect(await told(paths, 'tap')).toEqual(await Promise.all(paths.map((path) => inspected(path, 'tap'))));
   });
 
   test.each([
@@ -41,8 +48,8 @@ describe('many reports', () => {
   ])('are all read where a thread %s', async (_, script) => {
     worker.file = join(folder, 'broken.cjs');
     writeFileSync(worker.file, script);
-    const told = await inspections(paths);
-    expect(told.map(({ file }) => file)).toEqual(paths);
-    expect(told.filter(({ tests }) => tests?.failed === 1)).toHaveLength(43);
+    const all = await told(paths);
+    expect(all.map(({ file }) => file)).toEqual(paths);
+    expect(all.filter(({ tests }) => tests?.failed === 1)).toHaveLength(43);
   });
 });
