@@ -1,15 +1,31 @@
 import type { Adapter, SourceFile } from '../adapter.ts';
-import { arrayAt, badShape, isArray, isObject, type JsonObject, numberAt, parseJsonObject, stringAt } from '../json.ts';
+import {
+  arrayAt,
+  badShape,
+  isArray,
+  isObject,
+  type JsonObject,
+  numberAt,
+  objectAt,
+  parseJsonObject,
+  stringAt,
+} from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
 import { type Benchmarks, type Measure, newBenchmarks } from './benchmarks.ts';
 
-/** The JSON of `vitest bench`, in milliseconds for each operation; before Vitest 1.3 a JSON reporter with groups by name. */
+/**
+ * The JSON of `vitest bench`, in milliseconds for each operation; before Vitest 1.3 a JSON reporter with groups by name. Vitest 5 puts
+ * benchmarks beside the tests that run them, into the report of tests: that one is read here where the slot names this format.
+ */
 export const vitestBench: Adapter<'perf'> = {
   id: 'vitest-bench',
   kind: 'perf',
   title: 'Vitest bench JSON',
-  tools: [{ tool: 'Vitest', how: 'npx vitest bench --run --outputJson=FILE' }],
+  tools: [
+    { tool: 'Vitest', how: 'npx vitest bench --run --outputJson=FILE' },
+    { tool: 'Vitest 5', how: 'npx vitest bench --reporter=json --outputFile=FILE, with `format: vitest-bench`' },
+  ],
   claims({ head }) {
     const keys = keysOf(head, 3);
     if (keys.has('files/*/filepath') && keys.has('files/*/groups')) return true;
@@ -19,6 +35,11 @@ export const vitestBench: Adapter<'perf'> = {
   read(file, emit) {
     const root = parseJsonObject(file);
     const benchmarks = newBenchmarks(file, emit);
+    if (isArray(root.testResults)) {
+      for (const [index, one] of root.testResults.entries())
+        readTests(file, benchmarks, one, pointerTo('testResults', index));
+      return { tool: 'vitest', ...benchmarks.settle() };
+    }
     for (const { name, list, pointer } of groupsOf(root, file)) {
       if (!isArray(list)) throw badShape(file, pointer, list, 'an array of benchmarks');
       for (const [index, one] of list.entries()) readOne(file, benchmarks, name, one, `${pointer}/${index}`);
@@ -71,4 +92,43 @@ function readOne(file: SourceFile, benchmarks: Benchmarks, group: string, one: u
   const percentiles = { p75, p99, 'p99.5': p995, 'p99.9': p999 };
   benchmarks.summary(time, { avg: mean, med: median, min, max, stddev: sd, ...percentiles }, samples);
   benchmarks.rate({ benchmark, at: time.at }, hz, samples);
+}
+
+/** The tests of a file in Vitest 5. What a test did not run but took from a file says nothing of this run. */
+function readTests(file: SourceFile, benchmarks: Benchmarks, one: unknown, pointer: string): void {
+  const tests = isObject(one) ? arrayAt(one, 'assertionResults') : undefined;
+  if (!isObject(one) || tests === undefined)
+    throw badShape(file, `${pointer}/assertionResults`, one, 'an array of tests');
+  if (one.status === 'failed' && tests.length === 0)
+    benchmarks.failed(stringAt(one, 'name') ?? 'a file', stringAt(one, 'message') ?? 'failed', { pointer });
+  for (const [index, test] of tests.entries()) {
+    const at = `${pointer}/assertionResults/${index}`;
+    const name = isObject(test) ? stringAt(test, 'fullName') : undefined;
+    if (!isObject(test) || name === undefined) throw badShape(file, at, test, 'a test');
+    if (test.status === 'failed')
+      benchmarks.failed(name, String(arrayAt(test, 'failureMessages')?.[0] ?? 'failed'), { pointer: at });
+    else if (test.status !== 'passed') benchmarks.note(`${name} is ${String(test.status)}`);
+    for (const [group, row] of (arrayAt(test, 'benchmarks') ?? []).entries()) {
+      for (const [task, run] of (isObject(row) ? (arrayAt(row, 'tasks') ?? []) : []).entries())
+        readTask(file, benchmarks, name, run, `${at}/benchmarks/${group}/tasks/${task}`);
+    }
+  }
+}
+
+function readTask(file: SourceFile, benchmarks: Benchmarks, test: string, run: unknown, pointer: string): void {
+  const name = isObject(run) ? stringAt(run, 'name') : undefined;
+  const latency = isObject(run) ? objectAt(run, 'latency') : undefined;
+  if (!isObject(run) || name === undefined || latency === undefined)
+    throw badShape(file, pointer, run, 'a benchmark with its latency');
+  const benchmark = `${test} > ${name}`;
+  if (run.fromStore === true) {
+    benchmarks.note(`${benchmark} was not run: it stands in a file`);
+    return;
+  }
+  const time: Measure = { benchmark, unit: 's', direction: 'lower', toBase: (value) => value / 1e3, at: { pointer } };
+  const { mean, p50, min, max, sd, p75, p99, p995, p999 } = latency;
+  const samples = numberAt(latency, 'samplesCount');
+  const percentiles = { p75, p99, 'p99.5': p995, 'p99.9': p999 };
+  benchmarks.summary(time, { avg: mean, med: p50, min, max, stddev: sd, ...percentiles }, samples);
+  benchmarks.rate({ benchmark, at: time.at }, objectAt(run, 'throughput')?.mean, samples);
 }

@@ -183,3 +183,30 @@ describe('the JSON of deno bench', () => {
     expect(readJson({ ...report(), version: 2 }).codes).toEqual(['evidence.shape']);
   });
 });
+
+describe('the tests of Vitest 5', () => {
+  const latency = { mean: 2, p50: 1.5, min: 1, max: 4, sd: 0.5, p75: 2.5, p99: 4, p995: 4, p999: 4, samplesCount: 64 };
+  const task = { name: 'queue', latency, throughput: { mean: 500 }, rank: 1 };
+  const report = (more: object, ...tasks: readonly object[]) => {
+    const test = { fullName: 'push', status: 'passed', failureMessages: [], benchmarks: [{ name: 'push', tasks }] };
+    const testResults = [{ name: 'a.test.ts', status: 'passed', assertionResults: [{ ...test, ...more }] }];
+    return readJson({ numTotalTestSuites: 1, numFailedTestSuites: 0, numTotalTests: 1, testResults }, 'vitest-bench');
+  };
+
+  test('have their benchmarks in milliseconds, and how often they run', () => {
+    const found = report({}, task);
+    expect(found.codes).toEqual([]);
+    expect([value(found, 'push > queue.med'), value(found, 'push > queue.rate')]).toEqual([0.0015, 500]);
+  });
+
+  test('are no run of what they take from a file', () => {
+    const { codes, report: said } = report({}, { ...task, fromStore: true });
+    expect([codes, said.notes]).toEqual([['evidence.no_metrics'], ['push > queue was not run: it stands in a file']]);
+  });
+
+  test('that failed are benchmarks that failed', () => {
+    expect(report({ status: 'failed', failureMessages: ['Error: slow'] }, task).codes).toEqual([
+      'evidence.tool_failed',
+    ]);
+  });
+});
