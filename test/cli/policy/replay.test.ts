@@ -133,6 +133,13 @@ describe('what cannot be decided again', () => {
     expect(await refused(replay(wrong))).toMatchObject({ code: 'policy.type' });
   });
 
+  test('because a path names a folder of something else is a problem, of the new rules and of the old ones', async () => {
+    const other = rules('misspelt', ['lib/app.js', '1']);
+    const said = { code: 'input.invalid', file: other, found: '1 file, and no .rego file' };
+    expect(await refused(replay(other))).toMatchObject(said);
+    expect(await refused(replay(rules('none'), { from: other }))).toMatchObject(said);
+  });
+
   test('because there is nothing is a problem', async () => {
     expect(await refused(replay(rules('none'), {}, [rules('empty')]))).toMatchObject({ code: 'input.invalid' });
     expect(await refused(replay(rules('none'), {}, [join(workshop, 'nowhere')]))).toMatchObject({
