@@ -211,6 +211,14 @@ describe('evidence of something else', () => {
     });
   });
 
+  test.each(['evidence/e2e', 'evidence'])(
+    'a file in a submodule at %s is brought along as well, although git does not list it',
+    async (submodule) => {
+      expect(await codes({ slot: { binding: 'run' }, tracked: [submodule] })).toEqual(rejected('evidence.tracked'));
+      expect(await codes({ slot: { binding: 'run' }, tracked: [`${submodule}-2`] })).toMatchObject({ status: 'read' });
+    },
+  );
+
   test('a clean report of a producer that failed does not say what went wrong', async () => {
     manifest({ exit_code: 1 });
     expect(await codes()).toEqual(rejected('evidence.exit_code'));

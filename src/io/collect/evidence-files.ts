@@ -18,7 +18,7 @@ export interface EvidenceFolder {
   readonly prefix: string;
   /** The folder relative to the top of the repository, POSIX; undefined where it lies outside. */
   readonly inRepository?: string;
-  /** Paths that the judged tree tracks. */
+  /** Paths that the judged tree tracks; a submodule is one. */
   readonly tracked: ReadonlySet<string>;
   /** Digests of manifests that job outputs pin. */
   readonly pinned: ReadonlySet<string>;
@@ -51,10 +51,20 @@ export async function findEvidence(slot: Slot, folder: EvidenceFolder): Promise<
   const listings = listingsOf(slot, manifests);
   const files = paths.map((path): PlacedFile => {
     const manifest = listings.get(path);
-    const tracked = folder.inRepository !== undefined && folder.tracked.has(posix.join(folder.inRepository, path));
-    return { path: shown(path, folder), tracked, ...(manifest === undefined ? {} : { manifest }) };
+    return {
+      path: shown(path, folder),
+      tracked: isTracked(path, folder),
+      ...(manifest === undefined ? {} : { manifest }),
+    };
   });
   return { files, problems };
+}
+
+/** Whether the judged tree brings the file. Git lists a submodule as one path, so what lies below a tracked path counts as well. */
+function isTracked(path: string, { inRepository, tracked }: EvidenceFolder): boolean {
+  if (inRepository === undefined) return false;
+  const whole = posix.join(inRepository, path);
+  return [whole, ...ancestors(whole)].some((at) => tracked.has(at));
 }
 
 /** The absolute path of a file as `findEvidence` shows it. */
