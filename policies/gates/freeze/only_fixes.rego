@@ -3,7 +3,7 @@
 # description: A frozen branch gives QA a stable target. A change is a triaged fix of an allowed severity, or it waits.
 # custom:
 #   level: block
-#   solution: Retarget the change to the development branch, or have the bug triaged with a severity that may land.
+#   solution: Retarget the change to the development branch, have the bug triaged with a severity that may land, or take out what is no record.
 #   who: the author; the triage roles
 package gates.freeze.only_fixes
 

@@ -31,8 +31,14 @@ export function standingOf(rule: RuleInfo, { input, trusted }: Snapshot): Standi
       : { stands: true };
   }
   if (isSelected(listOf(stands, trusted.moment, change.class), rule.code)) return { stands: true };
-  const kind = change.class === 'records' ? 'a records change' : 'a change beyond the records';
+  const kind = change.class === 'records' ? 'a records change' : beyondRecords(change);
   return { stands: false, reason: `${kind} at ${trusted.moment}` };
+}
+
+/** With the path that makes it so: one foreign file among records is easily overlooked. */
+function beyondRecords({ parts }: Snapshot['input']['change']): string {
+  const path = parts.find((part) => part.class === 'other')?.paths[0];
+  return `a change beyond the records${path === undefined ? '' : ` (${path})`}`;
 }
 
 function listOf(

@@ -969,7 +969,7 @@ export interface Part {
    */
   files: number;
   /**
-   * changed paths
+   * changed paths, those that are no records first
    */
   paths: string[];
   /**

@@ -26,12 +26,13 @@ export async function partOf(landing: Landing, git: Git, classifiers: Classifier
   const opener = writing.length === 0 ? undefined : landing.opener;
   const openedBy = opener === undefined ? undefined : personOfGithub(opener.id, classifiers.people);
   const author = authorOf(landing, classifiers.people);
+  const beyond = files.filter((file) => !isRecord(file, classifiers));
   return {
     id: landing.id,
     commit: landing.commit,
     title: landing.title,
     kind: kindOf(landing.title),
-    class: files.length > 0 && files.every((file) => isRecord(file, classifiers)) ? 'records' : 'other',
+    class: files.length > 0 && beyond.length === 0 ? 'records' : 'other',
     ...(author === undefined ? {} : { author }),
     authors: sorted([...written.people, ...(openedBy === undefined ? [] : [openedBy])]),
     unknown_authors: sorted([
@@ -40,7 +41,7 @@ export async function partOf(landing: Landing, git: Git, classifiers: Classifier
     ]),
     in_base: landing.inBase,
     files: files.length,
-    paths: files.map(({ path }) => path),
+    paths: [...beyond, ...files.filter((file) => !beyond.includes(file))].map(({ path }) => path),
   };
 }
 

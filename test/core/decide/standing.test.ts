@@ -62,6 +62,21 @@ describe('what stands where', () => {
   });
 });
 
+test('a rule that does not stand for a change beyond the records names what lies beyond them', () => {
+  const judged = snapshot('entry', ({ input: { change } }) => {
+    const [part] = change.parts;
+    if (part === undefined) throw new Error('the entry has a part');
+    Object.assign(change, {
+      class: 'other',
+      parts: [part, { ...part, class: 'other', paths: ['zz/app.js', 'docs/log.md'] }],
+    });
+  });
+  expect(standingOf(rule('freeze.declared'), judged)).toEqual({
+    stands: false,
+    reason: 'a change beyond the records (zz/app.js) at entry',
+  });
+});
+
 describe('a rule of the repository itself', () => {
   const own = rule('house.noted', { file: '.phasegate/policies/gates/house/noted.rego' });
   const stands = (moment: 'entry' | 'keep', change: (draft: Draft) => void = () => {}) =>

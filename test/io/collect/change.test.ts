@@ -38,6 +38,13 @@ describe('a change', () => {
     });
   });
 
+  test('what makes a change no records change stands first in its part', async () => {
+    repo.branch('log');
+    repo.commit('a log entry', { 'docs/log.md': '# Log\nmore\n', 'docs/zero.md': '0\n', 'zz/app.js': '1\n' });
+    const { change } = await collect(repo, local('log'));
+    expect(change.parts).toMatchObject([{ class: 'other', paths: ['zz/app.js', 'docs/log.md', 'docs/zero.md'] }]);
+  });
+
   test('B17: each commit of a push is judged, the one in the middle too', async () => {
     repo.commit('one', { 'docs/a.md': '1\n' });
     repo.commit('feat: two', { 'feature.txt': '1\n' });
