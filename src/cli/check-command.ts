@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { problemsOf } from '../core/model/problem.ts';
 import { reporterOf } from '../core/report/index.ts';
 import type { OpenGit } from '../io/git.ts';
-import { writeFiles, writeJudgement, writeRefusal } from '../io/output.ts';
+import { writeJudgement, writeNamed, writeRefusal } from '../io/output.ts';
 import { type Judgement, run } from '../run.ts';
 import type { CheckOptions } from './check.ts';
 import { withCase } from './subject.ts';
@@ -20,10 +20,8 @@ export async function checkCommand(options: CheckOptions, directory: string, git
     throw thrown;
   });
   const look = lookOf(process.stdout, process.env);
-  const files = reports.map(
-    ({ id, file }) => [file, reporterNamed(id).render(judgement.decision, { ...look, color: false })] as const,
-  );
-  await writeFiles(directory, new Map(files));
+  for (const { id, file } of reports)
+    await writeNamed(directory, file, reporterNamed(id).render(judgement.decision, { ...look, color: false }));
   process.stdout.write(reporter.render(judgement.decision, look));
   return judgement.decision.exit_code;
 }

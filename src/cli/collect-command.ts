@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { partText } from '../core/snapshot/part.ts';
 import type { OpenGit } from '../io/git.ts';
-import { writeFiles } from '../io/output.ts';
+import { writeNamed } from '../io/output.ts';
 import { collectPart } from '../run.ts';
 import type { CollectOptions } from './collect.ts';
 import { withCase } from './subject.ts';
@@ -11,7 +10,7 @@ export async function collectCommand(options: CollectOptions, directory: string,
   const { part, evidence } = await withCase({ ...options, part: [] }, directory, git, (request, world) =>
     collectPart(request, world, options.slot),
   );
-  await writeFiles(resolve(directory), new Map([[options.output, partText(part)]]));
+  await writeNamed(directory, options.output, partText(part));
   const { slots, problems } = evidence;
   for (const { name, status, files } of slots)
     process.stdout.write(`${name}  ${status}  ${files} ${files === 1 ? 'file' : 'files'}\n`);

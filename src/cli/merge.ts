@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { partText } from '../core/snapshot/part.ts';
-import { writeFiles } from '../io/output.ts';
+import { writeNamed } from '../io/output.ts';
 import { readParts } from '../io/parts.ts';
 
 interface Options {
@@ -26,7 +25,7 @@ export async function mergeCommand(
   print: (text: string) => void,
 ): Promise<0> {
   const { part } = await readParts(parts, directory);
-  await writeFiles(resolve(directory), new Map([[output, partText(part)]]));
+  await writeNamed(directory, output, partText(part));
   for (const { name, files } of part.slots)
     print(`${name}  ${files.length} ${files.length === 1 ? 'file' : 'files'}\n`);
   return 0;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Problem, textOf } from '../core/model/problem.ts';
 import { said } from '../core/report/escape.ts';
-import { writeFiles } from '../io/output.ts';
+import { writeNamed } from '../io/output.ts';
 
 /** Where a verb that writes a document works, and what time it is. */
 export interface Desk {
@@ -33,8 +33,7 @@ export async function standing(file: string, { directory }: Desk): Promise<strin
 
 /** Writes the document, unless it is only to be shown. */
 export async function writeDocument(file: string, text: string, desk: Desk, dryRun: boolean): Promise<void> {
-  const path = resolve(desk.directory, file);
-  if (!dryRun) await writeFiles(dirname(path), new Map([[basename(path), text]]));
+  if (!dryRun) await writeNamed(desk.directory, file, text);
 }
 
 const SHOWN = 10;

@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { canonicalJson } from '../core/model/canonical.ts';
 import type { Decision } from '../core/model/decision.generated.ts';
 import { Problem, type ProblemParts } from '../core/model/problem.ts';
@@ -48,6 +48,12 @@ export async function writeRefusal(
   const text = `${canonicalJson(refusalOf(problems, tool))}\n`;
   await rm(join(folder, SNAPSHOT_FILE), { force: true }).catch(() => undefined);
   await writeFiles(folder, new Map([[DECISION_FILE, text]])).catch(() => undefined);
+}
+
+/** Writes a file that a person named, absolute or from a folder. Throws `output.failed`. */
+export async function writeNamed(folder: string, file: string, content: string): Promise<void> {
+  const path = resolve(folder, file);
+  await writeFiles(dirname(path), new Map([[basename(path), content]]));
 }
 
 /** Writes files below a folder. Throws `output.failed`. */

@@ -8,7 +8,7 @@ import { Problem } from '../../src/core/model/problem.ts';
 import { isRefusal } from '../../src/core/model/refusal.ts';
 import decisionSchema from '../../src/core/schema/decision.json' with { type: 'json' };
 import { decisionBeside } from '../../src/io/kept.ts';
-import { writeFiles, writeJudgement, writeRefusal } from '../../src/io/output.ts';
+import { writeFiles, writeJudgement, writeNamed, writeRefusal } from '../../src/io/output.ts';
 import { decisionOf } from '../core/report/decisions.ts';
 
 let folder = '';
@@ -83,4 +83,11 @@ test('a file where the folder should be is a problem that names it', async () =>
   await expect(refused).rejects.toMatchObject({
     parts: { code: 'output.failed', file: join(folder, 'taken', 'decision.json') },
   });
+});
+
+test('a file with an absolute name is written there, another below the folder', async () => {
+  await writeNamed(join(folder, 'below'), join(folder, 'elsewhere', 'part.json'), 'absolute');
+  await writeNamed(join(folder, 'below'), 'part.json', 'relative');
+  expect(readdirSync(join(folder, 'below'))).toEqual(['part.json']);
+  expect(readFileSync(join(folder, 'elsewhere', 'part.json'), 'utf8')).toBe('absolute');
 });
