@@ -1,9 +1,14 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { parseDuration } from '../core/model/instant.ts';
 import { Problem } from '../core/model/problem.ts';
 import { record as recordRun } from '../io/record.ts';
 import { readRecordContext, scannedFiles } from '../io/record-context.ts';
+
+/** As the schema of the configuration has it. */
+const SLOT_NAME = /^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/;
+/** Node waits no longer: a timer that is longer ends at once. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 interface Options {
   readonly slot: string;
@@ -39,6 +44,8 @@ export function record(command: Command): void {
 export async function recordCommand(command: readonly string[], options: Options, directory: string): Promise<number> {
   const [program, ...args] = command;
   if (program === undefined) throw invalid('command', 'a command after --', 'nothing');
+  const out = resolve(directory, options.out ?? `evidence/${options.slot}`);
+  assertFits(options, out);
   const context = await readRecordContext(directory, process.env);
   const scanned = options.scanned === undefined ? undefined : await scannedFiles(resolve(directory), options.scanned);
   return recordRun(
@@ -46,7 +53,7 @@ export async function recordCommand(command: readonly string[], options: Options
       slot: options.slot,
       command: [program, ...args],
       directory,
-      out: options.out ?? `evidence/${options.slot}`,
+      out,
       ...(options.stdout === undefined ? {} : { stdout: options.stdout }),
       ...(options.samples === undefined ? {} : { samples: positive('--samples', options.samples) }),
       ...(options.every === undefined ? {} : { everyMs: durationOf(options.every) }),
@@ -59,6 +66,18 @@ export async function recordCommand(command: readonly string[], options: Options
   );
 }
 
+/** Throws `input.invalid` for a slot that no configuration can have, a file away from its manifest, and options that would have no effect. */
+function assertFits({ slot, stdout, samples, every }: Options, out: string): void {
+  if (!SLOT_NAME.test(slot))
+    throw invalid('--slot', 'lower-case letters and digits, joined by hyphens or underscores', slot);
+  if (every !== undefined && samples === undefined) throw invalid('--every', '--samples beside it', 'no --samples');
+  if (stdout === undefined) return;
+  if (samples !== undefined)
+    throw invalid('--stdout', 'no --samples beside it: each goes into its own sample-<n>.json', '--samples');
+  const [first] = relative(out, resolve(out, stdout)).split(sep);
+  if (first === '..' || first === '') throw invalid('--stdout', 'a file below --out', stdout);
+}
+
 function positive(name: string, text: string): number {
   if (!/^[1-9][0-9]{0,5}$/.test(text)) throw invalid(name, 'a whole number from 1', text);
   return Number(text);
@@ -66,7 +85,7 @@ function positive(name: string, text: string): number {
 
 function durationOf(text: string): number {
   const ms = parseDuration(text);
-  if (ms === undefined) throw invalid('--every', 'a duration such as 10s', text);
+  if (ms === undefined || ms > LONGEST_WAIT_MS) throw invalid('--every', 'a duration such as 10s, below 25d', text);
   return ms;
 }
 

@@ -22,6 +22,7 @@ export async function readRecordContext(directory: string, env: NodeJS.ProcessEn
     ...(Number.isInteger(attempt) && attempt > 0 ? { attempt } : {}),
     ...(env.GITHUB_JOB === undefined ? {} : { job: env.GITHUB_JOB }),
     now: () => Date.now(),
+    warn: (text) => process.stderr.write(`phasegate record: ${text}\n`),
   };
 }
 

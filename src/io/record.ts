@@ -1,20 +1,20 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MANIFEST_NAME } from '../core/evidence/binding.ts';
 import { canonicalJson } from '../core/model/canonical.ts';
 import { formatInstant } from '../core/model/instant.ts';
 import type { Manifest } from '../core/model/manifest.generated.ts';
-import { Problem } from '../core/model/problem.ts';
+import { Problem, textOf } from '../core/model/problem.ts';
 import { asManifest } from '../core/schema/validate.ts';
 
 type Run = Manifest['runs'][number];
 
-/** What `phasegate record` is asked to do. Paths are relative to `directory`. */
+/** What `phasegate record` is asked to do. Paths are absolute or relative to `directory`. */
 export interface RecordRequest {
   readonly slot: string;
   readonly command: readonly [string, ...string[]];
@@ -41,18 +41,25 @@ export interface RecordContext {
   readonly attempt?: number;
   readonly job?: string;
   readonly now: () => number;
+  /** Takes the words that tell why a producer could not be started. */
+  readonly warn: (text: string) => void;
 }
 
 const LOCK_TRIES = 300;
 const LOCK_WAIT_MS = 100;
 
-/** Runs a producer and writes down how its evidence was made. Returns the first exit code of the producer that is not zero. */
+/**
+ * Runs a producer and writes down how its evidence was made. Returns the first exit code of the producer that is not zero. Throws `output.failed`
+ * where its files cannot be written.
+ */
 export async function record(request: RecordRequest, context: RecordContext): Promise<number> {
-  const out = join(request.directory, request.out);
-  await mkdir(out, { recursive: true });
+  const out = resolve(request.directory, request.out);
+  await mkdir(out, { recursive: true }).catch((cause: unknown) => {
+    throw unwritable(out, cause);
+  });
   const before = await digestsUnder(out);
   const startedAt = formatInstant(context.now());
-  const exitCode = await produce(request, out);
+  const exitCode = await produce(request, out, context);
   const finishedAt = formatInstant(context.now());
   const files = [...(await digestsUnder(out)).entries()]
     .filter(([path, { sha256 }]) => before.get(path)?.sha256 !== sha256)
@@ -81,13 +88,13 @@ export async function record(request: RecordRequest, context: RecordContext): Pr
   return exitCode;
 }
 
-async function produce(request: RecordRequest, out: string): Promise<number> {
+async function produce(request: RecordRequest, out: string, context: RecordContext): Promise<number> {
   if (request.samples === undefined)
-    return once(request, request.stdout === undefined ? undefined : join(out, request.stdout));
+    return once(request, request.stdout === undefined ? undefined : resolve(out, request.stdout), context);
   let exitCode = 0;
   for (let sample = 1; sample <= request.samples; sample += 1) {
     if (sample > 1) await sleep(request.everyMs ?? 0);
-    exitCode ||= await once(request, join(out, `sample-${sample}.json`));
+    exitCode ||= await once(request, join(out, `sample-${sample}.json`), context);
   }
   return exitCode;
 }
@@ -96,17 +103,46 @@ async function produce(request: RecordRequest, out: string): Promise<number> {
 async function once(
   { command: [program, ...args], directory }: RecordRequest,
   stdout: string | undefined,
+  { warn }: RecordContext,
 ): Promise<number> {
+  const file = stdout === undefined ? undefined : await opened(stdout);
   const child = spawn(program, args, {
     cwd: directory,
     stdio: ['inherit', stdout === undefined ? 'inherit' : 'pipe', 'inherit'],
   });
   const ended = new Promise<number>((resolve) => {
-    child.once('error', () => resolve(127));
+    child.once('error', (error) => {
+      warn(`${program} could not be started: ${error.message}`);
+      resolve(127);
+    });
     child.once('close', (code) => resolve(code ?? 128));
   });
-  if (stdout !== undefined && child.stdout !== null) await pipeline(child.stdout, createWriteStream(stdout));
+  if (file !== undefined && child.stdout !== null) await pipeline(child.stdout, file.createWriteStream());
   return ended;
+}
+
+/** The file that takes what a producer says, before the producer starts. */
+async function opened(path: string): Promise<FileHandle> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    return await open(path, 'w');
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+}
+
+function unwritable(path: string, cause: unknown): Problem {
+  return new Problem(
+    {
+      code: 'output.failed',
+      message: 'evidence cannot be written there',
+      file: path,
+      found: textOf(cause),
+      expected: 'a folder that can be made, and a file that can be written',
+      remedy: 'look whether --out and --stdout are right',
+    },
+    { cause },
+  );
 }
 
 /** Every regular file under a folder but manifests and locks, by POSIX path. */

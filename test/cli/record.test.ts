@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { recordCommand } from '../../src/cli/record.ts';
+import { Problem } from '../../src/core/model/problem.ts';
+import { type Repository, repository } from '../repository.ts';
+
+let made: Repository;
+beforeAll(() => {
+  made = repository();
+  made.commit('begin', { taken: '' });
+});
+afterAll(() => made.remove());
+
+type Options = Parameters<typeof recordCommand>[1];
+const ECHO = ['node', '-e', 'console.log(1)'];
+const record = (options: Partial<Options>, command: readonly string[] = ECHO) =>
+  recordCommand(command, { slot: 'perf', ...options }, made.path);
+const refused = async (options: Partial<Options>) =>
+  record(options).then(
+    () => undefined,
+    (thrown: unknown) => (thrown instanceof Problem ? thrown.parts : thrown),
+  );
+const manifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'phasegate-evidence.json'), 'utf8'));
+
+test('evidence, standard output and manifest lie in one folder, whether its name is absolute or not', async () => {
+  const absolute = join(made.path, 'far', 'away');
+  expect(await record({ out: absolute, stdout: 'deep/one.json' })).toBe(0);
+  expect(manifest(absolute).runs[0].files).toMatchObject([{ path: 'deep/one.json', bytes: 2 }]);
+  expect(existsSync(join(made.path, tmpdir().slice(1)))).toBe(false);
+  await record({ stdout: 'two.json' });
+  expect(manifest(join(made.path, 'evidence/perf')).runs[0].files).toMatchObject([{ path: 'two.json' }]);
+});
+
+describe('what cannot be written is refused before the producer runs:', () => {
+  beforeAll(() => {
+    mkdirSync(join(made.path, 'evidence/perf/folder'), { recursive: true });
+    writeFileSync(join(made.path, 'evidence/perf/file'), '');
+  });
+  test.each<[string, Partial<Options>]>([
+    ['a file in the place of the folder', { out: 'taken' }],
+    ['a file above the folder', { out: 'taken/below' }],
+    ['a folder in the place of the file', { stdout: 'folder' }],
+    ['a file above the file', { stdout: 'file/below' }],
+  ])('%s', async (_, options) => {
+    const witness = join(made.path, 'witness');
+    const command = ['node', '-e', `require('node:fs').writeFileSync(${JSON.stringify(witness)}, '')`];
+    await expect(record(options, command)).rejects.toMatchObject({ parts: { code: 'output.failed' } });
+    expect(existsSync(witness)).toBe(false);
+  });
+});
+
+describe('what a manifest could not bind, or would have no effect, is refused:', () => {
+  test.each<[string, string, Partial<Options>]>([
+    ['a standard output beside the folder', '--stdout', { stdout: '../x.json' }],
+    ['the folder itself as standard output', '--stdout', { stdout: '.' }],
+    ['a slot that leads away', '--slot', { slot: '../../x' }],
+    ['a slot that no configuration can name', '--slot', { slot: 'A B' }],
+    ['a wait between samples that are not asked for', '--every', { every: '1s' }],
+    ['a standard output of samples', '--stdout', { stdout: 'x.json', samples: '2' }],
+    ['a wait that no timer takes', '--every', { every: '2147484s', samples: '2' }],
+  ])('%s', async (_, option, options) => {
+    const before = readdirSync(made.path);
+    expect(await refused(options)).toMatchObject({ code: 'input.invalid', message: `${option} is not valid` });
+    expect(readdirSync(made.path)).toEqual(before);
+  });
+});
+
+test('a producer that cannot be started is told, recorded and ends as shells have it', async () => {
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  expect(await record({ out: 'none' }, ['no-such-producer'])).toBe(127);
+  expect(said.mock.calls.join('')).toBe(
+    'phasegate record: no-such-producer could not be started: spawn no-such-producer ENOENT\n',
+  );
+  said.mockRestore();
+  expect(manifest(join(made.path, 'none')).runs[0]).toMatchObject({ exit_code: 127, files: [] });
+});
