@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Decision } from '../core/model/decision.generated.ts';
-import { Problem } from '../core/model/problem.ts';
+import { Problem, textOf } from '../core/model/problem.ts';
 import { isRefusal } from '../core/model/refusal.ts';
 import { asDecision } from '../core/schema/decision.ts';
 import { assertDigest, type CompiledPolicy, readPolicy, type Sources, sourcesOf } from './engine/compiled-policy.ts';
@@ -74,7 +74,8 @@ export async function snapshotsIn(places: readonly string[]): Promise<readonly s
   return [...new Set(found.flat())].sort();
 }
 
-async function bytesOf(file: string): Promise<Buffer> {
+/** The bytes of a kept file. Throws `input.invalid` where it cannot be read. */
+export async function bytesOf(file: string): Promise<Buffer> {
   return readFile(file).catch((cause: unknown) => {
     throw unreadable(file, cause);
   });
@@ -86,7 +87,7 @@ function unreadable(file: string, cause: unknown): Problem {
       code: 'input.invalid',
       message: 'what a check wrote cannot be read',
       file,
-      found: 'no such file or folder',
+      found: textOf(cause),
       expected: 'snapshot.json, decision.json and the policy of one run, side by side',
       remedy: 'check the path',
     },

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { counted } from '../../core/model/headline.ts';
 import { Problem } from '../../core/model/problem.ts';
@@ -16,7 +15,7 @@ import {
   replay as replayAll,
 } from '../../effect.ts';
 import { readPolicy, sourcesOf } from '../../io/engine/compiled-policy.ts';
-import { snapshotsIn } from '../../io/kept.ts';
+import { bytesOf, snapshotsIn } from '../../io/kept.ts';
 import { SNAPSHOT_FILE } from '../../io/output.ts';
 import { readPolicies } from '../../io/policies.ts';
 import { packsBeside } from '../../io/policy-beside.ts';
@@ -74,7 +73,7 @@ export async function replayed(places: readonly string[], options: Options, look
 async function oldPolicy(path: string | undefined): Promise<{ from: PolicyOf; packs: PacksOf }> {
   if (path === undefined) return { from: keptPolicy, packs: keptPacks };
   if (!path.endsWith('.wasm')) return { from: ownPolicy(await readPolicies(path), keptPacks), packs: keptPacks };
-  const policy = readPolicy(await readFile(path));
+  const policy = readPolicy(await bytesOf(path));
   const packs = packsIn(sourcesOf(policy));
   return { from: async () => policy, packs: async () => packs };
 }

@@ -140,6 +140,11 @@ describe('what cannot be decided again', () => {
     expect(await refused(replay(rules('none'), { from: other }))).toMatchObject(said);
   });
 
+  test('because the old compiled policy is not there is a problem', async () => {
+    const from = join(workshop, 'no.wasm');
+    expect(await refused(replay(rules('none'), { from }))).toMatchObject({ code: 'input.invalid', file: from });
+  });
+
   test('because there is nothing is a problem', async () => {
     expect(await refused(replay(rules('none'), {}, [rules('empty')]))).toMatchObject({ code: 'input.invalid' });
     expect(await refused(replay(rules('none'), {}, [join(workshop, 'nowhere')]))).toMatchObject({
