@@ -2,11 +2,14 @@
 import { Command } from 'commander';
 import { Problem, type ProblemParts, Problems } from '../core/model/problem.ts';
 import { problemsText } from '../core/report/problems.ts';
+import { letReaderLeave } from './terminal.ts';
 import { TOOL } from './tool.ts';
 import { addVerbs, askedFor, VERBS } from './verbs.ts';
 
 // Only a complete pass lowers it: whatever ends this process before is no pass.
 process.exitCode = 2;
+letReaderLeave(process.stdout);
+letReaderLeave(process.stderr);
 
 const program = new Command('phasegate')
   .description('decides whether a release branch may move')

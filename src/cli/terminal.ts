@@ -10,3 +10,10 @@ export function lookOf(stream: { readonly isTTY?: boolean; readonly columns?: nu
     ascii: !/UTF-?8/i.test(env.LC_ALL ?? env.LC_CTYPE ?? env.LANG ?? 'UTF-8'),
   };
 }
+
+/** Lets whoever reads what is written leave early (`| head`): the work goes on, and its answer is still the exit code. Other errors are thrown. */
+export function letReaderLeave(stream: NodeJS.EventEmitter): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
