@@ -12,11 +12,13 @@ import { dockerInspect } from './environment/docker-inspect.ts';
 import { dockerPs } from './environment/docker-ps.ts';
 import { actionlint } from './iac/actionlint.ts';
 import { bandit } from './iac/bandit.ts';
+import { cargoAudit } from './iac/cargo-audit.ts';
 import { cfnLint } from './iac/cfn-lint.ts';
 import { cfnNag } from './iac/cfn-nag.ts';
 import { checkov } from './iac/checkov.ts';
 import { codeClimate } from './iac/code-climate.ts';
 import { conftest } from './iac/conftest.ts';
+import { detectSecrets } from './iac/detect-secrets.ts';
 import { emptyList } from './iac/empty-list.ts';
 import { eslint } from './iac/eslint.ts';
 import { gitlabSecurity } from './iac/gitlab-security.ts';
@@ -27,7 +29,12 @@ import { kubeScore } from './iac/kube-score.ts';
 import { kubeconform } from './iac/kubeconform.ts';
 import { kubeval } from './iac/kubeval.ts';
 import { markdownlint } from './iac/markdownlint.ts';
+import { mypy } from './iac/mypy.ts';
+import { npmAudit } from './iac/npm-audit.ts';
+import { pipAudit } from './iac/pip-audit.ts';
 import { polaris } from './iac/polaris.ts';
+import { pylint } from './iac/pylint.ts';
+import { rubocop } from './iac/rubocop.ts';
 import { ruff } from './iac/ruff.ts';
 import { sarif } from './iac/sarif.ts';
 import { semgrep } from './iac/semgrep.ts';
@@ -41,6 +48,8 @@ import { terraformValidate } from './iac/terraform-validate.ts';
 import { tflint } from './iac/tflint.ts';
 import { tfsec } from './iac/tfsec.ts';
 import { trivy } from './iac/trivy.ts';
+import { trufflehog } from './iac/trufflehog.ts';
+import { yarnAudit } from './iac/yarn-audit.ts';
 import { zizmor } from './iac/zizmor.ts';
 import { cyclonedx } from './packages/cyclonedx.ts';
 import { spdx } from './packages/spdx.ts';
@@ -84,6 +93,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   benchmarkAction,
   benchmarkDotNet,
   bombardier,
+  cargoAudit,
   cargoCriterion,
   cfnLint,
   cfnNag,
@@ -97,6 +107,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   criterion,
   cyclonedx,
   denoBench,
+  detectSecrets,
   dockerInspect,
   dockerPs,
   emptyList,
@@ -115,9 +126,9 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   jmh,
   k6Stream,
   k6SummaryAdapter,
+  kubeconform,
   kubeLinter,
   kubeScore,
-  kubeconform,
   kubeval,
   lighthouse,
   llvmCov,
@@ -125,18 +136,23 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   markdownlint,
   metrics,
   mitata,
+  mypy,
   nanobench,
+  npmAudit,
   oha,
+  pipAudit,
   polaris,
+  pylint,
   pytestBenchmark,
+  rubocop,
   ruff,
   sarif,
   semgrep,
   shellcheck,
   simplecov,
   sonarIssues,
-  spdx3,
   spdx,
+  spdx3,
   spectral,
   stylelint,
   syft,
@@ -146,8 +162,10 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   tflint,
   tfsec,
   trivy,
+  trufflehog,
   vegeta,
   vitestBench,
   xccov,
+  yarnAudit,
   zizmor,
 ];

@@ -1,3 +1,4 @@
+import { nearest } from '../../model/nearest.ts';
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, LintFinding, SourceFile } from '../adapter.ts';
 import {
@@ -44,7 +45,7 @@ export const trivy: Adapter<'iac'> = {
       if (!isObject(result) || target === undefined)
         throw badShape(file, `${pointer}/Target`, undefined, 'the name of a target');
       lookedAt.push(target);
-      problems.push(...hidden(file, result, pointer));
+      problems.push(...misspelt(file, result, pointer), ...hidden(file, result, pointer));
       for (const [key, read] of Object.entries(KINDS)) {
         const rows = {
           tool: 'trivy',
@@ -105,6 +106,8 @@ const KIND_OF: Readonly<Record<string, string>> = {
   license: 'Licenses',
 };
 
+const LISTS: readonly string[] = [...FINDINGS, SETTLED];
+
 function settled(
   file: SourceFile,
   emit: (finding: LintFinding) => void,
@@ -126,6 +129,12 @@ function settled(
   };
   return readRows(file, emit, { tool: 'trivy', levels: LEVELS, row }, arrayAt(result, SETTLED) ?? [], pointer);
 }
+
+/** A list under almost its name would be passed over. */
+const misspelt = (file: SourceFile, result: JsonObject, pointer: string): readonly ProblemParts[] =>
+  Object.keys(result)
+    .filter((key) => !LISTS.includes(key) && nearest(key, LISTS) !== undefined)
+    .map((key) => badShape(file, `${pointer}${pointerTo(key)}`, result[key], LISTS.join(', ')).parts);
 
 /** Its own sum tells of failures that its list does not hold. */
 function hidden(file: SourceFile, result: JsonObject, pointer: string): readonly ProblemParts[] {
