@@ -75,6 +75,13 @@ const ROWS: readonly Row[] = [
   ],
   [/^Summary: \d+ resources? found /m, 'the terminal output of kubeconform', 'kubeconform -output json -verbose'],
   [/^\S[^\n]*\n {2}\d+:\d+ +(?:error|warning) {2}/m, 'the terminal output of yamllint', 'yamllint --format parsable'],
+  [/^\*{13} Module \S/m, 'the text of Pylint', 'pylint --output-format=json2:FILE'],
+  [
+    /^(?:Found \d+ errors? in \d+ files? \(|Success: no issues found in \d+ source files?$)/m,
+    'the text of mypy',
+    'mypy --output json, or --junit-xml FILE',
+  ],
+  [/^NAME +VERSION +TYPE *\r?\n/, 'the table of Syft', 'syft DIR -o json=FILE'],
   [/^Name +Stmts +Miss /m, 'the table of coverage.py', 'coverage json'],
   [/^File +\| +% Stmts \|/m, 'the coverage table of Istanbul', 'a coverage reporter json or lcov'],
   [/^total:\s+\(statements\)\s+[\d.]+%$/m, 'the table of go tool cover', 'go test -coverprofile=FILE'],

@@ -10,7 +10,11 @@ const ROWS: readonly Row[] = [
     'the JSON of Terrascan',
     'terrascan scan -o sarif',
   ],
-  [/^\s*\{(?=.*"clusterAPIServerInfo"\s*:)/s, 'the JSON of Kubescape', 'kubescape scan --format sarif --output FILE'],
+  [
+    /^\s*\{(?=.*"(?:clusterAPIServerInfo|summaryDetails)"\s*:)/s,
+    'the JSON of Kubescape',
+    'kubescape scan --format sarif --output FILE',
+  ],
   [
     /^\s*\[\s*\{\s*"object"\s*:\s*"[^"]*",\s*"valid"\s*:/,
     'the JSON of kubesec',
@@ -22,7 +26,7 @@ const ROWS: readonly Row[] = [
     'snyk iac test --sarif-file-output=FILE',
   ],
   [
-    /^\s*(?:\[\s*)?\{\s*"vulnerabilities"\s*:\s*\[(?=.*"(?:packageManager|isPrivate|dependencyCount|semver)"\s*:)/s,
+    /^\s*(?:\[\s*)?\{\s*(?:"vulnerabilities"\s*:\s*\[(?=.*"(?:packageManager|isPrivate|dependencyCount|semver)"\s*:)|"ok"\s*:\s*false\s*,\s*"error"\s*:)/s,
     'the JSON of Snyk',
     'snyk test --sarif-file-output=FILE',
   ],
@@ -31,7 +35,28 @@ const ROWS: readonly Row[] = [
     'the JSON of Grype',
     'grype -o sarif --file FILE',
   ],
-  [/^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"source"\s*:\s*\{/, 'the JSON of OSV-Scanner', 'osv-scanner --format sarif'],
+  [
+    /^\s*\{\s*"results"\s*:\s*\[\s*(?:\{\s*"source"\s*:\s*\{|\]\s*,\s*"experimental_config"\s*:)/,
+    'the JSON of OSV-Scanner',
+    'osv-scanner --format sarif',
+  ],
+  [/^\s*\{\s*"config"\s*:\s*\{\s*"protocol_version"\s*:/, 'the JSON of govulncheck', 'govulncheck -format sarif ./...'],
+  [
+    /^\s*\{\s*"reportSchema"\s*:|^\s*(?:<\?xml.*?\?>\s*)?<analysis\s[^>]*DependencyCheck/is,
+    'the report of OWASP Dependency-Check',
+    'dependency-check --format SARIF --out FILE',
+  ],
+  [
+    /^\s*\{\s*(?=[^[{]*"@programName"\s*:\s*"Z?AP|[^[{]*"@version"\s*:[^[{]*"site"\s*:)|^\s*(?:<\?xml.*?\?>\s*)?<OWASPZAPReport\b/s,
+    'the report of ZAP',
+    'its report template sarif-json',
+  ],
+  [
+    /^\s*\[?\s*\{\s*"template(?:-id|-url)?"\s*:(?=.*"matched-at"\s*:)/s,
+    'the JSON of Nuclei',
+    'nuclei -sarif-export FILE',
+  ],
+  [/^\s*\{\s*"rule_results"\s*:\s*(?:\[|null)/, 'the JSON of Regula', 'regula run --format junit'],
   [
     /^\s*\{(?=.*"summary"\s*:\s*\{\s*"fatal"\s*:)(?=.*"details"\s*:)/s,
     'the JSON of Dockle',
@@ -53,10 +78,34 @@ const ROWS: readonly Row[] = [
     'the JSON of PHPStan',
     'phpstan analyse --error-format=checkstyle',
   ],
-  [/^\s*(?:<\?xml.*?\?>\s*)?<pmd\s/s, 'the XML of PMD', 'pmd check --format sarif --report-file FILE'],
+  [
+    /^\s*\[\s*\{(?=[^{}]*"line_from"\s*:)(?=[^{}]*"snippet_from"\s*:)/,
+    'the JSON of Psalm',
+    'psalm --report=psalm.sarif',
+  ],
+  [
+    /^\s*\{"code":"[A-Z]+\d+","severity":"\w+","location":\{"file":/,
+    'the JSON of Staticcheck',
+    'staticcheck -f sarif ./...',
+  ],
+  [
+    /^\s*\[\s*\{\s*"file"\s*:\s*"[^"]*"\s*,\s*"errors"\s*:\s*\[/,
+    'the JSON of ktlint',
+    'ktlint --reporter=sarif,output=FILE',
+  ],
+  [
+    /^\s*(?:<\?xml.*?\?>\s*)?<issues\s+format="\d+"/s,
+    'the XML of Android lint',
+    'lint { sarifReport = true }, then lint-results-*.sarif',
+  ],
+  [
+    /^\s*(?:(?:<\?xml.*?\?>\s*)?<pmd\s|\{\s*"formatVersion"\s*:\s*\d+\s*,\s*"pmdVersion"\s*:)/s,
+    'the report of PMD',
+    'pmd check --format sarif --report-file FILE',
+  ],
   [/^\s*(?:<\?xml.*?\?>\s*)?<BugCollection\s/s, 'the XML of SpotBugs', 'spotbugs -sarif=FILE'],
   [
-    /^\s*(?:<\?xml.*?\?>\s*)?<results\s+version="2"\s*>\s*<cppcheck\s/s,
+    /^\s*(?:<\?xml.*?\?>\s*)?<results\s+version="\d"\s*>\s*<cppcheck\s/s,
     'the XML of Cppcheck',
     'cppcheck --output-format=sarif',
   ],
@@ -65,6 +114,32 @@ const ROWS: readonly Row[] = [
     /^\s*\{\s*"coverage"\s*:\s*\{\s*"[^"]+"\s*:\s*\{\s*"\d+"\s*:/,
     "Codecov's JSON of coverage",
     'LCOV or Cobertura, such as cargo llvm-cov --lcov',
+  ],
+  [
+    /^\s*\{\s*"[^"]+\.(?:dll|exe)"\s*:\s*\{\s*"[^"]+"\s*:\s*\{/,
+    'the JSON of coverlet',
+    'coverlet with its format cobertura, opencover or lcov',
+  ],
+  [
+    /^\s*(?:<\?xml.*?\?>\s*)?<results>\s*<modules>\s*<module\s[^>]*\blines_covered=/s,
+    'the XML of dotnet-coverage',
+    'dotnet-coverage merge --output-format cobertura',
+  ],
+  [
+    /^\s*(?:<\?xml.*?\?>\s*)?<(?:phpunit\s[^>]*schema\.phpunit\.de\/coverage|crap_result>)/s,
+    'the coverage XML or Crap4J of PHPUnit',
+    'phpunit --coverage-clover FILE',
+  ],
+  [/^\s*\{(?=[^[{]*"gcc_version"\s*:)(?=.*"unexecuted_block"\s*:)/s, 'the JSON of gcov', 'gcovr --json FILE'],
+  [
+    /^\s*\{\s*"result"\s*:\s*\[\s*\{\s*"scriptId"\s*:/,
+    'the coverage of V8',
+    'c8 report --reporter=lcov, which maps it to lines',
+  ],
+  [
+    /^(?:---\s*\n)?(?:#.*\n)*SPDXID:\s*"?SPDXRef-DOCUMENT|^\s*(?:<\?xml.*?\?>\s*)?<rdf:RDF\s[^>]*spdx\.org\/rdf/s,
+    'SPDX as YAML or RDF',
+    'SPDX as JSON or as tags and values',
   ],
   [
     /^\s*\[\s*\{\s*"AutoRemove"\s*:(?=.*"Names"\s*:\s*\[)/s,

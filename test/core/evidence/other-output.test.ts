@@ -17,7 +17,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the JSON of golangci-lint': '{"Issues":[],"Report":{"Linters":[{"Name":"errcheck"}]}}',
   'the JSON of Brakeman': '{"scan_info":{"app_path":"/app","brakeman_version":"6.2.1"},"warnings":[]}',
   'the JSON of PHPStan': '{"totals":{"errors":0,"file_errors":1},"files":{}}',
-  'the XML of PMD':
+  'the report of PMD':
     '<?xml version="1.0"?>\n<pmd xmlns="http://pmd.sourceforge.net/report/2.0.0" version="7.7.0"></pmd>',
   'the XML of SpotBugs': '<?xml version="1.0"?>\n<BugCollection version="4.8.6" sequence="0"></BugCollection>',
   'the XML of Cppcheck': '<?xml version="1.0"?>\n<results version="2">\n<cppcheck version="2.15"/><errors/></results>',
@@ -26,6 +26,26 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the JSON of podman ps': '[{"AutoRemove":false,"Id":"a1","Image":"nginx","Names":["shop_web_1"],"State":"running"}]',
   'the events of docker':
     '{"status":"die","id":"a1","from":"nginx","Type":"container","Action":"die","Actor":{"ID":"a1"},"scope":"local"}\n',
+  'the JSON of govulncheck': '{\n  "config": {\n    "protocol_version": "v1.0.0"\n  }\n}\n',
+  'the report of OWASP Dependency-Check':
+    '{"reportSchema":"1.1","scanInfo":{"engineVersion":"12.1.0"},"dependencies":[]}',
+  'the report of ZAP': '{"@programName":"ZAP","@version":"2.16.1","@generated":"x","site":[]}',
+  'the JSON of Nuclei': '{"template":"a.yaml","template-id":"a","info":{"severity":"high"},"matched-at":"http://a"}\n',
+  'the JSON of Regula': '{"rule_results":[{"rule_id":"R1","rule_result":"FAIL"}],"summary":{}}',
+  'the JSON of Psalm': '[{"link":"https://psalm.dev/1","severity":"error","line_from":1,"type":"X","snippet_from":1}]',
+  'the JSON of Staticcheck': '{"code":"SA4006","severity":"error","location":{"file":"/a.go","line":1,"column":2}}\n',
+  'the JSON of ktlint':
+    '[\n\t{\n\t\t"file": "a.kt",\n\t\t"errors": [\n\t\t\t{"line": 1, "rule": "standard:filename"}]}]',
+  'the XML of Android lint': '<?xml version="1.0"?>\n<issues format="6" by="lint 8.1.0">\n</issues>',
+  'the JSON of coverlet':
+    '{"Shop.dll":{"/src/Till.cs":{"Shop.Till":{"Void Close()":{"Lines":{"3":0},"Branches":[]}}}}}',
+  'the XML of dotnet-coverage':
+    '<?xml version="1.0"?>\n<results><modules><module id="a" name="a.dll" lines_covered="3"></module></modules></results>',
+  'the coverage XML or Crap4J of PHPUnit':
+    '<?xml version="1.0"?>\n<phpunit xmlns="https://schema.phpunit.de/coverage/1.0"><build/></phpunit>',
+  'the JSON of gcov': '{"gcc_version":"14","files":[{"lines":[{"count":1,"unexecuted_block":false}],"file":"a.c"}]}',
+  'the coverage of V8': '{"result":[{"scriptId":"1","url":"file:///a.js","functions":[]}]}',
+  'SPDX as YAML or RDF': 'SPDXID: "SPDXRef-DOCUMENT"\nspdxVersion: "SPDX-2.3"\n',
   "Codecov's JSON of coverage": '{"coverage":{"/src/lib.rs":{"1":"2/3","2":0}}}',
 };
 

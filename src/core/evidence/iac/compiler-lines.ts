@@ -46,6 +46,10 @@ const DIALECTS: readonly Dialect[] = [
     tool: 'hadolint',
     line: /^(?<file>[^:\s][^:]*):(?<line>\d+) (?<rule>(?:DL|SC)\d{4}) (?<level>error|warning|info|style): (?<message>.+)$/,
   },
+  {
+    tool: 'flake8',
+    line: /^(?<file>[^:\s][^:]*):(?<line>\d+):\d+: (?<rule>[A-Z]{1,3}\d{3,4}) (?<message>.+)$/,
+  },
 ];
 
 /** The sum that a tool writes above or below its lines, and no line of its own. */
@@ -71,6 +75,7 @@ export const compilerLines: Adapter<'iac'> = {
     { tool: 'TFLint', how: 'tflint --format compact (json says more)' },
     { tool: 'ansible-lint', how: 'ansible-lint -f pep8 (sarif says more)' },
     { tool: 'ESLint', how: 'npx eslint --format unix or compact (json says more)' },
+    { tool: 'flake8, pycodestyle', how: 'flake8 > flake8.txt (a clean run writes an empty file)' },
     { tool: 'Hadolint', how: 'hadolint --no-color Dockerfile (json and sarif say more)' },
   ],
   claims: ({ head }) => dialectOf(head) !== undefined,

@@ -83,6 +83,17 @@ const ROWS: readonly Row[] = [
     'its figures are rounded text with units',
   ],
   [
+    /^Target(?:_Namespace)?[,;]Target_Type[,;]|^BenchmarkDotNet(?:=| v\d)|^<Summary>\s*<Title>(?=.*<HostEnvironmentInfo>)/ms,
+    'a table or the XML of BenchmarkDotNet',
+    '--exporters json, and take *-report-full.json',
+    'its JSON is read',
+  ],
+  [
+    /^Bucket +# +% +Histogram$|^Value\(ms\) +Percentile +TotalCount +1\/\(1-Percentile\)$/m,
+    'a histogram of vegeta',
+    'vegeta report -type=json',
+  ],
+  [
     /^-+ benchmark(?: '.*')?: \d+ tests? -+$/m,
     'the terminal output of pytest-benchmark',
     'pytest --benchmark-json=FILE',

@@ -27,6 +27,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'assertion-results.json of Lighthouse CI':
     '[\n  {\n    "name": "minScore",\n    "expected": 0.9,\n    "actual": 0.5,\n    "values": [0.5],\n    "operator": ">=",\n    "passed": false,\n    "auditId": "speed-index",\n    "level": "error"\n  }\n]\n',
   'the CSV of BenchmarkDotNet': 'Method,Job,AnalyzeLaunchVariance,Mean,Error\nPush,DefaultJob,False,76.5 ns,1.2 ns\n',
+  'a table or the XML of BenchmarkDotNet': '``` ini\n\nBenchmarkDotNet=v0.13.1, OS=ubuntu 20.04\n',
+  'a histogram of vegeta': 'Bucket           #     %       Histogram\n[0s,     10ms]   9  90.00%  #####\n',
   'the terminal output of pytest-benchmark': '----- benchmark: 2 tests -----\n',
   'the comparison of benchstat': '         │   old.txt   │   new.txt   │\n         │   sec/op    │   sec/op    │\n',
   'a log of JMeter without its line of names': '1393227741256,1425,GET /,200,OK,a 1-1,text,true,41,0\n',
