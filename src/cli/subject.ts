@@ -51,13 +51,24 @@ function instantOf(text: string | undefined): number | undefined {
   return at;
 }
 
-async function occasionOf({ base, head, event, payload, repository }: SubjectOptions, git: OpenGit): Promise<Occasion> {
-  if (event !== undefined && payload !== undefined) {
+/** What is judged. Throws `input.invalid` where the options do not name it whole, or name it twice. */
+export async function occasionOf(
+  { base, head, event, payload, repository }: Omit<SubjectOptions, 'evidence' | 'part'>,
+  git: Pick<OpenGit, 'originName'>,
+): Promise<Occasion> {
+  const given = Object.entries({ base, head, event, payload }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`],
+  );
+  const found = given.length === 0 ? 'neither pair' : given.join(' ');
+  if (event !== undefined && payload !== undefined && given.length === 2) {
+    if (repository !== undefined) throw invalidOption('--repository', 'none: the payload names it', repository);
     return { kind: 'event', name: event, payload: await readPayload(payload) };
   }
-  if (base === undefined || head === undefined) {
-    throw invalidOption('the change', '--base REF --head REF, or --event NAME --payload FILE', 'neither pair');
+  if (base === undefined || head === undefined || given.length > 2) {
+    throw invalidOption('the change', '--base REF --head REF, or --event NAME --payload FILE', found);
   }
+  if (repository !== undefined && !/^[^/\s]+\/[^/\s]+$/.test(repository))
+    throw invalidOption('--repository', 'owner/name', repository);
   const name = repository ?? (await git.originName());
   return { kind: 'local', base, head, ...(name === undefined ? {} : { repository: name }) };
 }
