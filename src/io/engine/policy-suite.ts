@@ -36,11 +36,12 @@ export async function policySuite(folder: PolicyFolder, beside: Beside = NOTHING
   refuseClashes(shipped, new Map([...Object.entries(packs), ...folder.modules]));
   const tests = { ...shared.modules, ...Object.fromEntries(folder.tests) };
   const policies = { ...packs, ...Object.fromEntries(folder.modules) };
-  const needed = neededBy(new Map(Object.entries({ ...policies, ...tests })), shipped);
+  const rule = Object.values(policies).some(isRule) ? {} : firstRule(shipped);
+  const needed = neededBy(new Map(Object.entries({ ...rule, ...policies, ...tests })), shipped);
   const documents = [...Object.entries(shared.documents), ...folder.documents];
   return {
     folder: folder.folder,
-    policies: { ...needed, ...policies },
+    policies: { ...rule, ...needed, ...policies },
     everything: { ...shipped, ...policies },
     tests,
     own: { policies: [...folder.modules.keys()], tests: [...folder.tests.keys()] },
@@ -48,6 +49,16 @@ export async function policySuite(folder: PolicyFolder, beside: Beside = NOTHING
     schemas: opaSchemas(withOwnEvidence(pack.snapshotSchema, beside.dataSchemas)),
   };
 }
+
+const isRule = (text: string): boolean => /^package[ \t]+gates\./m.test(text);
+
+/** Libraries alone, or tests whose rule is gone, give the entry point nothing to ask: it needs some rule to compile. */
+const firstRule = (shipped: Modules): Modules =>
+  Object.fromEntries(
+    Object.entries(shipped)
+      .filter(([, text]) => isRule(text))
+      .slice(0, 1),
+  );
 
 function documentIn(file: string, text: string): Document {
   let value: unknown;

@@ -83,6 +83,23 @@ it('shows a fault of a policy with its line, and runs nothing', async () => {
   expect([exitCode, output]).toEqual([1, expect.stringContaining('did you mean `title`?')]);
 });
 
+it('tests a library without any rule', async () => {
+  rmSync(join(folder, 'gates'), { recursive: true });
+  put('lib/foo/foo.rego', 'package lib.foo\n\nx := 1\n');
+  put('lib/foo/foo_test.rego', 'package lib.foo_test\n\nimport data.lib.foo\n\ntest_x if foo.x == 1\n');
+  expect(await told(testVerb, [folder])).toEqual({
+    output: `PASS  ${folder} · 1 test · 100 % of the lines\n`,
+    exitCode: 0,
+  });
+});
+
+it('fails the tests of a rule that is gone, and blames no other', async () => {
+  rmSync(join(folder, RULE));
+  const report = await policyTest(folder, { run: '', mutate: false });
+  expect(report.problems).toEqual([]);
+  expect(report.tests.map(({ name, status }) => [name, status])).toContainEqual(['test_denies_another_title', 'fail']);
+});
+
 it('tells where compiled policies would judge otherwise than OPA, and does not keep that', async () => {
   put(
     TEST,
