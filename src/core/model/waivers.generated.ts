@@ -11,7 +11,7 @@ export type WaiverFile = {
    */
   rule: string;
   /**
-   * A pointer, a file or a name in the finding. Without it: the whole rule
+   * A pointer, a file, or the one name that the finding quotes. Without it: the whole rule
    */
   item?: string;
   /**
@@ -23,7 +23,7 @@ export type WaiverFile = {
    */
   requester: string;
   /**
-   * Who granted it: not the requester
+   * Who granted it: not the requester. It does not hold for a change by the approver, or by somebody who is not listed under people
    */
   approver: string;
   /**

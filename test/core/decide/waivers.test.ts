@@ -51,6 +51,41 @@ describe('a waiver', () => {
     expect({ status: found.status, state: found.state }).toEqual({ status, state });
   });
 
+  test.each([
+    ['a name with quotation marks of its own', '"says "hello"" failed', 'says "hello"', 'waived'],
+    ['a name that quotes the name', '"charged twice "the new logo"" failed', 'the new logo', 'fail'],
+    ['a name that closes and opens quotations', '"a" "the new logo" "b" failed', 'the new logo', 'fail'],
+    ['a name that begins with the name', '"the new logo" and more" failed', 'the new logo', 'fail'],
+  ])('and %s', (_, message, item, status) => {
+    expect(withWaiver({ item }, [finding(message)]).status).toBe(status);
+  });
+
+  test('is not for what the evidence quotes by itself', () => {
+    const judged = snapshot('keep', ({ input, trusted }: Draft) => {
+      input.tests.run_errors = [{ slot: 'e2e', message: 'cannot read "the new logo"', source: 'e2e/results.xml' }];
+      const people = { requester: 'sofia', approver: 'mira', ticket: 'MVE-7', reason: 'r' };
+      const expires_ms = trusted.clock.epoch_ms + HOUR;
+      trusted.waivers.push({ rule: CODE, item: 'the new logo', scope: '', ...people, expires_ms });
+    });
+    const found = finding('the run itself failed: cannot read "the new logo"', '/tests/run_errors/0');
+    expect(one(decidedBy(judged, [rule(CODE)], { [CODE]: [found] }), CODE).status).toBe('fail');
+  });
+
+  test.each<[string, (change: Draft['input']['change']) => void, string]>([
+    ['nobody of the change', () => {}, 'waived'],
+    ['one of its authors', ({ parts: [part] }) => part?.authors.push('mira'), 'fail'],
+    ['whoever opened it', (change) => Object.assign(change, { author: 'mira' }), 'fail'],
+    ['somebody while an author is not known', ({ parts: [part] }) => part?.unknown_authors.push('x@y.example'), 'fail'],
+    ['somebody for signatures, of which nobody is the author', ({ parts }) => parts[0]?.authors.splice(0), 'waived'],
+  ])('granted by %s', (_, spoil, status) => {
+    const judged = snapshot('keep', ({ input, trusted }: Draft) => {
+      spoil(input.change);
+      const people = { requester: 'sofia', approver: 'mira', ticket: 'MVE-7', reason: 'r' };
+      trusted.waivers.push({ rule: CODE, item: '', scope: '', ...people, expires_ms: trusted.clock.epoch_ms + HOUR });
+    });
+    expect(one(decidedBy(judged, [rule(CODE)], { [CODE]: [FOUND] }), CODE).status).toBe(status);
+  });
+
   test('is named at what it covers, and what it does not cover blocks', () => {
     const { decision } = withWaiver({ item: 'AVD-AWS-0086' }, [FOUND, finding('another')]);
     expect(decision).toMatchObject({ verdict: 'fail', exit_code: 1 });
