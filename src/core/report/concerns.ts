@@ -53,9 +53,13 @@ export function foldByCause(concerns: readonly Concern[]): readonly Concern[] {
 
 function splitByCause(concern: Concern): readonly Concern[] {
   return isOnlyUnjudged(concern) && concern.problems.length <= MAX_TOLD
-    ? concern.problems.map((problem) => ({ ...concern, problems: [problem] }))
+    ? concern.problems.map((problem) => ({ ...concern, title: titleFor(concern, problem), problems: [problem] }))
     : [concern];
 }
+
+/** Of a rule its own; a problem beside the rules has none but what it says. */
+const titleFor = ({ solution, title }: Concern, { message }: Concern['problems'][number]): string =>
+  solution === undefined ? message : title;
 
 function isOnlyUnjudged({ status, findings, problems, notes }: Concern): boolean {
   return status === 'undecided' && findings.length === 0 && notes.length === 0 && problems.length > 0;

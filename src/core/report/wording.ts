@@ -48,7 +48,8 @@ export function verdictTexts(decision: Decision): readonly string[] {
 }
 
 function undecidedText(decision: Decision): string {
-  const unknown = concernsOf(decision).filter(isBlocking).length;
+  const { problems } = decision;
+  const unknown = concernsOf({ ...decision, problems: [] }).filter(isBlocking).length + problems.length;
   if (unknown === 0) return 'nothing is known to be wrong; nothing was judged either, so this is not a pass';
   const things = unknown === 1 ? '1 thing is not known' : `${unknown} things are not known`;
   return `nothing is known to be wrong; ${things}, so this is not a pass`;

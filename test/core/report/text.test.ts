@@ -50,6 +50,28 @@ test('rules that wait for one cause are told once', () => {
   expect(told.match(/evidence\.no_match: slot e2e/g)).toHaveLength(1);
 });
 
+test('two problems of one code are two messages, each with its own heading, and counted as the first line does', () => {
+  const problems = ['W-1', 'W-2'].map((ticket) => ({
+    code: 'waiver.invalid' as const,
+    message: `waiver ${ticket} is approved by who asked for it`,
+    found: ticket,
+  }));
+  const open = ruleWith({
+    status: 'undecided',
+    findings: [],
+    problems: [{ code: 'evidence.empty', message: 'empty' }],
+  });
+  const told = text.render(decisionWith([open], { verdict: 'undecided', problems }), LOG);
+  expect(told).toContain(
+    '? not judged  waiver.invalid · waiver W-1 is approved by who asked for it\n  found     W-1\n',
+  );
+  expect(told).toContain(
+    '? not judged  waiver.invalid · waiver W-2 is approved by who asked for it\n  found     W-2\n',
+  );
+  expect(told).not.toContain('2 problems');
+  expect(told).toContain('3 things are not known');
+});
+
 test('undecided says that nothing is known to be wrong and is no pass', () => {
   expect(tell('undecided').split('\n')[1]).toBe(
     'nothing is known to be wrong; 9 things are not known, so this is not a pass',
