@@ -3,6 +3,7 @@ import type { Decision } from '../model/decision.generated.ts';
 import type { Entry } from '../model/entry.generated.ts';
 import { Problem } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
+import { bringsRecords } from './standing.ts';
 
 /** Namespace of the SSH signature over an entry decision's bytes. */
 export const ENTRY_NAMESPACE = 'phasegate-entry';
@@ -20,6 +21,9 @@ export function entryPaths(phase: string): { readonly document: string; readonly
 export function buildEntry(decision: Decision, snapshot: Snapshot, decisionDigest: string): Entry {
   if (decision.verdict !== 'pass') throw refused('only a pass enters a phase', decision.verdict, 'pass');
   if (decision.moment !== 'entry') throw refused('the decision was not made at the entry', decision.moment, 'entry');
+  const { class: changeClass } = snapshot.input.change;
+  if (!bringsRecords(snapshot))
+    throw refused('the rules of the entry did not judge the change', changeClass, 'records');
   const { repository, base_ref, base, head, tree } = decision.subject;
   if (snapshot.input.subject.tree !== tree || snapshot.input.subject.head !== head) {
     throw refused('the snapshot is of another subject than the decision', snapshot.input.subject.head, head);

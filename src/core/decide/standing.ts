@@ -15,7 +15,8 @@ const SHIPPED_POLICIES = 'policies/';
 
 /** What stands where (docs/architecture.md, "Moments"). Only rules that the trusted configuration lists can stand, and those that a
  * repository brings itself, as its own or in packs. */
-export function standingOf(rule: RuleInfo, { input, trusted }: Snapshot): Standing {
+export function standingOf(rule: RuleInfo, snapshot: Snapshot): Standing {
+  const { input, trusted } = snapshot;
   const { change } = input;
   const { stands } = trusted;
   if (change.class === 'none') return { stands: false, reason: 'no commits' };
@@ -30,7 +31,7 @@ export function standingOf(rule: RuleInfo, { input, trusted }: Snapshot): Standi
       ? { stands: false, reason: 'not listed by the configuration' }
       : { stands: true };
   }
-  if (isSelected(listOf(stands, trusted.moment, change.class), rule.code)) return { stands: true };
+  if (listsOf(snapshot).some((list) => isSelected(list, rule.code))) return { stands: true };
   const kind = change.class === 'records' ? 'a records change' : beyondRecords(change);
   return { stands: false, reason: `${kind} at ${trusted.moment}` };
 }
@@ -41,14 +42,23 @@ function beyondRecords({ parts }: Snapshot['input']['change']): string {
   return `a change beyond the records${path === undefined ? '' : ` (${path})`}`;
 }
 
-function listOf(
-  stands: Snapshot['trusted']['stands'],
-  moment: Snapshot['trusted']['moment'],
-  changeClass: 'records' | 'other',
-): readonly string[] {
-  if (moment === 'leave') return stands.leave;
-  if (moment === 'entry') return changeClass === 'records' ? stands.entry : stands.entry_other;
-  return changeClass === 'records' ? stands.keep_records : stands.keep;
+/** Of several changes that land together each is judged by its own list, and so is the kickoff whatever stands beside it. */
+function listsOf(snapshot: Snapshot): readonly (readonly string[])[] {
+  const { input, trusted } = snapshot;
+  const { moment, stands } = trusted;
+  const { change } = input;
+  const lists = {
+    records: { entry: stands.entry, keep: stands.keep_records, leave: stands.leave }[moment],
+    other: { entry: stands.entry_other, keep: stands.keep, leave: stands.leave }[moment],
+  };
+  return [...(change.class === 'other' ? [lists.other] : []), ...(bringsRecords(snapshot) ? [lists.records] : [])];
+}
+
+/** Whether a records change is among what lands, or the kickoff, which makes a change one at the entry of a phase. */
+export function bringsRecords({ input: { change, branch }, trusted: { moment } }: Snapshot): boolean {
+  if (change.class === 'none') return false;
+  if (change.class === 'records' || change.parts.some((part) => part.class === 'records')) return true;
+  return moment === 'entry' && branch.kickoff.some(({ in_base }) => in_base !== true);
 }
 
 /** The configured lists must name rules that exist: a name that matches nothing is a hole in the gate. */

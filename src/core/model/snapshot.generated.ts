@@ -124,6 +124,10 @@ export interface Snapshot {
       kickoff: {
         commit: string;
         subject: string;
+        /**
+         * there where it had landed before the change
+         */
+        in_base?: boolean;
       }[];
     };
     /**

@@ -37,13 +37,13 @@ export async function collectBranch(
     return { branch, problems: [notCut(facts.from, tip)] };
   }
   const landed = await firstParentLandings(await git.firstParents(cut, base), git, true);
-  const commits = await Promise.all([git.between(cut, base), git.between(cut, head)]);
+  const [before, after] = await Promise.all([git.between(cut, base), git.between(cut, head)]);
   return {
     branch: {
       from: facts.from,
       merge_base: cut,
       parts: [...(await partsOf(landed, git, facts)), ...landing.parts],
-      kickoff: kickoffsOf(commits.flat(), facts),
+      kickoff: kickoffsOf(before, after, facts),
     },
     problems: [],
   };
@@ -79,12 +79,18 @@ async function* chain(from: string, git: Git): AsyncGenerator<string> {
   }
 }
 
-function kickoffsOf(commits: readonly Commit[], { kickoffCommit, kickoffSuffix }: BranchFacts): Branch['kickoff'] {
+function kickoffsOf(
+  before: readonly Commit[],
+  after: readonly Commit[],
+  { kickoffCommit, kickoffSuffix }: BranchFacts,
+): Branch['kickoff'] {
   if (kickoffCommit === undefined) return [];
   const isKickoff = ({ subject }: Commit) =>
     subject === kickoffCommit ||
     (kickoffSuffix && subject.startsWith(kickoffCommit) && /^ \(#\d+\)$/.test(subject.slice(kickoffCommit.length)));
-  const found = new Map(commits.filter(isKickoff).map(({ id, subject }) => [id, { commit: id, subject }]));
+  const found = new Map<string, Branch['kickoff'][number]>();
+  for (const { id, subject } of after.filter(isKickoff)) found.set(id, { commit: id, subject });
+  for (const { id, subject } of before.filter(isKickoff)) found.set(id, { commit: id, subject, in_base: true });
   return [...found.values()];
 }
 

@@ -37,9 +37,15 @@ const statement = (status: Statement['status']): Statement => ({
   voided_by: [],
   covers: [],
 });
-const snapshot = (head: string = subject.head) =>
+const snapshot = (head: string = subject.head, changeClass: Snapshot['input']['change']['class'] = 'records') =>
   ({
-    input: { subject: { ...subject, head }, statements: [statement('valid'), statement('void')] },
+    input: {
+      subject: { ...subject, head },
+      change: { class: changeClass, parts: [] },
+      branch: { kickoff: [{ commit: head, subject: 'Phase 6', in_base: true }] },
+      statements: [statement('valid'), statement('void')],
+    },
+    trusted: { moment: 'entry' },
   }) as unknown as Snapshot;
 
 test('an entry holds what was decided, on what, and by whose statements', () => {
@@ -70,6 +76,8 @@ test.each([
   { what: 'a fail', from: decision({ verdict: 'fail' }), of: snapshot() },
   { what: 'an undecided one', from: decision({ verdict: 'undecided' }), of: snapshot() },
   { what: 'one made later', from: decision({ moment: 'keep' }), of: snapshot() },
+  { what: 'a change beyond the records', from: decision(), of: snapshot(subject.head, 'other') },
+  { what: 'a range without commits', from: decision(), of: snapshot(subject.head, 'none') },
   { what: 'the snapshot of another head', from: decision(), of: snapshot('e'.repeat(40)) },
 ])('$what enters nothing', ({ from, of }) => {
   expect(() => buildEntry(from, of, 'f')).toThrow(expect.objectContaining({ code: 'entry.invalid' }));

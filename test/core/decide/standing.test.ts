@@ -28,10 +28,18 @@ type Base = Draft['input']['change']['base'];
 const standing = (moment: 'entry' | 'keep', changeClass: Class, base: Base = 'frozen', stands: object = {}) => {
   const judged = snapshot(moment, ({ input, trusted }) => {
     Object.assign(input.change, { class: changeClass, base });
+    for (const part of input.change.parts) if (changeClass !== 'none') part.class = changeClass;
+    for (const kickoff of input.branch.kickoff) kickoff.in_base = changeClass !== 'records';
     Object.assign(trusted.stands, stands);
   });
   return codes.filter((code) => standingOf(rule(code), judged).stands);
 };
+
+/** One more change that lands together with the others. */
+function withPart(change: Draft['input']['change'], partClass: 'records' | 'other'): void {
+  const [first] = change.parts;
+  if (first !== undefined) change.parts.push({ ...first, class: partClass });
+}
 
 describe('what stands where', () => {
   test.each<[string, 'entry' | 'keep', Class, Base, readonly string[]]>([
@@ -51,6 +59,44 @@ describe('what stands where', () => {
     ['no change at all', 'keep', 'none', 'frozen', []],
   ])('%s', (_, moment, changeClass, base, expected) => {
     expect(standing(moment, changeClass, base)).toEqual([...expected].sort());
+  });
+
+  test.each<[string, 'entry' | 'keep', (draft: Draft) => void, string]>([
+    [
+      'the kickoff beside a fix',
+      'entry',
+      ({ input }) => void withPart(input.change, 'records'),
+      'security.lead_signed',
+    ],
+    [
+      'a change that holds the kickoff commit',
+      'entry',
+      ({ input }) => void delete input.branch.kickoff[0]?.in_base,
+      'security.lead_signed',
+    ],
+    [
+      'records beside a fix',
+      'keep',
+      ({ input }) => void withPart(input.change, 'records'),
+      'governance.roles_complete',
+    ],
+  ])('%s is judged by both lists', (_, moment, change, code) => {
+    const beyond = snapshot(moment, ({ input, trusted }) => {
+      Object.assign(input.change, { class: 'other', base: 'frozen' });
+      for (const part of input.change.parts) part.class = 'other';
+      for (const kickoff of input.branch.kickoff) kickoff.in_base = true;
+      Object.assign(trusted.stands, { keep: ['freeze.triaged'] });
+    });
+    const both = snapshot(moment, (draft) => {
+      Object.assign(draft, structuredClone(beyond));
+      change(draft);
+    });
+    const stands = (judged: typeof both) =>
+      [rule(code), rule('freeze.triaged')].map((one) => standingOf(one, judged).stands);
+    expect([stands(beyond), stands(both)]).toEqual([
+      [false, true],
+      [true, true],
+    ]);
   });
 
   test.each<[string, 'entry' | 'keep', Class, readonly string[]]>([
