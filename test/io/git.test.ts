@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenGit, openGit } from '../../src/io/git.ts';
 import { type Repository, repository } from '../repository.ts';
@@ -125,6 +127,22 @@ describe('merging', () => {
     repo.branch('main');
     const base = repo.commit('other', { a: '3\n' });
     const git = await openGit(repo.path);
+    expect(await git.mergeTree(base, head)).toBeUndefined();
+    await git.close();
+    repo.remove();
+  });
+
+  test("a conflict stays one whatever the machine's own attributes say", async () => {
+    const repo = repository();
+    repo.commit('base', { a: '1\n' });
+    repo.branch('fix');
+    const head = repo.commit('fix', { a: '2\n' });
+    repo.branch('main');
+    const base = repo.commit('other', { a: '3\n' });
+    const home = join(repo.path, '.git', 'home');
+    mkdirSync(join(home, '.config/git'), { recursive: true });
+    writeFileSync(join(home, '.config/git/attributes'), '* merge=union\n');
+    const git = await openGit(repo.path, { ...process.env, HOME: home });
     expect(await git.mergeTree(base, head)).toBeUndefined();
     await git.close();
     repo.remove();

@@ -30,6 +30,7 @@ const FIXED = {
   LC_ALL: 'C',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_ATTR_NOSYSTEM: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_NO_LAZY_FETCH: '1',
   GIT_TERMINAL_PROMPT: '0',
@@ -40,6 +41,7 @@ const FIXED = {
 /** `safe.directory`: a container job reads a clone that another user made, and none of its configuration is run here. */
 const SETTINGS = [
   'core.hooksPath=/dev/null',
+  'core.attributesFile=/dev/null',
   'core.fsmonitor=false',
   'core.commitGraph=false',
   'protocol.ext.allow=never',
