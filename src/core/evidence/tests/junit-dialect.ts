@@ -11,6 +11,8 @@ export interface Dialect {
   readonly linesFromZero?: true;
   /** What its suites count as tests are assertions. */
   readonly countsAssertions?: true;
+  /** It counts the subtests of a test, which have no case, and a test whose teardown failed twice. */
+  readonly countsSubtests?: true;
   /** Its root counts every iteration of a test, its suites each test once. */
   readonly rootCountsIterations?: true;
   /** `classname` never repeats the name of the test: it need not be compared. */
@@ -25,6 +27,7 @@ const PYTEST: Dialect = {
   tool: 'pytest',
   tries: 'pytest',
   linesFromZero: true,
+  countsSubtests: true,
   classnameIsSuite: true,
   showsFlaky: true,
 };
@@ -33,7 +36,12 @@ const MOCHA: Dialect = { tool: 'mocha', hooks: true };
 const BY_ROOT_NAME: ReadonlyMap<string, Dialect> = new Map([
   ['pytest tests', PYTEST],
   ['vitest tests', { tool: 'vitest' }],
-  ['jest tests', { tool: 'jest' }],
+  [
+    'jest tests',
+    { tool: 'jest', note: 'jest-junit leaves out files that did not load, unless reportTestSuiteErrors is set' },
+  ],
+  ['bun test', { tool: 'bun', note: 'Bun leaves out files that did not load' }],
+  ['deno test', { tool: 'deno', note: 'Deno leaves out files that did not load' }],
   ['Mocha Tests', MOCHA],
   ['nextest-run', { tool: 'cargo-nextest', showsFlaky: true }],
 ]);
@@ -48,6 +56,8 @@ const DOCTEST: Dialect = {
   countsAssertions: true,
   note: 'doctest shows a failure as one even where the test may fail or should',
 };
+
+const GINKGO: Dialect = { tool: 'ginkgo' };
 
 const PLAYWRIGHT_ROOT = 'id,name,tests,failures,skipped,errors,time';
 const NEWMAN_SUITE = 'name,id,timestamp,tests,failures,errors,time';
@@ -82,8 +92,9 @@ export function dialectOfCase(attributes: Attributes): Dialect | undefined {
     : undefined;
 }
 
-/** go-junit-report and gotestsum write the Go toolchain with its platform. */
+/** go-junit-report and gotestsum write the Go toolchain with its platform, Ginkgo how its suite ended. */
 export function dialectOfProperty(name: string, value: string): Dialect | undefined {
+  if (name === 'SuiteSucceeded') return GINKGO;
   return name === 'go.version' && /^go\S+ \w+\/\w+$/.test(value)
     ? { tool: 'go test', tries: 'go', showsFlaky: true }
     : undefined;

@@ -4,7 +4,7 @@ import { kept } from '../kept.ts';
 import type { Attributes } from '../xml.ts';
 import { type CaseDraft, caseOf, judge, showsFailure } from './junit-case.ts';
 import { type Dialect, dialectOfCase, isHook } from './junit-dialect.ts';
-import { identityOf, mayHoldTries, type TriesBuffer, triesBuffer } from './junit-tries.ts';
+import { identityOf, mayHoldTries, type TriesBuffer, triesBuffer, UNENDED } from './junit-tries.ts';
 import {
   addTo,
   balance,
@@ -91,7 +91,8 @@ export function closeCase(state: JunitState, draft: CaseDraft): void {
   if (frame === undefined) return;
   const { suite } = frame;
   if (suite.cases === 0) state.dialect = dialectOfCase(draft.attributes) ?? state.dialect;
-  const { status, unknown } = judge(draft);
+  const { status: judged, unknown } = judge(draft);
+  const status = isUnended(draft, state.dialect) ? 'failed' : judged;
   const test = caseOf(draft, status, suite.name, state.dialect);
   if (suite.cases === 0) frame.tries = triesOf(state, suite);
   suite.cases += 1;
@@ -106,6 +107,13 @@ export function closeCase(state: JunitState, draft: CaseDraft): void {
   }
   if (state.dialect.tries === undefined) noteTwin(state, frame, test);
   emitted(state, test);
+}
+
+/** pytest names a case when its test ends: after an interrupt the last one has no name. */
+function isUnended(draft: CaseDraft, { tries }: Dialect): boolean {
+  if (tries !== 'pytest' || draft.attributes.name !== undefined) return false;
+  draft.message ??= UNENDED;
+  return true;
 }
 
 function noteTwin(state: JunitState, { identities }: Frame, test: TestCase): void {
@@ -144,8 +152,12 @@ export function closeSuite(state: JunitState): void {
     emitted(state, { name: suite.name || UNNAMED, status: 'failed', message: suite.error, sourceLine: suite.line });
   }
   const isRoot = state.frames.length === 0;
-  const { rootCountsIterations, countsAssertions } = state.dialect;
-  const isPlan = countsAssertions !== true && !(isRoot && rootCountsIterations === true);
+  const { rootCountsIterations, countsAssertions, countsSubtests } = state.dialect;
+  const isPlan = countsAssertions !== true && countsSubtests !== true && !(isRoot && rootCountsIterations === true);
+  if (countsSubtests === true && (suite.claims.tests ?? 0) > suite.planned)
+    state.notes.add(
+      `a suite claims ${suite.claims.tests} tests and holds ${suite.planned}: pytest counts subtests, too`,
+    );
   const { skips, hidesFailure, notes } = balance(suite, isPlan);
   emitUnnamed(state, suite, 'skipped', skips);
   if (hidesFailure) addProblem(state, 'hidden failure', hiddenFailure(suite, state.file.path));

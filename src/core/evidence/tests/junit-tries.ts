@@ -2,8 +2,8 @@ import type { SourceFile, TestCase, TestStatus } from '../adapter.ts';
 import { keptCase } from './junit-case.ts';
 
 /**
- * Reporters that write each try of a test as a case of its own. pytest: a failed try looks like a pass, only the counter tells;
- * the last try decides. Go: a name is unique in its package, so a name that failed and passed is flaky.
+ * Reporters that write each try of a test as a case of its own. pytest: a failed try looks like a pass, and stands in no counter.
+ * Go: a name is unique in its package, so a name that failed and passed is flaky.
  */
 export type Tries = 'pytest' | 'go';
 
@@ -15,8 +15,11 @@ const CASE = '<testcase';
  */
 export function mayHoldTries(kind: Tries, file: SourceFile, claimed: number | undefined): boolean {
   if (kind !== 'pytest') return true;
-  return claimed !== undefined && file.count(CASE) > claimed;
+  return claimed !== undefined && (file.count(CASE) !== claimed || file.count(TEARDOWN) > 0);
 }
+
+/** pytest counts a test that passed before its teardown failed twice. */
+const TEARDOWN = 'failed on teardown with';
 
 /** Holds back the cases of a suite until it is known which of them are tries of one test. */
 export interface TriesBuffer {
@@ -34,16 +37,34 @@ export function triesBuffer(kind: Tries): TriesBuffer {
     flush(emit, claimed) {
       const cases = held;
       held = [];
-      const apart = kind === 'pytest' && (claimed === undefined || cases.length <= claimed);
-      if (apart) {
+      const groups = byIdentity(cases);
+      if (kind === 'pytest' && isEachOnAll(groups, cases.length, claimed)) {
         for (const test of cases) emit(test);
         return 0;
       }
-      const tests = byIdentity(cases);
-      for (const tries of tests) emit(oneOf(tries, kind));
+      const tests = groups.map((tries) => oneOf(tries, kind));
+      const surplus = kind === 'pytest' && claimed !== undefined ? tests.length - claimed : 0;
+      for (const test of unended(tests, surplus)) emit(test);
       return cases.length - tests.length;
     },
   };
+}
+
+/** pytest-xdist with --dist=each runs every test on every worker: these are no tries. */
+function isEachOnAll(groups: readonly (readonly TestCase[])[], cases: number, claimed: number | undefined): boolean {
+  const times = groups[0]?.length ?? 1;
+  return times > 1 && cases <= (claimed ?? 0) && groups.every((group) => group.length === times);
+}
+
+export const UNENDED = 'the test began and did not end';
+
+/** A test of which only the fixtures were set up, as with --setup-only, is a case that looks like a pass and stands in no counter. */
+function unended(tests: readonly TestCase[], surplus: number): readonly TestCase[] {
+  const uncounted = surplus - tests.filter(({ message }) => message === UNENDED).length;
+  if (uncounted <= 0) return tests;
+  const passed = tests.flatMap((test, index) => (test.status === 'passed' ? [index] : []));
+  const open = new Set(passed.slice(-uncounted));
+  return tests.map((test, index) => (open.has(index) ? { ...test, status: 'failed', message: UNENDED } : test));
 }
 
 function byIdentity(cases: readonly TestCase[]): readonly (readonly TestCase[])[] {
@@ -64,13 +85,13 @@ function oneOf(tries: readonly TestCase[], kind: Tries): TestCase {
   const last = tries.at(-1);
   if (last === undefined) throw new RangeError('a test without a try');
   if (tries.length === 1) return last;
-  const status = kind === 'pytest' ? afterReruns(tries, last) : whateverTheOrder(tries);
+  const status = kind === 'pytest' ? afterReruns(tries) : whateverTheOrder(tries);
   const message = tries.find((one) => one.status === 'failed')?.message;
   return { ...last, status, attempts: tries.length, ...(message === undefined ? {} : { message }) };
 }
 
-function afterReruns(tries: readonly TestCase[], last: TestCase): TestStatus {
-  if (last.status === 'failed') return 'failed';
+function afterReruns(tries: readonly TestCase[]): TestStatus {
+  if (tries.some((one) => one.status === 'failed')) return 'failed';
   return tries.every((one) => one.status === 'skipped') ? 'skipped' : 'flaky';
 }
 

@@ -30,8 +30,9 @@ export const pytestJsonReport: Adapter<'tests'> = {
     const tests = arrayAt(root, 'tests') ?? [];
     const book = newBook(file, emit);
     const failing = new Set<string>();
+    const isGood = root.exitcode === 0;
     for (const [index, test] of tests.entries()) {
-      const one = caseOf(file, book, test, `/tests/${index}`);
+      const one = caseOf(file, book, test, `/tests/${index}`, isGood);
       if (one.status === 'failed' && one.file !== undefined) failing.add(one.file);
       book.add(one);
     }
@@ -52,7 +53,9 @@ function runErrors(root: JsonObject, book: Book): readonly string[] {
   const code = numberAt(root, 'exitcode');
   if (code === 3) return ['pytest had an internal error'];
   if (code === 4) return ['pytest was called wrongly'];
-  return code === 2 && book.failing() === 0 ? ['pytest was interrupted'] : [];
+  if (book.failing() > 0) return [];
+  if (code === 2) return ['pytest was interrupted'];
+  return code === 1 ? ['pytest says that tests failed, and none of them is in the report'] : [];
 }
 
 const OUTCOMES: ReadonlyMap<unknown, TestStatus> = new Map<unknown, TestStatus>([
@@ -67,10 +70,14 @@ const OUTCOMES: ReadonlyMap<unknown, TestStatus> = new Map<unknown, TestStatus>(
 
 const STAGES = ['setup', 'call', 'teardown'] as const;
 
-function caseOf(file: SourceFile, book: Book, test: unknown, pointer: string): TestCase {
+/** The last subtest hides how the others ended: only a run without a failure tells that they passed. */
+const SUBTESTS = 'subtests passed';
+
+function caseOf(file: SourceFile, book: Book, test: unknown, pointer: string, isGood: boolean): TestCase {
   const id = isObject(test) ? stringAt(test, 'nodeid') : undefined;
   if (!isObject(test) || id === undefined) throw badShape(file, `${pointer}/nodeid`, test, 'a test with its node id');
-  const status = OUTCOMES.get(test.outcome);
+  const hidden = test.outcome === SUBTESTS;
+  const status = hidden ? (isGood ? 'passed' : 'failed') : OUTCOMES.get(test.outcome);
   if (status === undefined)
     book.problems.push(unknownStatus(file.path, `${pointer}/outcome`, test.outcome, [...OUTCOMES.keys()].join(', ')));
   const [path = '', ...rest] = id.split('::');
@@ -79,6 +86,7 @@ function caseOf(file: SourceFile, book: Book, test: unknown, pointer: string): T
   const crash = stages
     .map((stage) => stringAt(objectAt(stage, 'crash') ?? {}, 'message'))
     .find((text) => text !== undefined);
+  const message = hidden ? 'tests failed, and the report does not tell whether a subtest of this one did' : crash;
   return {
     name: rest.at(-1) ?? id,
     status: status ?? 'failed',
@@ -87,7 +95,7 @@ function caseOf(file: SourceFile, book: Book, test: unknown, pointer: string): T
     // pytest counts lines from 0.
     ...(line === undefined ? {} : { line: line + 1 }),
     durationMs: stages.reduce((sum, stage) => sum + (numberAt(stage, 'duration') ?? 0) * 1000, 0),
-    ...(status === 'passed' || crash === undefined ? {} : { message: firstLines(crash) }),
+    ...(status === 'passed' || message === undefined ? {} : { message: firstLines(message) }),
   };
 }
 
