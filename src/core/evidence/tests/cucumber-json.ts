@@ -14,6 +14,7 @@ import { keysOf } from '../json-scan.ts';
 import { type Book, newBook } from './book.ts';
 import { firstLines } from './junit-case.ts';
 import { unknownStatus } from './playwright.ts';
+import { UNNAMED } from './suite.ts';
 
 /** Cucumber's JSON, as its implementations and Behave write it. Undefined, pending and ambiguous steps fail their scenario. */
 export const cucumberJson: Adapter<'tests'> = {
@@ -80,7 +81,17 @@ function readFeature(
     if (before?.status === 'failed') tests.set(key, retried(before, test));
     else tests.set(before === undefined ? key : pointer, test);
   }
+  const before = book.failing();
   for (const test of tests.values()) book.add(test);
+  const own = stringAt(feature, 'status');
+  if (own !== undefined && FAILED.has(own.toLowerCase()) && book.failing() === before)
+    book.add(failedFeature(feature, own), false);
+}
+
+/** Behave writes no scenario where a hook of the feature failed, and loses the status of one before a rule. */
+function failedFeature(feature: JsonObject, status: string): TestCase {
+  const name = stringAt(feature, 'name') || UNNAMED;
+  return { name, status: 'failed', suite: name, message: `the feature ended as ${status}` };
 }
 
 /** Cucumber for Ruby lists each try of a scenario as an element of its own. */
@@ -127,6 +138,7 @@ const FAILED = new Set([
   'failed',
   'undefined',
   'pending',
+  'pending_warn',
   'ambiguous',
   'unknown',
   'error',

@@ -13,7 +13,7 @@ export const cucumberMessages: Adapter<'tests'> = {
     { tool: 'Cucumber', how: 'npx cucumber-js --format message:FILE' },
     { tool: 'Cucumber-JVM', how: 'the plugin message:FILE' },
   ],
-  claims: ({ head }) => /^\{"meta":\{/.test(head) && /"protocolVersion"/.test(head),
+  claims: ({ head }) => /^\{\s*"meta":\s*\{/.test(head) && /"protocolVersion"/.test(head),
   read(file, emit) {
     const state: State = {
       file,
@@ -33,7 +33,13 @@ export const cucumberMessages: Adapter<'tests'> = {
       finished ??= objectAt(value, 'testRunFinished');
     }
     const book = newBook(file, emit);
-    for (const [id, pickle] of state.pickles) book.add(caseOf(pickle, state.done.get(id) ?? []));
+    // A scenario that was never made a test case was not chosen to run.
+    const planned = new Set(state.cases.values());
+    let left = 0;
+    for (const [id, pickle] of state.pickles)
+      if (finished === undefined || planned.has(id)) book.add(caseOf(pickle, state.done.get(id) ?? []));
+      else left += 1;
+    if (left > 0) book.notes.push(`${left} scenarios were left out by a filter`);
     if (finished === undefined)
       book.problems.push(brokenOff(file, 'no testRunFinished', 'a testRunFinished at the end'));
     for (const word of state.strange) book.problems.push(unknownStatus(file.path, '', word, [...STATUSES].join(', ')));

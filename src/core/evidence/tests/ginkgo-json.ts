@@ -39,7 +39,9 @@ export const ginkgoJson: Adapter<'tests'> = {
       readSuite(file, book, suite, `/${index}`);
       const reasons = (arrayAt(suite, 'SpecialSuiteFailureReasons') ?? []).filter((text) => typeof text === 'string');
       const isSilent = suite.SuiteSucceeded === false && reasons.length === 0 && book.failing() === before;
+      const isDry = objectAt(suite, 'SuiteConfig')?.DryRun === true;
       runErrors.push(...reasons, ...(isSilent ? ['a suite failed in which no spec did'] : []));
+      if (isDry) runErrors.push('this was a dry run: no spec ran');
     }
     book.settle({ tests, failing: 0, skipped: 0 });
     return { tool: 'ginkgo', notes: [...book.notes, NOTE], problems: book.problems, runErrors };

@@ -32,17 +32,17 @@ export const jestJson: Adapter<'tests'> = {
     const files = arrayAt(root, 'testResults');
     if (files === undefined) throw badShape(file, '/testResults', root.testResults, 'an array of files');
     const book = newBook(file, emit);
+    const isJest = 'openHandles' in root || 'numRuntimeErrorTestSuites' in root;
     for (const [index, one] of files.entries()) {
       const pointer = `/testResults/${index}`;
       if (!isObject(one)) throw badShape(file, pointer, one, 'the results of a file');
-      readFile(book, one, pointer, file);
+      readFile({ file, book, isJest }, one, pointer);
     }
     book.settle({
       tests: numberAt(root, 'numTotalTests') ?? 0,
       failing: numberAt(root, 'numFailedTests') ?? 0,
       skipped: (numberAt(root, 'numPendingTests') ?? 0) + (numberAt(root, 'numTodoTests') ?? 0),
     });
-    const isJest = 'openHandles' in root || 'numRuntimeErrorTestSuites' in root;
     const runErrors = root.wasInterrupted === true ? ['the run was interrupted'] : [];
     const silent = root.success === false && book.failing() === 0 && book.problems.length === 0;
     if (silent) runErrors.push('the report says that the run failed, and none of its tests did');
@@ -54,15 +54,22 @@ export const jestJson: Adapter<'tests'> = {
 const VITEST =
   'the JSON of Vitest shows neither errors of hooks, whose tests are skipped, nor unhandled errors of the run';
 
+interface Run {
+  readonly file: SourceFile;
+  readonly book: Book;
+  /** Otherwise Vitest, which says `pending` of a test that never ended. */
+  readonly isJest: boolean;
+}
+
 /** An error of the file itself is a failed test named after it, unless a test of it failed. */
-function readFile(book: Book, one: JsonObject, pointer: string, file: SourceFile): void {
+function readFile({ file, book, isJest }: Run, one: JsonObject, pointer: string): void {
   const name = stringAt(one, 'name') ?? stringAt(one, 'testFilePath') ?? '';
   const before = book.failing();
   for (const [index, result] of (arrayAt(one, 'assertionResults') ?? []).entries()) {
     const at = `${pointer}/assertionResults/${index}`;
     if (!isObject(result) || typeof result.title !== 'string')
       throw badShape(file, `${at}/title`, isObject(result) ? result.title : result, 'a test with a title');
-    const status = statusOf(result);
+    const status = statusOf(result, isJest);
     if (status === undefined)
       book.problems.push(unknownStatus(file.path, `${at}/status`, result.status, 'a status that Jest documents'));
     book.add(caseOf(result, result.title, status ?? 'failed', name));
@@ -72,16 +79,17 @@ function readFile(book: Book, one: JsonObject, pointer: string, file: SourceFile
   book.add({ name, status: 'failed', file: name, ...(message === '' ? {} : { message }) }, false);
 }
 
-/** A pass after tries that failed is flaky: Jest keeps their reasons, Vitest their messages. */
-function statusOf(result: JsonObject): TestStatus | undefined {
+/** A pass after tries that failed is flaky: Jest counts them and may keep their reasons, Vitest keeps their messages. */
+function statusOf(result: JsonObject, isJest: boolean): TestStatus | undefined {
   switch (result.status) {
     case 'passed': {
       const failed = arrayAt(result, 'retryReasons')?.length || arrayAt(result, 'failureMessages')?.length;
-      return failed ? 'flaky' : 'passed';
+      return failed || (numberAt(result, 'invocations') ?? 1) > 1 ? 'flaky' : 'passed';
     }
     case 'failed':
       return 'failed';
     case 'pending':
+      return isJest ? 'skipped' : 'not_run';
     case 'skipped':
     case 'todo':
     case 'disabled':

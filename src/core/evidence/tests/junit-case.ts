@@ -31,10 +31,10 @@ const WORDS: ReadonlyMap<string, TestStatus> = new Map([
   // Qt: b stands for blacklisted, whose failures do not count.
   ...words('passed', 'xfail bpass bxfail'),
   ...words('failed', 'fail failed failure error errored false broken timedout timed_out timeout cancelled canceled'),
-  ...words('failed', 'interrupted aborted stopped undefined ambiguous hook_error cleanup_error xpass'),
+  ...words('failed', 'interrupted aborted stopped undefined ambiguous hook_error cleanup_error xpass panicked'),
   ...words(
     'skipped',
-    'skip skipped disabled notrun ignored suppressed pending todo deselected incomplete bfail bxpass',
+    'skip skipped disabled notrun ignored suppressed pending todo deselected incomplete inconclusive bfail bxpass',
   ),
   ...words('not_run', 'untested not_run not-run'),
 ]);

@@ -51,7 +51,7 @@ function open(state: JunitState, name: string, attributes: Attributes, depth: nu
       state.current = { draft: newCase(attributes, line), depth, child: '' };
       return false;
     case 'property':
-      state.dialect = dialectOfProperty(attributes.name ?? '', attributes.value ?? '') ?? state.dialect;
+      readProperty(state, attributes);
       return false;
     case 'properties':
     case 'system-out':
@@ -60,6 +60,17 @@ function open(state: JunitState, name: string, attributes: Attributes, depth: nu
     default:
       return openStranger(state, name, attributes);
   }
+}
+
+/** Ginkgo says only here that a suite failed for another reason than a spec, and that it was a dry run, in which specs pass. */
+function readProperty(state: JunitState, { name = '', value = '' }: Attributes): void {
+  state.dialect = dialectOfProperty(name, value) ?? state.dialect;
+  if (state.dialect.tool !== 'ginkgo') return;
+  const suite = state.frames.at(-1)?.suite;
+  if (name === 'SuiteSucceeded' && value === 'false' && suite !== undefined)
+    suite.error ??= 'the suite failed, and none of its specs did';
+  if (name === 'SpecialSuiteFailureReason' && value !== '') state.runErrors.push(firstLines(value));
+  if (name === 'DryRun' && value === 'true') state.runErrors.push('this was a dry run: no spec ran');
 }
 
 /** An element outside a test case: an error of the suite itself, or something to note. */
@@ -100,6 +111,7 @@ function openInCase(
     case 'error':
       draft.failures += 1;
       return draft.message === undefined && deliverText(state, attributes.message, say);
+    case 'skip':
     case 'skipped': {
       const skip = { type: attributes.type ?? '', message: '' };
       draft.skip = draft.skip?.type === 'todo' ? draft.skip : skip;

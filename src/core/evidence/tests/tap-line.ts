@@ -20,8 +20,11 @@ export interface TapPoint {
 }
 
 const POINT = /^( *)(not )?ok\b(?: +\d+)?(?: +-(?= |$))?(?: (.*))?$/;
+/** Testem writes neither ok nor not ok before a test that it skipped. */
+const TESTEM = /^(skip|todo) \d+ (\S.* - .*)$/;
 const PLAN = /^( *)1\.\.(\d+)(?:\s|$)/;
-const DIRECTIVE = /(?:^|\s)#\s*(skip|todo)(?:\S*)(?:\s+(.*))?$/i;
+/** ShellSpec says pending, and nothing after it. */
+const DIRECTIVE = /(?:^|\s)#\s*(?:(skip|todo)(?:\S*)(?:\s+(.*))?|pending)$/i;
 const TIME = /\s# time=([\d.]+)ms(?=\s|$)/;
 const OPENS = /(?:^|\s)#[^#]*\{$/;
 
@@ -32,6 +35,8 @@ export function tapLine(text: string): TapLine {
   if (plan !== null) return { kind: 'plan', indent, count: Number(plan[2]) };
   const point = POINT.exec(line);
   if (point !== null) return { kind: 'point', indent, point: pointOf(point[2] === undefined, point[3] ?? '') };
+  const testem = TESTEM.exec(line);
+  if (testem !== null) return { kind: 'point', indent, point: pointOf(true, `${testem[2]} # ${testem[1]}`) };
   const rest = line.trimStart();
   if (rest.startsWith('# Subtest')) return { kind: 'subtest', indent };
   if (rest === '}') return { kind: 'close', indent };
@@ -46,7 +51,9 @@ function pointOf(ok: boolean, text: string): TapPoint {
   const plain = (opensBlock ? text.slice(0, -1) : text).replace(TIME, '').trim();
   const directive = DIRECTIVE.exec(plain);
   const isDirective = directive !== null && plain[directive.index] !== '\\' && plain[directive.index - 1] !== '\\';
-  const name = isDirective ? plain.slice(0, directive.index) : plain;
+  const before = isDirective ? plain.slice(0, directive.index) : plain;
+  // Old versions of QUnit write the name behind the directive.
+  const name = before.trim() === '' && isDirective ? (directive[2] ?? '') : before;
   return {
     ok,
     name: name.replace(/\\([\\#])/g, '$1').trim(),
