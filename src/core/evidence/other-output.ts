@@ -4,7 +4,7 @@ type Row = readonly [looks: RegExp, what: string, use: string];
 
 /** What tools write for machines in a format of their own, that write one which is read as well. Each mark stands in no other's. */
 const ROWS: readonly Row[] = [
-  [/^\s*\{[^[]{0,200}"kics_version"\s*:/, 'the JSON of KICS', 'kics scan --report-formats sarif'],
+  [/^\s*\{[^[]{0,200}"(?:kics_version|queries_total)"\s*:/, 'the JSON of KICS', 'kics scan --report-formats sarif'],
   [
     /^\s*\{\s*"results"\s*:\s*\{\s*"(?:violations|passed_rules|scan_errors|skipped_violations|scan_summary)"\s*:/,
     'the JSON of Terrascan',
@@ -52,9 +52,15 @@ const ROWS: readonly Row[] = [
     'its report template sarif-json',
   ],
   [
-    /^\s*\[?\s*\{\s*"template(?:-id|-url)?"\s*:(?=.*"matched-at"\s*:)/s,
+    /^\s*\[?\s*\{\s*"template(?:-id|-url|ID)?"\s*:(?=.*"matched(?:-at)?"\s*:)/s,
     'the JSON of Nuclei',
     'nuclei -sarif-export FILE',
+  ],
+  [/^\s*\{(?=.*"mobsfscan_version"\s*:)/s, 'the JSON of mobsfscan', 'mobsfscan --sarif --output FILE'],
+  [
+    /^\s*\{\s*"totals"\s*:\s*\{\s*"errors"\s*:\s*\d+,\s*"warnings"\s*:/,
+    'the JSON of PHP_CodeSniffer',
+    'phpcs --report=checkstyle --report-file=FILE',
   ],
   [/^\s*\{\s*"rule_results"\s*:\s*(?:\[|null)/, 'the JSON of Regula', 'regula run --format junit'],
   [
@@ -99,7 +105,7 @@ const ROWS: readonly Row[] = [
     'lint { sarifReport = true }, then lint-results-*.sarif',
   ],
   [
-    /^\s*(?:(?:<\?xml.*?\?>\s*)?<pmd\s|\{\s*"formatVersion"\s*:\s*\d+\s*,\s*"pmdVersion"\s*:)/s,
+    /^\s*(?:(?:<\?xml.*?\?>\s*)?<pmd\s|\{\s*"formatVersion"\s*:\s*\d+\s*,\s*"pmdVersion"\s*:|"?Problem"?,"?Package"?,"?File"?,)/s,
     'the report of PMD',
     'pmd check --format sarif --report-file FILE',
   ],

@@ -31,6 +31,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
     '{"reportSchema":"1.1","scanInfo":{"engineVersion":"12.1.0"},"dependencies":[]}',
   'the report of ZAP': '{"@programName":"ZAP","@version":"2.16.1","@generated":"x","site":[]}',
   'the JSON of Nuclei': '{"template":"a.yaml","template-id":"a","info":{"severity":"high"},"matched-at":"http://a"}\n',
+  'the JSON of mobsfscan': '{"errors":[],"mobsfscan_version":"0.0.8","results":{}}',
+  'the JSON of PHP_CodeSniffer': '{"totals":{"errors":1,"warnings":0,"fixable":0},"files":{}}',
   'the JSON of Regula': '{"rule_results":[{"rule_id":"R1","rule_result":"FAIL"}],"summary":{}}',
   'the JSON of Psalm': '[{"link":"https://psalm.dev/1","severity":"error","line_from":1,"type":"X","snippet_from":1}]',
   'the JSON of Staticcheck': '{"code":"SA4006","severity":"error","location":{"file":"/a.go","line":1,"column":2}}\n',

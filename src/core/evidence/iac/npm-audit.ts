@@ -97,7 +97,7 @@ export function nameOf(advisory: JsonObject): string | undefined {
   const url = stringAt(advisory, 'url') ?? '';
   const id = advisory.id ?? advisory.source;
   const named = stringAt(advisory, 'github_advisory_id') ?? /\/(GHSA-[\w-]+)$/.exec(url)?.[1];
-  return named ?? (typeof id === 'number' || typeof id === 'string' ? `npm-${id}` : undefined);
+  return named ?? (typeof id === 'number' ? `npm-${id}` : typeof id === 'string' ? id : undefined);
 }
 
 const rangeOf = ({ range, vulnerable_versions }: JsonObject): unknown => range ?? vulnerable_versions ?? '';

@@ -16,8 +16,8 @@ export const yarnAudit: Adapter<'iac'> = {
     { tool: 'Yarn 4', how: 'yarn npm audit --all --recursive --json > yarn-audit.ndjson (empty when clean)' },
   ],
   claims({ head }) {
-    if (/^\{"type":"audit(?:Advisory|Action|Summary)","data":\{/m.test(head))
-      return /^\{"type":"\w+","data":/.test(head);
+    if (/^\{"type":"(?:error|audit(?:Advisory|Action|Summary))","data":/m.test(head))
+      return /^\{"type":"(?:info|warning|error|audit\w+)","data":/.test(head);
     const keys = keysOf(head.split('\n', 1)[0] ?? '', 2);
     return keys.has('value') && keys.has('children/ID') && keys.has('children/Severity');
   },
