@@ -6,7 +6,7 @@ import { PROBLEM_CODES, Problem, type ProblemCode, textOf } from './core/model/p
 import { readSnapshot } from './core/snapshot/build.ts';
 import { ownEvidenceCheck } from './io/collect/own-evidence.ts';
 import { type RuleTrace, traceRule } from './io/engine/trace.ts';
-import { decisionBeside, policyBeside, readKept } from './io/kept.ts';
+import { decisionBeside, outcomeBeside, policyBeside, readKept } from './io/kept.ts';
 
 /**
  * Explains a rule by the decision beside a snapshot, or a problem code with or without one. Throws `input.invalid` for a code that
@@ -18,7 +18,9 @@ export async function explain(
   isPrinted: boolean,
 ): Promise<RuleExplanation | ProblemExplanation> {
   if (isProblemCode(code)) return problemIn(code, file);
-  const decision = await decisionBeside(file);
+  const decision = await decisionBeside(file).catch((thrown: unknown) => {
+    throw nearest(code, Object.keys(PROBLEM_CODES)) === undefined ? thrown : unknownCode(code, []);
+  });
   if (decision === undefined) throw unknownCode(code, []);
   const { snapshot, digest } = readSnapshot((await readKept(file)).text, file, await ownEvidenceCheck());
   if (digest !== decision.digests.snapshot) throw mismatch(file, digest, decision);
@@ -40,7 +42,7 @@ export async function explain(
 /** What it means hangs on nothing that was written, not even on a decision that another build wrote and this one cannot read. */
 async function problemIn(code: ProblemCode, snapshot: string): Promise<ProblemExplanation> {
   try {
-    return explainProblem(code, await decisionBeside(snapshot));
+    return explainProblem(code, await outcomeBeside(snapshot));
   } catch (thrown) {
     return { ...explainProblem(code), unreadable: textOf(thrown) };
   }

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Decision } from '../core/model/decision.generated.ts';
 import { Problem, textOf } from '../core/model/problem.ts';
-import { isRefusal } from '../core/model/refusal.ts';
+import { isRefusal, type Refusal } from '../core/model/refusal.ts';
 import { asDecision } from '../core/schema/decision.ts';
 import { assertDigest, type CompiledPolicy, readPolicy, type Sources, sourcesOf } from './engine/compiled-policy.ts';
 import { DECISION_FILE, policyFile, SNAPSHOT_FILE } from './output.ts';
@@ -20,9 +20,20 @@ export async function readKept(file: string): Promise<KeptFile> {
 
 /** The decision beside a snapshot; undefined where there is none. Throws Problems with `entry.invalid` where it is none. */
 export async function decisionBeside(snapshot: string): Promise<Decision | undefined> {
+  const kept = await keptDecision(snapshot);
+  return kept === undefined ? undefined : decisionIn(kept);
+}
+
+/** The same, or why there was nothing to decide on. Throws Problems with `entry.invalid` where it is neither. */
+export async function outcomeBeside(snapshot: string): Promise<Decision | Refusal | undefined> {
+  const kept = await keptDecision(snapshot);
+  return kept === undefined ? undefined : outcomeIn(kept);
+}
+
+async function keptDecision(snapshot: string): Promise<KeptFile | undefined> {
   const file = join(dirname(snapshot), DECISION_FILE);
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : decisionIn({ text, file });
+  return text === undefined ? undefined : { text, file };
 }
 
 /** The compiled policy that a decision names, from beside the snapshot. Throws `policy.mismatch` where it is another. */
@@ -38,7 +49,20 @@ export async function sourcesBeside(snapshot: string, { digests }: Decision): Pr
 }
 
 /** Throws Problems with `entry.invalid`. */
-export function decisionIn({ text, file }: KeptFile): Decision {
+export function decisionIn(kept: KeptFile): Decision {
+  const outcome = outcomeIn(kept);
+  if (!isRefusal(outcome)) return outcome;
+  const remedy = 'cure what it names, and check again';
+  throw new Problem({
+    code: 'entry.invalid',
+    message: 'nothing could be judged there',
+    file: kept.file,
+    found: outcome.headline,
+    remedy,
+  });
+}
+
+function outcomeIn({ text, file }: KeptFile): Decision | Refusal {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -46,15 +70,7 @@ export function decisionIn({ text, file }: KeptFile): Decision {
     const remedy = 'use the decision.json that check wrote';
     throw new Problem({ code: 'entry.invalid', message: 'the decision is not JSON', file, remedy }, { cause });
   }
-  if (!isRefusal(value)) return asDecision(value, file);
-  const remedy = 'cure what it names, and check again';
-  throw new Problem({
-    code: 'entry.invalid',
-    message: 'nothing could be judged there',
-    file,
-    found: value.headline,
-    remedy,
-  });
+  return isRefusal(value) ? value : asDecision(value, file);
 }
 
 /** The snapshots that are named, or that lie anywhere below a folder, sorted. Throws `input.invalid` for a name that leads nowhere. */

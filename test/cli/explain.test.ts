@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explained } from '../../src/cli/explain.ts';
 import type { RuleExplanation } from '../../src/core/model/explanation.ts';
 import { Problem } from '../../src/core/model/problem.ts';
+import { refusalOf } from '../../src/core/model/refusal.ts';
 import { loadPolicy } from '../../src/io/engine/load.ts';
 import { keep, ownRule, type Spoil } from '../kept.ts';
 
@@ -169,6 +170,26 @@ describe('a code that cannot be explained', () => {
     expect(await text('evidence.empty', folder)).toMatch(
       /An evidence file has no content\n {2}decision {2}not readable: ./,
     );
+  });
+
+  test('is explained where nothing could be judged, with every place where that is said', async () => {
+    const folder = await kept('refused', {});
+    const problem = {
+      code: 'input.invalid',
+      message: 'a name is no branch',
+      found: 'x',
+      remedy: 'check the spelling',
+    } as const;
+    writeFileSync(
+      join(folder, 'decision.json'),
+      JSON.stringify(refusalOf([problem], { name: 'phasegate', version: '1' })),
+    );
+    const said = await text('input.invalid', folder);
+    expect(said).toContain('decision  UNDECIDED  nothing could be judged · 1 problem\n');
+    expect(said).toMatch(/input\.invalid: a name is no branch\n {2}found {5}x\n {2}do {8}check the spelling\n$/);
+    expect(await text('evidence.empty', folder)).toContain('nowhere in this decision');
+    expect(await refused(text('evidence.emty', folder))).toMatchObject({ remedy: 'did you mean evidence.empty?' });
+    expect(await refused(text('freeze.triaged', folder))).toMatchObject({ message: 'nothing could be judged there' });
   });
 
   test('is not told in a format that does not exist', async () => {

@@ -3,6 +3,7 @@ import type { Decision } from '../model/decision.generated.ts';
 import type { Evidence, ProblemExplanation, RuleExplanation, Traced } from '../model/explanation.ts';
 import type { RuleInfo } from '../model/policy.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../model/problem.ts';
+import { isRefusal, type Refusal } from '../model/refusal.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
 import type { TraceNode } from '../model/trace.ts';
 import { evidenceAt } from './evidence.ts';
@@ -44,12 +45,14 @@ export function explainRule(
   };
 }
 
-/** What a problem code means, and every place where the decision has it. */
-export function explainProblem(code: ProblemCode, decision?: Decision): ProblemExplanation {
-  const of = (problems: Decision['problems']) => problems.filter((problem) => problem.code === code);
+/** What a problem code means, and every place where the decision, or the refusal to make one, has it. */
+export function explainProblem(code: ProblemCode, decision?: Decision | Refusal): ProblemExplanation {
+  const rules = decision === undefined || isRefusal(decision) ? [] : decision.rules;
+  const of = (problems: readonly ProblemExplanation['found'][number]['problem'][]) =>
+    problems.filter((problem) => problem.code === code);
   const named = [
     ...of(decision?.problems ?? []).map((problem) => ({ problem, rules: [] })),
-    ...(decision?.rules ?? []).flatMap((rule) => of(rule.problems).map((problem) => ({ problem, rules: [rule.code] }))),
+    ...rules.flatMap((rule) => of(rule.problems).map((problem) => ({ problem, rules: [rule.code] }))),
   ];
   const found = new Map<string, ProblemExplanation['found'][number]>();
   for (const { problem, rules } of named) {

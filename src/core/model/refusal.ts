@@ -28,4 +28,17 @@ export const nothingJudged = (problems: number): string =>
 
 /** A refusal names no phase, for nobody could read which. */
 export const isRefusal = (value: unknown): value is Refusal =>
-  typeof value === 'object' && value !== null && 'verdict' in value && 'problems' in value && !('phase' in value);
+  typeof value === 'object' &&
+  value !== null &&
+  'verdict' in value &&
+  'headline' in value &&
+  typeof value.headline === 'string' &&
+  'problems' in value &&
+  Array.isArray(value.problems) &&
+  value.problems.every(isProblem) &&
+  !('phase' in value);
+
+const isProblem = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['code', 'message'].every((key) => typeof Reflect.get(value, key) === 'string');
