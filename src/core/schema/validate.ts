@@ -26,9 +26,24 @@ export type TrustedDocument = keyof typeof TRUSTED;
 export const documentErrors = (name: TrustedDocument, value: unknown): readonly SchemaError[] =>
   errorsOf(TRUSTED[name] as Validator, value);
 
-/** Returns the value as an entry decision, or throws Problems naming every bad field. */
-export const asEntry = (value: unknown, file?: string): Entry =>
-  assertValid<Entry>(entry as Validator, value, 'entry.invalid', file);
+const ENTRY = {
+  code: 'entry.invalid',
+  name: 'the entry decision',
+  expected: 'an entry decision, as phasegate enter wrote it',
+  remedy: 'write it anew with phasegate enter, and sign that',
+} as const;
 
+const MANIFEST = {
+  code: 'evidence.manifest',
+  name: 'the manifest',
+  expected: 'a manifest, as phasegate record writes it',
+  remedy: 'record the evidence again',
+} as const;
+
+/** Returns the value as an entry decision, or throws `entry.invalid`. */
+export const asEntry = (value: unknown, file?: string): Entry =>
+  assertValid<Entry>(entry as Validator, value, ENTRY, file);
+
+/** Returns the value as a manifest, or throws `evidence.manifest`. */
 export const asManifest = (value: unknown, file?: string): Manifest =>
-  assertValid<Manifest>(manifest as Validator, value, 'evidence.manifest', file);
+  assertValid<Manifest>(manifest as Validator, value, MANIFEST, file);

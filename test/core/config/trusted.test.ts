@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type TrustedFacts, trustedOf } from '../../../src/core/config/trusted.ts';
-import { asSnapshot } from '../../../src/core/schema/snapshot.ts';
-import { COMPLETE, MINIMAL, minimalWith, parsed, refusalsOf } from './samples.ts';
+import { errorsOf, type Validator } from '../../../src/core/schema/assert.ts';
+import snapshotSchema from '../../../src/core/schema/snapshot.generated.js';
+import { COMPLETE, MINIMAL, minimalWith, parsed } from './samples.ts';
 
 const ID = 'a'.repeat(40);
 
@@ -157,5 +158,7 @@ test('triage, waivers and slots keep their bounds', () => {
 });
 
 function faultsOf(snapshot: unknown): readonly string[] {
-  return refusalsOf(() => asSnapshot(snapshot)).map(({ message }) => message);
+  return errorsOf(snapshotSchema as Validator, snapshot).map(
+    ({ instancePath, message, params }) => `${instancePath} ${message} (${Object.values(params).join()})`,
+  );
 }
