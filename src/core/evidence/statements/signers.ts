@@ -112,7 +112,8 @@ function invalid(found: string, file: string, line: number): ProblemParts {
     file,
     line,
     found,
-    expected: 'PERSON namespaces="phasegate-signoff",valid-after="YYYYMMDDZ",valid-before="YYYYMMDDZ" TYPE KEY',
+    expected:
+      'PERSON namespaces="phasegate-signoff,phasegate-entry",valid-after="YYYYMMDDZ",valid-before="YYYYMMDDZ" TYPE KEY',
     remedy: 'correct the line on the trusted ref',
   };
 }
