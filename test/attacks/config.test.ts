@@ -161,3 +161,17 @@ describe('time', () => {
     ]);
   });
 });
+
+describe('A22: the limits of a budget', () => {
+  const limits = (max: string, min: string) => problemsIn(minimalWith(`budgets: {m.p95: {max: ${max}, min: ${min}}}`));
+
+  test('in two units are refused', () => {
+    expect(limits('400ms', '1 B')).toMatchObject([
+      { code: 'config.invalid', message: 'the limits of `m.p95` stand in two units', found: 'B' },
+    ]);
+  });
+
+  test('in one unit, and one without, are not', () => {
+    expect([...limits('0.4s', '100ms'), ...limits('400ms', '0.1')]).toEqual([]);
+  });
+});

@@ -63,6 +63,7 @@ function collected(report: string | undefined, run: object = {}, producers: Read
     checks: new Map(),
     expected: new Map(),
     baseline: [],
+    budgets: [],
     files: [],
     matching: () => [],
     roots: [],

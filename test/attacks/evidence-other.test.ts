@@ -205,7 +205,25 @@ describe('A22: another unit', () => {
     const { metrics } = readJson(plain({ value: 0.31, unit: 'ms' }));
     const folded = foldPerf([{ slot: 'perf', reports: [{ source: 'a.json', metrics }] }]);
     const baseline = [{ slot: 'perf', metric: 'latency.p95', value: 0.3, unit: 's' }];
-    expect(unitProblems(folded.metrics, baseline)).toMatchObject([{ code: 'evidence.unit', slot: 'perf' }]);
+    expect(unitProblems(folded.metrics, baseline, [])).toMatchObject([{ code: 'evidence.unit', slot: 'perf' }]);
+  });
+
+  test.each([
+    ['0.39 d', 'd', ['budget']],
+    ['0.39 furlong', 'furlong', ['budget']],
+    ['0.39 of nothing', '', ['budget']],
+    ['0.39 B', 'B', ['budget']],
+    ['0.39 req/s', 'req/s', ['budget']],
+    ['0.39 s', 's', []],
+    ['0.39 h, which the budget itself refuses', 'h', []],
+  ])('%s against a limit that is written as a duration', (_, unit, than) => {
+    const { metrics } = read(JSON.stringify([{ name: 'login', unit, value: 0.39 }]), 'benchmark-action');
+    const folded = foldPerf([{ slot: 'perf', reports: [{ source: 'a.json', metrics }] }]);
+    const told = (unit?: 's') => unitProblems(folded.metrics, [], [{ metric: 'login.med', ...(unit && { unit }) }]);
+    expect(told('s').map(({ message }) => message)).toEqual(
+      than.map((one) => `a metric stands in another unit than its ${one}`),
+    );
+    expect(told()).toEqual([]);
   });
 });
 

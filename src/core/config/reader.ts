@@ -1,7 +1,7 @@
 import { atPointer } from '../model/canonical.ts';
 import { parseDeadline, parseDuration, parseInstant } from '../model/instant.ts';
 import type { ProblemCode } from '../model/problem.ts';
-import { parseQuantity } from '../model/units.ts';
+import { type BaseUnit, parseQuantity } from '../model/units.ts';
 import { nameOf, shown } from './faults.ts';
 import { isMap } from './schema.ts';
 import type { Fault } from './source.ts';
@@ -25,6 +25,8 @@ export interface Reader {
   /** Milliseconds since the epoch of an RFC 3339 instant. */
   instant(pointer: string): number | undefined;
   duration(pointer: string): number | undefined;
+  /** The base unit that a figure is written in; a plain number has none. */
+  unit(pointer: string): BaseUnit | undefined;
   /** A figure in its base unit. */
   figure(pointer: string): number | undefined;
   fault(fault: Fault): void;
@@ -74,6 +76,7 @@ export function readerOf(document: unknown, invalid: ProblemCode, report: (fault
     instant: (pointer) =>
       read(pointer, parseInstant, 'an RFC 3339 instant with offset, that exists', 'time.unparsable'),
     duration: (pointer) => read(pointer, parseDuration, 'a whole number with s, m, h, d or w, such as 24h'),
+    unit: (pointer) => parseQuantity(text(pointer) ?? '')?.unit,
     figure: (pointer) => {
       const found = value(pointer);
       return typeof found === 'number'

@@ -146,6 +146,7 @@ function budgetOf(read: Reader, metric: string): Budget {
     metric,
     ...optional('max', read.figure(`${at}/max`)),
     ...optional('min', read.figure(`${at}/min`)),
+    ...optional('unit', read.unit(`${at}/max`) ?? read.unit(`${at}/min`)),
     ...optional('maxRegression', read.figure(`${at}/max_regression`)),
     ...optional('consecutive', count === undefined ? undefined : { count, withinMs }),
     ...optional('direction', oneOf(['lower', 'higher'], read.text(`${at}/direction`))),

@@ -131,7 +131,8 @@ export function checkBudgets({ budgets, performance }: Configuration, read: Read
   checkRankTest(performance, read);
   for (const { metric } of budgets) checkWithin(metric, read);
   for (const { metric, min, max } of budgets) {
-    if (min === undefined || max === undefined || min <= max) continue;
+    if (min === undefined || max === undefined) continue;
+    if (!standInOneUnit(metric, read) || min <= max) continue;
     read.fault({
       code: 'config.invalid',
       message: `the budget of \`${metric}\` cannot be met: min is above max`.slice(0, 100),
@@ -140,6 +141,23 @@ export function checkBudgets({ budgets, performance }: Configuration, read: Read
       remedy: 'swap them',
     });
   }
+}
+
+/** No metric stands in two units, so one of the limits would never be met or never be missed. */
+function standInOneUnit(metric: string, read: Reader): boolean {
+  const pointer = `/budgets/${escapePointer(metric)}`;
+  const [max, min] = [read.unit(`${pointer}/max`), read.unit(`${pointer}/min`)];
+  if (max === undefined || min === undefined || max === min) return true;
+  read.fault({
+    code: 'config.invalid',
+    message: `the limits of \`${metric}\` stand in two units`.slice(0, 100),
+    pointer: `${pointer}/min`,
+    found: min,
+    expected: `${max}, as max`,
+    hint: 'another unit than `max`',
+    remedy: 'write both in the unit of the metric',
+  });
+  return false;
 }
 
 /** Between too few runs even the clearest regression is not supported, and would pass. */

@@ -1,3 +1,5 @@
+import type { BaseUnit } from './units.ts';
+
 /**
  * The configuration with every default applied and every short form, unit, duration and instant resolved (docs/configuration.md).
  * Instants are milliseconds since 1970-01-01T00:00Z, durations milliseconds, figures in base units (units.ts), paths POSIX.
@@ -179,6 +181,8 @@ export interface Budget {
   readonly metric: string;
   readonly max?: number;
   readonly min?: number;
+  /** The base unit that the limits are written in; a plain number says none. */
+  readonly unit?: BaseUnit;
   /** Worst change relative to the baseline, as a ratio. */
   readonly maxRegression?: number;
   /** A regression counts from so many results in a row, none of the earlier ones older than `withinMs`. */

@@ -84,6 +84,7 @@ async function requestFor(
     expected: documents.expected,
     checks: await checksOf(documents.dataSchemas),
     baseline: [...documents.baseline],
+    budgets: asked.found.configuration.budgets,
     files,
     matching: (globs, paths) => paths.filter((path) => matches(globs, path)),
     roots: asked.roots,

@@ -1,6 +1,6 @@
 import type { Expectation } from '../../core/evidence/binding.ts';
 import type { CoveredPattern } from '../../core/evidence/iac/coverage.ts';
-import type { Limits, Slot } from '../../core/model/configuration.ts';
+import type { Budget, Limits, Slot } from '../../core/model/configuration.ts';
 import type { SlotPart } from '../../core/model/part.generated.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import type { DataCheck } from '../../core/schema/own-evidence.ts';
@@ -17,6 +17,7 @@ export interface EvidenceRequest {
   /** What the schemas of own evidence demand, by the slot's name. */
   readonly checks: ReadonlyMap<string, DataCheck>;
   readonly baseline: Snapshot['trusted']['baseline'];
+  readonly budgets: readonly Budget[];
   /** Regular files of the judged tree. */
   readonly files: readonly string[];
   readonly matching: (globs: readonly string[], paths: readonly string[]) => readonly string[];

@@ -26,7 +26,7 @@ export function evidenceOf(parts: readonly SlotPart[], request: EvidenceRequest,
   const perf = perfOf(filled);
   const judged = filled.map((one) => judgeSlot(one, request, isWhole));
   const beyond: readonly SlotProblem[] = [
-    ...unitProblems(perf.metrics, request.baseline),
+    ...unitProblems(perf.metrics, request.baseline, request.budgets),
     ...tests.flatMap((slot) => testsProblems(slot).map((problem) => ({ ...problem, slot: slot.slot }))),
   ];
   return {

@@ -20,7 +20,7 @@ describe('what a configuration means', () => {
   test('the complete configuration is read with its units, instants and short forms', () => {
     const { configuration } = parsed(COMPLETE);
     expect(configuration.freeze.startsMs).toBe(Date.UTC(2026, 11, 1, 8));
-    expect(configuration.budgets).toEqual([{ metric: 'http_req_duration.p95', max: 0.4 }]);
+    expect(configuration.budgets).toEqual([{ metric: 'http_req_duration.p95', max: 0.4, unit: 's' }]);
     expect(configuration.evidence[0]).toMatchObject({
       name: 'e2e',
       kind: 'tests',
@@ -66,14 +66,14 @@ describe('what a configuration means', () => {
   });
 
   test.each([
-    ['"5%"', 0.05],
-    ['400ms', 0.4],
-    ['0.4s', 0.4],
-    ['0.4', 0.4],
-    ['2 MiB', 2_097_152],
-  ])('a budget of %s is %f in the base unit', (written, max) => {
+    ['"5%"', 0.05, { unit: 'ratio' }],
+    ['400ms', 0.4, { unit: 's' }],
+    ['0.4s', 0.4, { unit: 's' }],
+    ['0.4', 0.4, {}],
+    ['2 MiB', 2_097_152, { unit: 'B' }],
+  ])('a budget of %s is %f in the base unit', (written, max, unit) => {
     expect(parsed(minimalWith(`budgets: {m.p95: {max: ${written}}}`)).configuration.budgets).toEqual([
-      { metric: 'm.p95', max },
+      { metric: 'm.p95', max, ...unit },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Budget } from '../../model/configuration.ts';
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Snapshot, Metric as SnapshotMetric } from '../../model/snapshot.generated.ts';
 import type { Metric } from '../adapter.ts';
@@ -28,28 +29,37 @@ const GREATEST_RATIO = 20;
 
 /**
  * Metrics that stand in another unit than their baseline: the base units differ, or a duration or an amount is outside 0.05 to 20 times the
- * baseline. Each is an `evidence.unit` problem of the metric's slot.
+ * baseline; and metrics that stand in another unit than the limits of their budget, where these are written in one. Each is an
+ * `evidence.unit` problem of the metric's slot.
  */
 export function unitProblems(
   metrics: readonly SnapshotMetric[],
   baseline: Snapshot['trusted']['baseline'],
-): readonly (ProblemParts & { readonly slot: string })[] {
+  budgets: readonly Pick<Budget, 'metric' | 'unit'>[],
+): readonly UnitProblem[] {
   return metrics.flatMap((metric) => {
     const row = baseline.find((one) => one.metric === metric.name && one.slot === metric.slot);
-    if (row === undefined || agrees(metric, row)) return [];
+    const limit = budgets.find((one) => one.metric === metric.name)?.unit ?? metric.unit;
     return [
-      {
-        code: 'evidence.unit' as const,
-        message: 'a metric stands in another unit than its baseline',
-        file: metric.source,
-        slot: metric.slot,
-        found: `${metric.name} is ${metric.value} ${metric.unit}`,
-        expected: `about ${row.value} ${row.unit}, the baseline`,
-        remedy: 'compare how both were measured, and correct the unit or the baseline',
-      },
+      ...(row === undefined || agrees(metric, row)
+        ? []
+        : [otherUnit(metric, 'baseline', `about ${row.value} ${row.unit}`)]),
+      ...(limit === metric.unit ? [] : [otherUnit(metric, 'budget', limit)]),
     ];
   });
 }
+
+type UnitProblem = ProblemParts & { readonly slot: string };
+
+const otherUnit = (metric: SnapshotMetric, than: 'baseline' | 'budget', expected: string): UnitProblem => ({
+  code: 'evidence.unit',
+  message: `a metric stands in another unit than its ${than}`,
+  file: metric.source,
+  slot: metric.slot,
+  found: `${metric.name} is ${metric.value} ${metric.unit}`,
+  expected: `${expected}, the ${than}`,
+  remedy: `compare how both were measured, and correct the unit or the ${than}`,
+});
 
 function agrees(metric: SnapshotMetric, row: Snapshot['trusted']['baseline'][number]): boolean {
   if (metric.unit !== row.unit) return false;

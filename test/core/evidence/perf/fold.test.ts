@@ -45,7 +45,7 @@ describe('foldPerf', () => {
 describe('unitProblems', () => {
   const against = (measured: Partial<Metric>, base: { value: number; unit: string }) => {
     const { metrics } = foldPerf([{ slot: 'perf', reports: [{ source: 'a', metrics: [metric('m.p95', measured)] }] }]);
-    return unitProblems(metrics, [{ slot: 'perf', metric: 'm.p95', ...base }]);
+    return unitProblems(metrics, [{ slot: 'perf', metric: 'm.p95', ...base }], []);
   };
 
   test.each([
@@ -72,6 +72,6 @@ describe('unitProblems', () => {
   });
 
   test('a metric without a baseline is not compared', () => {
-    expect(unitProblems([{ slot: 'perf', source: 'a', ...metric('m.p95') }], [])).toEqual([]);
+    expect(unitProblems([{ slot: 'perf', source: 'a', ...metric('m.p95') }], [], [])).toEqual([]);
   });
 });
