@@ -1,20 +1,31 @@
+import { join } from 'node:path';
 import { type AcceptedFinding, parseAcceptedFindings } from '../core/config/accepted-findings.ts';
 import { type Acceptance, type AcceptedUpdate, acceptedText, updatedList } from '../core/config/accepted-update.ts';
+import { parseConfiguration } from '../core/config/parse.ts';
 import { foldLint } from '../core/evidence/iac/fold.ts';
 import { counted } from '../core/model/headline.ts';
 import { formatInstant, parseDeadline } from '../core/model/instant.ts';
+import { nearest } from '../core/model/nearest.ts';
+import { Problem } from '../core/model/problem.ts';
 import { said } from '../core/report/escape.ts';
+import { decodeText } from '../io/collect/configuration.ts';
+import { configurationBeside } from '../io/configuration-beside.ts';
 import { workTreeOf } from '../io/place.ts';
+import { OWN_POLICIES } from '../io/policy-folder.ts';
 import { type ReadReport, readReports } from '../io/reports.ts';
 import type { AcceptOptions } from './baseline.ts';
 import { invalidOption } from './subject-options.ts';
 import { type Desk, listed, standing, writeDocument } from './written.ts';
+
+/** A full list is told up to here. */
+const MANY_NAMES = 12;
 
 const LEVELS = ['error', 'warning', 'note'];
 
 /** Takes findings into a list and shows what changes. Returns 0; what cannot be written throws Problems. */
 export async function acceptCommand(paths: readonly string[], options: AcceptOptions, desk: Desk): Promise<0> {
   const accept = acceptanceOf(options, desk.nowMs);
+  if (accept !== undefined) await assertPerson(accept.owner, desk);
   if (!LEVELS.includes(options.level)) throw invalidOption('--level', LEVELS.join(', '), options.level);
   const reports = await readReports('iac', paths, desk.directory, options.format);
   const text = await standing(options.file, desk);
@@ -53,6 +64,24 @@ function acceptanceOf({ owner, until, reason, prune }: AcceptOptions, nowMs: num
   if (untilMs === undefined || untilMs <= nowMs)
     throw invalidOption('--until', 'a date, or an instant with offset, in the future', until ?? 'nothing');
   return { owner, reason, untilMs };
+}
+
+/** The gate refuses a list with an owner whom the configuration does not know. One that is not in the work tree is not at hand. */
+async function assertPerson(owner: string, { directory }: Desk): Promise<void> {
+  const found = await configurationBeside(join(workTreeOf(directory), OWN_POLICIES));
+  if (found === undefined) return;
+  const { file, bytes } = found;
+  const names = parseConfiguration(decodeText(bytes, file), file).configuration.people.map(({ id }) => id);
+  if (names.includes(owner)) return;
+  const meant = nearest(owner, names);
+  throw new Problem({
+    code: 'input.invalid',
+    message: '--owner is not a person of the configuration',
+    file,
+    found: owner,
+    expected: meant ?? (names.length <= MANY_NAMES ? names.join(', ') : 'a person of the configuration'),
+    remedy: meant === undefined ? 'name a person of the configuration, or add this one' : `write --owner ${meant}`,
+  });
 }
 
 /** A bare date where it is the beginning of a day, UTC. */

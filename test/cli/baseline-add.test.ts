@@ -5,6 +5,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { AcceptOptions } from '../../src/cli/baseline.ts';
 import { acceptCommand } from '../../src/cli/baseline-add.ts';
 import { problemsOf } from '../../src/core/model/problem.ts';
+import { MINIMAL } from '../core/config/samples.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'phasegate-accepted-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -97,4 +98,15 @@ test.each([
 ])('nothing is accepted with %s', async (_, more) => {
   expect((await add(report('a'), { ...ACCEPT, ...more } as Partial<AcceptOptions>)).codes).toEqual(['input.invalid']);
   expect(existsSync(join(directory, 'iac.json'))).toBe(false);
+});
+
+test('the owner is a person of the configuration in the work tree, where there is one', async () => {
+  writeFileSync(join(directory, '.phasegate.yml'), MINIMAL);
+  try {
+    expect((await add(report('a'), { ...ACCEPT, owner: 'zed' })).codes).toEqual(['input.invalid']);
+    expect(existsSync(join(directory, 'iac.json'))).toBe(false);
+    expect((await add(report('a'), { ...ACCEPT, owner: 'bo' })).codes).toEqual([]);
+  } finally {
+    rmSync(join(directory, '.phasegate.yml'));
+  }
 });
