@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { nearest } from '../src/core/model/nearest.ts';
+import { Problem } from '../src/core/model/problem.ts';
 import { signBytes } from '../test/signing.ts';
 import { commitFiles, createRepository, type Repository, replay, writeEvidence } from './materialise.ts';
 import type { Story, StoryCase, StoryCommit } from './story.ts';
@@ -108,6 +110,19 @@ export function readStory(folder: string): Story {
   return JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')) as Story;
 }
 
+/** Throws `input.invalid` for a case that does not exist. */
 export function readCase(folder: string): StoryCase {
+  if (!existsSync(join(folder, 'case.json'))) throw unknownCase(basename(folder), readdirSync(dirname(folder)));
   return JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as StoryCase;
+}
+
+function unknownCase(name: string, cases: readonly string[]): Problem {
+  const meant = nearest(name, cases);
+  return new Problem({
+    code: 'input.invalid',
+    message: 'the example has no such case',
+    found: name,
+    expected: meant ?? cases.join(', '),
+    remedy: `npm start ${meant ?? '<case>'}`,
+  });
 }
