@@ -16,13 +16,15 @@ export const gcovr: Adapter<'coverage'> = {
     const files = arrayAt(root, 'files');
     if (files === undefined) throw badShape(file, '/files', root.files, 'an array of files');
     const problems: ProblemParts[] = [];
-    let counted = 0;
+    let [counted, isShared] = [0, false];
     for (const [index, value] of files.entries()) {
       const pointer = pointerTo('files', index);
       if (!isObject(value)) throw badShape(file, pointer, value, 'the coverage of a file');
       const name = stringAt(value, 'file') ?? stringAt(value, 'filename');
       if (name === undefined) throw badShape(file, `${pointer}/file`, value.file, 'the name of a file');
       const lines = arrayAt(value, 'lines');
+      isShared ||=
+        new Set(lines?.map((line) => (isObject(line) ? line.line_number : undefined))).size < (lines?.length ?? 0);
       const coverage =
         lines === undefined
           ? { file: name, ...sumsOf(file, pointer, value, problems) }
@@ -31,7 +33,8 @@ export const gcovr: Adapter<'coverage'> = {
       emit(coverage);
     }
     if (counted === 0) problems.push(noCoverage(file));
-    return { tool: 'gcovr', notes: [], problems };
+    const notes = isShared ? ['a line that stands there for each of several functions is counted once'] : [];
+    return { tool: 'gcovr', notes, problems };
   },
 };
 
@@ -46,14 +49,21 @@ function hitsOf(file: SourceFile, pointer: string, lines: readonly unknown[], fu
     hit(hits.lines, number, count);
     for (const [branch, value] of (arrayAt(line, 'branches') ?? []).entries()) {
       if (isObject(value) && value['gcovr/excluded'] !== true)
-        hit(hits.branches, `${number}.${branch}`, numberAt(value, 'count') ?? 0);
+        // A line that stands there for each of several functions has branches in each of them.
+        hit(hits.branches, `${index}.${branch}`, numberAt(value, 'count') ?? 0);
     }
   }
   for (const [index, one] of functions.entries()) {
     if (isObject(one) && one['gcovr/excluded'] !== true)
-      hit(hits.functions, stringAt(one, 'name') ?? index, numberAt(one, 'execution_count') ?? 0);
+      hit(hits.functions, functionOf(one) ?? index, numberAt(one, 'execution_count') ?? 0);
   }
   return hits;
+}
+
+/** One name may stand for functions at several lines. */
+function functionOf(one: JsonObject): string | undefined {
+  const name = stringAt(one, 'name') ?? stringAt(one, 'demangled_name');
+  return name === undefined ? undefined : `${name}:${String(one.lineno)}`;
 }
 
 function sumsOf(file: SourceFile, pointer: string, value: JsonObject, problems: ProblemParts[]): object {

@@ -103,3 +103,25 @@ describe('JaCoCo', () => {
     expect(filesOf(report(cart('')), 'jacoco')).toEqual([{ file: 'a/Cart.kt', lines: { covered: 2, total: 3 } }]);
   });
 });
+
+describe('gcovr', () => {
+  const line = (name: string, ...counts: readonly number[]) => ({
+    line_number: 3,
+    function_name: name,
+    count: 1,
+    branches: counts.map((count) => ({ count, fallthrough: false, throw: false })),
+  });
+  const functions = [1, 0].map((execution_count, index) => ({ name: 'main', lineno: 3 + index, execution_count }));
+
+  test('a line of several functions has the branches of each, and one name may stand for functions of several lines', () => {
+    const files = [{ file: 'a.cpp', lines: [line('int', 1, 1), line('long', 1, 0)], functions }];
+    expect(filesOf(JSON.stringify({ 'gcovr/format_version': '0.14', files }), 'gcovr')).toEqual([
+      {
+        file: 'a.cpp',
+        lines: { covered: 1, total: 1 },
+        branches: { covered: 3, total: 4 },
+        functions: { covered: 1, total: 2 },
+      },
+    ]);
+  });
+});
