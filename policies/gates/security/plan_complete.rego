@@ -1,9 +1,9 @@
 # METADATA
 # title: The security plan covers every subject
-# description: A subject that the plan does not mention is one that nobody prepares for.
+# description: A subject that the plan does not mention is one that nobody prepares for. Headings, task items and cells of tables count, prose and plain lists do not.
 # custom:
 #   level: block
-#   solution: Add the subject to the security activities of the governance page.
+#   solution: Add the subject to the security activities of the governance page, as a heading, a task item or a cell of a table.
 #   who: the security lead
 package gates.security.plan_complete
 
@@ -13,7 +13,8 @@ import data.lib.report
 deny contains violation if {
 	some subject in data.params.security.plan
 	not _covers(subject)
-	violation := report.violation($"the plan says nothing of {report.short(subject)}", [records.pointer("governance")])
+	message := $"no heading, task item or table cell of the plan names {report.short(subject)}"
+	violation := report.violation(message, [records.pointer("governance")])
 }
 
 deny contains violation if {
