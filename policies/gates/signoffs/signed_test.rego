@@ -38,6 +38,21 @@ test_denies_a_role_of_which_too_few_signed if {
 	}
 }
 
+test_denies_a_statement_that_leaves_out_what_it_has_to_cover if {
+	said := "docs/readiness.md is not among what was signed"
+	_reason([
+		testing.replace("/input/statements/0/status", "void"),
+		testing.replace("/input/statements/0/voided_by", ["docs/readiness.md"]),
+		testing.add("/input/statements/0/reason", said),
+	]) == said
+}
+
+test_denies_a_malformed_statement_and_names_it if {
+	path := ".phasegate/signoffs/phase-6/priya.json"
+	malformed := {"path": path, "method": "ssh", "roles": [], "kinds": [], "status": "malformed", "voided_by": [], "covers": []}
+	_reason([testing.replace("/input/statements/0", malformed)]) == $"there is no statement, and {path} is malformed"
+}
+
 test_denies_a_role_that_cannot_be_filled if {
 	found := _denied([testing.replace("/trusted/roles/0/quorum", 2)])
 	testing.messages(found) == {"project-manager has not signed the readiness: 1 people cannot fill a quorum of 2"}

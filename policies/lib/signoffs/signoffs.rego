@@ -23,7 +23,7 @@ signers(kind, r) := {person |
 	counts(kind, person, data.roles[r].name)
 }
 
-reason(kind, person, _) := "there is no statement" if not _newest(kind, person)
+reason(kind, person, _) := $"there is no statement{_unread}" if not _newest(kind, person)
 
 reason(kind, person, role) := _fault(_newest(kind, person), role)
 
@@ -72,6 +72,16 @@ _roleless contains gap if {
 	gap := {"who": "nobody", "reason": "the configuration requires no role", "pointer": "/statements"}
 }
 
+# Whose it is, a malformed one cannot say.
+_unread := $", and {min(_malformed)} is malformed" if count(_malformed) > 0
+
+_unread := "" if count(_malformed) == 0
+
+_malformed contains statement.path if {
+	some statement in input.statements
+	statement.status == "malformed"
+}
+
 _choice(r) := "" if data.roles[r].quorum >= count(data.roles[r].people)
 
 _choice(r) := $", {data.roles[r].quorum} of {count(data.roles[r].people)}" if {
@@ -85,10 +95,10 @@ _newest(kind, person) := max({i |
 	named == kind
 })
 
-_fault(i, role) := $"{concat(", ", input.statements[i].voided_by)} changed since" if {
-	count(input.statements[i].voided_by) > 0
-} else := told if {
+_fault(i, role) := told if {
 	told := input.statements[i].reason
+} else := $"{concat(", ", input.statements[i].voided_by)} changed since" if {
+	count(input.statements[i].voided_by) > 0
 } else := $"it is {replace(input.statements[i].status, "_", " ")}" if {
 	not input.statements[i].status == "valid"
 } else := $"it is for {input.statements[i].phase}" if {

@@ -1323,7 +1323,7 @@ export interface Statement {
    */
   reason?: string;
   /**
-   * covered files that changed after signing
+   * covered files that are not what was signed: changed, removed, or never in the statement
    */
   voided_by: string[];
   /**

@@ -34,7 +34,7 @@ export function filesOf(
 }
 
 /**
- * Compares the signed bytes with the judged ones: a covered file that changed, was added or removed, and a kind that covers nothing.
+ * Compares the signed bytes with the judged ones: a covered file that changed, was removed or never signed, and a kind that covers nothing.
  * A signed file that no kind covers (any more) makes no difference, except for `governance`, which is about exactly one change.
  */
 export function differenceOf(
@@ -48,17 +48,20 @@ export function differenceOf(
   const changes = new Map<string, string>();
   for (const file of judged) {
     if (file.sha256 === undefined) changes.set(file.path, 'is not a regular file');
-    else if (!before.has(pair(file))) changes.set(file.path, isAmong(file, signed) ? 'was changed' : 'was added');
+    else if (!before.has(pair(file)))
+      changes.set(file.path, isAmong(file, signed) ? CHANGED : 'is not among what was signed');
   }
   for (const file of signed) {
     if (matters(file.path) && !after.has(pair(file)) && !changes.has(file.path)) {
-      changes.set(file.path, isAmong(file, judged) ? 'was changed' : 'was removed');
+      changes.set(file.path, isAmong(file, judged) ? CHANGED : 'was removed after signing');
     }
   }
-  if (changes.size > 0) return { files: [...changes.keys()].sort(), reason: `${listed(changes)} after signing` };
+  if (changes.size > 0) return { files: [...changes.keys()].sort(), reason: listed(changes) };
   const empty = kinds.find((kind) => filesOf([kind], facts).length === 0);
   return empty === undefined ? undefined : { files: [], reason: `${empty} covers no file of what is judged` };
 }
+
+const CHANGED = 'was changed after signing';
 
 const pair = ({ path, sha256 = '' }: FileDigest): string => `${sha256} ${path}`;
 
@@ -68,5 +71,5 @@ const isAmong = ({ path }: FileDigest, files: readonly FileDigest[]): boolean =>
 function listed(changes: ReadonlyMap<string, string>): string {
   const said = [...changes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, change]) => `${path} ${change}`);
   const shown = said.slice(0, 3).join(', ');
-  return said.length > 3 ? `${shown} and ${said.length - 3} more files differ` : shown;
+  return said.length > 3 ? `${shown} and ${said.length - 3} more` : shown;
 }
