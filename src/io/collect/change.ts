@@ -1,10 +1,11 @@
 import type { Part, Problem, Snapshot } from '../../core/model/snapshot.generated.ts';
 import type { Git } from '../ports.ts';
 import { personOfEmail, personOfGithub } from './authors.ts';
+import { classified } from './classes.ts';
 import type { Proposal } from './event.ts';
 import { type Approvals, type Decider, governanceOf, triageOf } from './governance.ts';
 import { type Landing, landingsOf } from './landing.ts';
-import { type Classifiers, fileChange, kindOf, partOf } from './part.ts';
+import { type Classifiers, kindOf, partOf } from './part.ts';
 import { linkTriage, type TriageLink } from './triage.ts';
 
 type Input = Snapshot['input'];
@@ -30,11 +31,14 @@ export interface CollectedChange {
 
 /** Describes what would land, whole and change by change. Throws `git.*` where git cannot say. */
 export async function collectChange(proposal: Proposal, git: Git, facts: ChangeFacts): Promise<CollectedChange> {
-  const [files, known] = await Promise.all([git.diff(proposal.base, proposal.resultTree), landingsOf(proposal, git)]);
+  const [files, known] = await Promise.all([
+    classified(proposal.base, proposal.resultTree, git, facts),
+    landingsOf(proposal, git),
+  ]);
   const landings = known.map((landing) => ({ ...openerOf(landing, facts.openers), ...landing }));
   const parts = await partsOf(landings, git, facts);
   const author = authorOf(proposal, landings, facts);
-  const touched = { files: files.map((file) => fileChange(file, facts)), landings, approvals: facts.approvals };
+  const touched = { files, landings, approvals: facts.approvals };
   const triage = await triageOf(touched, proposal, git, facts);
   return {
     subject: subjectOf(proposal),
@@ -46,7 +50,7 @@ export async function collectChange(proposal: Proposal, git: Git, facts: ChangeF
       ...(author === undefined ? {} : { author }),
       labels: [...proposal.labels],
       draft: proposal.draft,
-      files: touched.files,
+      files: [...files],
       parts: [...parts],
       governance: await governanceOf(touched, git, facts),
       triage: triage.found,

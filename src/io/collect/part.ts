@@ -1,12 +1,12 @@
 import type { Person } from '../../core/model/configuration.ts';
-import type { FileChange, Part } from '../../core/model/snapshot.generated.ts';
+import type { Part } from '../../core/model/snapshot.generated.ts';
 import type { ChangedFile, Commit, Git } from '../ports.ts';
 import { authorsOf, personOfEmail, personOfGithub, sorted } from './authors.ts';
+import { classified, type PathClasses } from './classes.ts';
 import { before, isCleanMerge, type Landing } from './landing.ts';
 
 /** What the trusted configuration says of paths, branches and people. */
-export interface Classifiers {
-  readonly classifyPath: (path: string, mode: string) => FileChange['class'];
+export interface Classifiers extends PathClasses {
   /** Whether a change that touches only such paths is a records change. */
   readonly isRecordPath: (path: string, mode: string) => boolean;
   readonly classifyBase: (ref: string) => 'frozen' | 'ungoverned' | 'unknown';
@@ -51,13 +51,6 @@ export function kindOf(title: string): Part['kind'] {
   return type === 'feat' ? 'feature' : type === 'fix' ? 'fix' : 'other';
 }
 
-export const fileChange = (file: ChangedFile, { classifyPath }: Classifiers): FileChange => ({
-  path: file.path,
-  status: file.status,
-  mode: file.newMode,
-  class: classifyPath(file.path, file.newMode),
-});
-
 function authorOf({ opener, commits }: Landing, people: readonly Person[]): string | undefined {
   if (opener !== undefined) return personOfGithub(opener.id, people);
   return personOfEmail(commits.at(-1)?.authorEmail ?? '', people);
@@ -67,14 +60,14 @@ function authorOf({ opener, commits }: Landing, people: readonly Person[]): stri
 async function commitsThatCount(
   commits: readonly Commit[],
   git: Git,
-  { classifyPath }: Classifiers,
+  classifiers: Classifiers,
 ): Promise<readonly Commit[]> {
-  const touched = await Promise.all(commits.map((commit) => git.diff(before(commit), commit.id)));
+  const touched = await Promise.all(commits.map((commit) => classified(before(commit), commit.id, git, classifiers)));
   const merges = await Promise.all(commits.map((commit) => isCleanMerge(commit, git)));
   return commits.filter((_, index) => {
     if (merges[index] === true) return false;
     const files = touched[index] ?? [];
-    return files.length === 0 || files.some(({ path, newMode }) => classifyPath(path, newMode) !== 'signoffs');
+    return files.length === 0 || files.some((file) => file.class !== 'signoffs');
   });
 }
 

@@ -7,6 +7,7 @@ import { Problem, problemsOf } from '../../core/model/problem.ts';
 import type { Approval, Snapshot } from '../../core/model/snapshot.generated.ts';
 import { sha256 } from '../../core/snapshot/digest.ts';
 import type { Git, Tree } from '../ports.ts';
+import { classified } from './classes.ts';
 import type { Proposal } from './event.ts';
 import type { Approvals } from './governance.ts';
 import { landingsOf } from './landing.ts';
@@ -63,10 +64,8 @@ async function reviewApprovals(
 ): Promise<readonly Approval[]> {
   if (reviews.length === 0) return [];
   const landings = await landingsOf(proposal, git);
-  const diffs = await Promise.all(landings.map(({ from, to }) => git.diff(from, to)));
-  const touching = landings.filter((_, index) =>
-    diffs[index]?.some(({ path, newMode }) => classifiers.classifyPath(path, newMode) === kind),
-  );
+  const diffs = await Promise.all(landings.map(({ from, to }) => classified(from, to, git, classifiers)));
+  const touching = landings.filter((_, index) => diffs[index]?.some((file) => file.class === kind));
   const [first = [], ...others] = touching.map(({ commit }) => approvalsOf(reviews, configuration.people, commit));
   return first.filter(({ person }) => others.every((list) => list.some((approval) => approval.person === person)));
 }
@@ -96,11 +95,9 @@ async function factsOf({
 async function governanceBytes(
   { base, resultTree }: Proposal,
   git: Git,
-  { classifyPath }: Classifiers,
+  classifiers: Classifiers,
 ): Promise<readonly FileDigest[]> {
-  const files = (await git.diff(base, resultTree)).filter(
-    ({ path, newMode }) => classifyPath(path, newMode) === 'governance',
-  );
+  const files = (await classified(base, resultTree, git, classifiers)).filter((file) => file.class === 'governance');
   const sides = await Promise.all(
     files.flatMap(({ path }) => [base, resultTree].map(async (at) => ({ path, bytes: await git.tree(at).read(path) }))),
   );

@@ -41,6 +41,10 @@ describe('paths', () => {
     ['.phasegate', '160000', 'governance'],
     ['.phasegate/signoffs/phase-6/mira.json', '100644', 'signoffs'],
     ['.phasegate/signoffs/phase-6/mira.json', '120000', 'governance'],
+    ['.phasegate/signoffs/phase-6/mira.sig', '000000', 'signoffs'],
+    ['.phasegate/signoffs/mira.json', '100644', 'governance'],
+    ['.phasegate/signoffs/lib/feature.cpp', '100644', 'governance'],
+    ['.phasegate/signoffs/phase-6/mira.json.sh', '100644', 'governance'],
     ['.phasegate/triage/MVE-101.yml', '100644', 'triage'],
     ['.phasegate/triage/MVE-101.yml', '100755', 'governance'],
     ['docs/progress_logs/progress_phase_6.md', '100644', 'records'],
@@ -76,7 +80,7 @@ describe('paths', () => {
 
   test('signoffs and triage govern nothing', () => {
     expect(
-      ['.phasegate/signoffs/a.json', '.phasegate/triage/a.yml'].filter((path) =>
+      ['.phasegate/signoffs/phase-6/a.json', '.phasegate/triage/a.yml'].filter((path) =>
         governs(configuration, path, '100644'),
       ),
     ).toEqual([]);

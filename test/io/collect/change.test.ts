@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { statementText } from '../../../src/core/evidence/statements/statement.ts';
 import { kindOf } from '../../../src/io/collect/part.ts';
+import { statement } from '../../core/evidence/statements/facts.ts';
 import { type Repository, repository } from '../../repository.ts';
 import { collect, local, pull, push } from './situation.ts';
+
+const SIGNED = statementText(statement);
 
 let repo: Repository;
 let release: string;
@@ -127,13 +131,13 @@ describe('authors', () => {
   test('commits that touch only signatures make nobody an author', async () => {
     repo.branch('fix');
     repo.commit('fix: it', { a: '1\n' });
-    repo.commit('sign', { '.phasegate/signoffs/p/bo.json': '{}' }, { author: 'Bo <bo@example.org>' });
+    repo.commit('sign', { '.phasegate/signoffs/p/bo.json': SIGNED }, { author: 'Bo <bo@example.org>' });
     expect(await authors(local('fix'))).toEqual({ authors: ['ana'], unknown: [] });
   });
 
   test('a pull request of signatures alone has no author', async () => {
     repo.branch('sign');
-    const head = repo.commit('sign', { '.phasegate/signoffs/p/ana.json': '{}' });
+    const head = repo.commit('sign', { '.phasegate/signoffs/p/ana.json': SIGNED });
     expect(await authors(pull(head))).toEqual({ authors: [], unknown: [] });
   });
 });
