@@ -10,10 +10,11 @@ import type { Git, Tree } from '../ports.ts';
 import { classified } from './classes.ts';
 import type { Proposal } from './event.ts';
 import type { Approvals } from './governance.ts';
-import { landingsOf } from './landing.ts';
+import { before, landingsOf } from './landing.ts';
 import type { Classifiers } from './part.ts';
 import { approvalsOf } from './refresh.ts';
-import { collectStatements, digestCovered } from './statements.ts';
+import { sideBySide } from './side-by-side.ts';
+import { collectStatements, digestCovered, type Step } from './statements.ts';
 
 /** Where agreement is looked for. */
 export interface SignoffSources {
@@ -40,7 +41,7 @@ export async function collectSignoffs(sources: SignoffSources): Promise<Signoffs
   const { configuration, trusted, judged } = sources;
   const facts = await factsOf(sources);
   const signers = configuration.statements.signers;
-  const signed = await collectStatements({ judged, trusted, signers }, facts);
+  const signed = await collectStatements({ judged, trusted, signers }, facts, await stepsOf(sources));
   const reviewed = await reviewStatements(sources, facts);
   const byKey = signed.statements
     .filter(({ status, kinds }) => status === 'valid' && kinds.includes('governance'))
@@ -55,6 +56,13 @@ export async function collectSignoffs(sources: SignoffSources): Promise<Signoffs
     },
     problems: [...signed.problems, ...reviewed.problems],
   };
+}
+
+/** From the base to what is judged, at once and commit by commit, for a withdrawal may have come and gone within the change. */
+async function stepsOf({ git, proposal: { base, head, resultTree } }: SignoffSources): Promise<readonly Step[]> {
+  const commits = await git.between(base, head);
+  const pairs = [[base, resultTree] as const, ...commits.map((commit) => [before(commit), commit.id] as const)];
+  return sideBySide(pairs, async ([from, to]) => [git.tree(from), git.tree(to), await git.diff(from, to)] as const);
 }
 
 /** People whose reviews approve every landing that touches such paths: an approval of one pull request is none of its neighbour. */

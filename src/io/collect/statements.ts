@@ -7,7 +7,7 @@ import { judgeStatements, type Proof, type StatementFile } from '../../core/evid
 import { type ProblemParts, problemsOf } from '../../core/model/problem.ts';
 import type { Problem, Statement } from '../../core/model/snapshot.generated.ts';
 import { sha256 } from '../../core/snapshot/digest.ts';
-import type { Tree } from '../ports.ts';
+import type { ChangedFile, Tree } from '../ports.ts';
 import { sideBySide } from './side-by-side.ts';
 import { isSignedBy } from './signatures.ts';
 
@@ -20,26 +20,35 @@ export interface StatementSources {
   readonly signers: string;
 }
 
+/** The tree before and after one step of history. */
+export type Step = readonly [Tree, Tree, readonly ChangedFile[]];
+
 type Found<T> = { readonly found: T; readonly problems: readonly Problem[] };
+
+const NOTHING = { found: [], problems: [] };
 
 /**
  * Reads the statements of a phase from `.phasegate/signoffs/<phase>/`, verifies their signatures and judges them (docs/architecture.md).
  * A statement that is no statement, or whose signature is none, is an item of its own status beside the good ones. Problems that
- * carry `reads` leave open who signed what. Never throws for what a file holds.
+ * carry `reads` leave open who signed what. Never throws for what a file holds. Anybody can remove a file, so what somebody revoked at
+ * the trusted ref or in one of the steps counts, though it is judged no more; without steps the tree stands for itself.
  */
 export async function collectStatements(
   sources: StatementSources,
   facts: Omit<StatementFacts, 'signers' | 'files'>,
+  steps?: readonly Step[],
 ): Promise<{ statements: readonly Statement[]; problems: readonly Problem[] }> {
   const files = await readStatements(sources.judged, facts.phase);
-  const signers = files.found.length === 0 ? { found: [], problems: [] } : await readSigners(sources);
+  const some = files.found.length > 0;
+  const signers = some ? await readSigners(sources) : NOTHING;
+  const elsewhere = some && steps !== undefined ? await readElsewhere(sources.trusted, facts.phase, steps) : NOTHING;
   const covered = await digestCovered(
     sources.judged,
     facts.covers.flatMap(({ paths }) => paths),
   );
   return {
-    statements: judgeStatements(files.found, { ...facts, signers: signers.found, files: covered }),
-    problems: [...signers.problems, ...files.problems],
+    statements: judgeStatements(files.found, { ...facts, signers: signers.found, files: covered }, elsewhere.found),
+    problems: [...signers.problems, ...files.problems, ...elsewhere.problems],
   };
 }
 
@@ -60,11 +69,34 @@ async function readSigners({ trusted, signers: file }: StatementSources): Promis
   return { found: signers, problems: problems.map((parts) => ({ ...parts, reads: 'statements' })) };
 }
 
+async function readElsewhere(
+  trusted: Tree,
+  phase: string,
+  steps: readonly Step[],
+): Promise<Found<readonly StatementFile[]>> {
+  const touched = await sideBySide(steps, async ([before, after, files]) => {
+    const paths = files.map(({ path }) => path.replace(/\.sig$/, '.json')).filter((path) => isStatement(path, phase));
+    const names = [...new Set(paths)];
+    const sides = await Promise.all(
+      [before, after].map((tree) => sideBySide(names, (path) => readStatement(tree, path))),
+    );
+    return sides.flat();
+  });
+  const known = await readStatements(trusted, phase);
+  return {
+    found: [...known.found, ...touched.flat().map(({ found }) => found)],
+    // What was never well-formed revoked nothing; what git could not give may have.
+    problems: [...known.problems, ...touched.flat().flatMap(({ problems }) => problems)].filter(
+      ({ reads }) => reads !== undefined,
+    ),
+  };
+}
+
+const isStatement = (path: string, phase: string): boolean =>
+  path.startsWith(`.phasegate/signoffs/${phase}/`) && path.endsWith('.json');
+
 async function readStatements(tree: Tree, phase: string): Promise<Found<readonly StatementFile[]>> {
-  const folder = `.phasegate/signoffs/${phase}/`;
-  const names = (await tree.list())
-    .map(({ path }) => path)
-    .filter((path) => path.startsWith(folder) && path.endsWith('.json'));
+  const names = (await tree.list()).map(({ path }) => path).filter((path) => isStatement(path, phase));
   const read = await sideBySide(names, (path) => readStatement(tree, path));
   return { found: read.map(({ found }) => found), problems: read.flatMap(({ problems }) => problems) };
 }

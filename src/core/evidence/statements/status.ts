@@ -23,10 +23,15 @@ type Signed = Extract<StatementFile, { statement: SignoffStatement }>;
 /**
  * Judges every statement of a phase by its signature, its signer, what it speaks of, and the bytes it covers. Only `valid` counts.
  * Oldest first, what is no statement before them. A verified `revoke` takes back what the same person approved before it wherever their kinds meet.
+ * `elsewhere` are files that are not judged: only what they revoke counts.
  */
-export function judgeStatements(files: readonly StatementFile[], facts: StatementFacts): readonly Statement[] {
-  const signed = files.filter((file): file is Signed => 'statement' in file);
-  const revocations = signed
+export function judgeStatements(
+  files: readonly StatementFile[],
+  facts: StatementFacts,
+  elsewhere: readonly StatementFile[] = [],
+): readonly Statement[] {
+  const revocations = [...files, ...elsewhere]
+    .filter((file): file is Signed => 'statement' in file)
     .filter((file) => file.statement.decision === 'revoke' && authenticity(file, facts) === undefined)
     .map((file) => file.statement);
   return [...files]
