@@ -1,31 +1,25 @@
-import { globsOf } from '../../core/evidence/statements/coverage.ts';
+import { globsOf, governanceName } from '../../core/evidence/statements/coverage.ts';
 import type { StatementFacts } from '../../core/evidence/statements/facts.ts';
-import { decisiveReviews, judgeReviews, type Review } from '../../core/evidence/statements/reviews.ts';
+import { decisiveReviews, judgeReviews } from '../../core/evidence/statements/reviews.ts';
 import type { FileDigest } from '../../core/evidence/statements/statement.ts';
-import type { Configuration } from '../../core/model/configuration.ts';
 import { Problem, problemsOf } from '../../core/model/problem.ts';
-import type { Approval, Snapshot } from '../../core/model/snapshot.generated.ts';
+import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import { sha256 } from '../../core/snapshot/digest.ts';
 import type { Git, Tree } from '../ports.ts';
+import { type ApprovalSources, collectApprovals } from './approvals.ts';
 import { classified } from './classes.ts';
 import type { Proposal } from './event.ts';
 import type { Approvals } from './governance.ts';
-import { before, landingsOf } from './landing.ts';
+import { before } from './landing.ts';
 import type { Classifiers } from './part.ts';
-import { approvalsOf } from './refresh.ts';
 import { sideBySide } from './side-by-side.ts';
 import { collectStatements, digestCovered, type Step } from './statements.ts';
 
 /** Where agreement is looked for. */
-export interface SignoffSources {
-  readonly configuration: Configuration;
-  readonly git: Git;
+export interface SignoffSources extends ApprovalSources {
   readonly trusted: Tree;
   readonly judged: Tree;
-  readonly proposal: Proposal;
-  readonly reviews: readonly Review[];
   readonly nowMs: number;
-  readonly classifiers: Classifiers;
   /** The entry instant, where the phase has been entered genuinely. */
   readonly sealedAt?: number;
 }
@@ -43,17 +37,9 @@ export async function collectSignoffs(sources: SignoffSources): Promise<Signoffs
   const signers = configuration.statements.signers;
   const signed = await collectStatements({ judged, trusted, signers }, facts, await stepsOf(sources));
   const reviewed = await reviewStatements(sources, facts);
-  const byKey = signed.statements
-    .filter(({ status, kinds }) => status === 'valid' && kinds.includes('governance'))
-    .flatMap(({ person, signed_at }): Approval[] =>
-      person === undefined ? [] : [{ person, method: 'ssh', ...(signed_at === undefined ? {} : { at: signed_at }) }],
-    );
   return {
     statements: [...signed.statements, ...reviewed.statements],
-    approvals: {
-      governance: [...(await reviewApprovals('governance', sources)), ...byKey],
-      triage: await reviewApprovals('triage', sources),
-    },
+    approvals: await collectApprovals(sources, signed.statements),
     problems: [...signed.problems, ...reviewed.problems],
   };
 }
@@ -63,19 +49,6 @@ async function stepsOf({ git, proposal: { base, head, resultTree } }: SignoffSou
   const commits = await git.between(base, head);
   const pairs = [[base, resultTree] as const, ...commits.map((commit) => [before(commit), commit.id] as const)];
   return sideBySide(pairs, async ([from, to]) => [git.tree(from), git.tree(to), await git.diff(from, to)] as const);
-}
-
-/** People whose reviews approve every landing that touches such paths: an approval of one pull request is none of its neighbour. */
-async function reviewApprovals(
-  kind: 'governance' | 'triage',
-  { reviews, configuration, proposal, git, classifiers }: SignoffSources,
-): Promise<readonly Approval[]> {
-  if (reviews.length === 0) return [];
-  const landings = await landingsOf(proposal, git);
-  const diffs = await Promise.all(landings.map(({ from, to }) => classified(from, to, git, classifiers)));
-  const touching = landings.filter((_, index) => diffs[index]?.some((file) => file.class === kind));
-  const [first = [], ...others] = touching.map(({ commit }) => approvalsOf(reviews, configuration.people, commit));
-  return first.filter(({ person }) => others.every((list) => list.some((approval) => approval.person === person)));
 }
 
 async function factsOf({
@@ -99,17 +72,21 @@ async function factsOf({
   };
 }
 
-/** Old and new bytes of every governance path that the change touches. */
+/** Every governance file that the change touches, before and after it; what is no regular file has no digest. */
 async function governanceBytes(
   { base, resultTree }: Proposal,
   git: Git,
   classifiers: Classifiers,
 ): Promise<readonly FileDigest[]> {
   const files = (await classified(base, resultTree, git, classifiers)).filter((file) => file.class === 'governance');
-  const sides = await Promise.all(
-    files.flatMap(({ path }) => [base, resultTree].map(async (at) => ({ path, bytes: await git.tree(at).read(path) }))),
-  );
-  return sides.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, sha256: sha256(bytes) }]));
+  const digest = async (side: 'base' | 'head', path: string): Promise<FileDigest> => {
+    const bytes = await git.tree(side === 'base' ? base : resultTree).read(path);
+    return { path: governanceName(side, path), ...(bytes === undefined ? {} : { sha256: sha256(bytes) }) };
+  };
+  return Promise.all([
+    ...files.filter(({ status }) => status !== 'added').map(({ path }) => digest('base', path)),
+    ...files.filter(({ status }) => status !== 'deleted').map(({ path }) => digest('head', path)),
+  ]);
 }
 
 /** Reviews count as statements where a role takes them: each for what it covered at the commit that was reviewed. */

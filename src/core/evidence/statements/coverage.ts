@@ -11,6 +11,12 @@ export interface Difference {
   readonly reason: string;
 }
 
+/**
+ * What a `governance` statement calls a file before (`base:<path>`) or after the change (`head:<path>`); a side that does not exist is left
+ * out. Digests without a side would agree to the step back as well.
+ */
+export const governanceName = (side: 'base' | 'head', path: string): string => `${side}:${path}`;
+
 /** Tells of a path whether one of the globs covers it. */
 export function coveredBy(globs: readonly string[]): (path: string) => boolean {
   const matches =

@@ -19,7 +19,7 @@ export interface StatementFacts {
   readonly signers: readonly Signer[];
   /** The files of the judged tree that any kind covers. */
   readonly files: readonly FileDigest[];
-  /** Old and new bytes of every governance path that the change touches. */
+  /** Every governance path that the change touches, before and after it, by `governanceName`. */
   readonly governance: readonly FileDigest[];
 }
 

@@ -9,7 +9,7 @@ export const STATEMENT_NAMESPACE = 'phasegate-signoff';
 const TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://github.com/phasegate/phasegate/signoff/v1';
 
-/** What a statement can agree to. `governance` stands alone: it covers the old and the new bytes of a change to the governance paths. */
+/** What a statement can agree to. `governance` stands alone: it covers the bytes of governance paths before and after a change. */
 export const STATEMENT_KINDS = [
   'freeze',
   'minutes',

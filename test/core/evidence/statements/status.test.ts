@@ -204,15 +204,16 @@ describe('the covered bytes', () => {
   });
 
   it('are exactly the old and new bytes of the change for governance', () => {
-    const change = [file('.phasegate.yml', 'old'), file('.phasegate.yml', 'new')];
+    const change = [file('base:.phasegate.yml', 'old'), file('head:.phasegate.yml', 'new')];
     const governance = (subject: readonly ReturnType<typeof file>[]) =>
       judge(signed({ kinds: ['governance'], subject }), { governance: change });
     expect(governance(change)?.status).toBe('valid');
-    expect(governance(change.slice(1))).toMatchObject({ status: 'void', voided_by: ['.phasegate.yml'] });
-    expect(governance([...change, file('.phasegate/waivers.yml')])).toMatchObject({
+    expect(governance(change.slice(1))).toMatchObject({ status: 'void', voided_by: ['base:.phasegate.yml'] });
+    expect(governance([...change, file('head:.phasegate/waivers.yml')])).toMatchObject({
       status: 'void',
-      voided_by: ['.phasegate/waivers.yml'],
+      voided_by: ['head:.phasegate/waivers.yml'],
     });
+    expect(governance([file('base:.phasegate.yml', 'new'), file('head:.phasegate.yml', 'old')])?.status).toBe('void');
     expect(judge(signed({ kinds: ['governance'], subject: change }))?.status).toBe('void');
   });
 });

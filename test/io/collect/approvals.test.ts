@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Review } from '../../../src/core/evidence/statements/reviews.ts';
+import { proposalOf } from '../../../src/io/collect/event.ts';
+import { collectSignoffs } from '../../../src/io/collect/signoffs.ts';
+import { openGit } from '../../../src/io/git.ts';
+import { minimalWith, parsed } from '../../core/config/samples.ts';
+import { file } from '../../core/evidence/statements/facts.ts';
+import { type Files, type Repository, repository } from '../../repository.ts';
+import { allowedSigner, signStatement } from '../../signing.ts';
+import { FACTS } from './situation.ts';
+
+const EITHER = 'statements: {accept: [ssh, review]}';
+const LIMIT = '.phasegate/limit.yml';
+const POLICY = '.phasegate/policies/own.rego';
+const SIGNED_AT = Date.parse('2026-12-01T10:00:00Z');
+
+let repo: Repository;
+beforeEach(() => {
+  repo = repository();
+  const signers = allowedSigner('bo', '20261101Z', '20270301Z');
+  repo.commit('start', { '.phasegate/allowed_signers': signers, [LIMIT]: 'loose', [POLICY]: 'package own' });
+  repo.branch('develop');
+  repo.branch('change');
+});
+afterEach(() => repo.remove());
+
+/** The statement of the owner, with a name for each file and its bytes. */
+function signature(...files: readonly (readonly [name: string, text: string])[]): Files {
+  const { json, sig } = signStatement({
+    ...{ subject: files.map(([name, text]) => file(name, text)), decision: 'approve', kinds: ['governance'] },
+    ...{ person: 'bo', phase: 'phase-6', repository: 'a/b', roles: ['security-lead'], signedAt: SIGNED_AT },
+  });
+  const folder = '.phasegate/signoffs/phase-6';
+  return { [`${folder}/bo.json`]: `${Buffer.from(json)}`, [`${folder}/bo.sig`]: `${Buffer.from(sig)}` };
+}
+
+/** Whom reviews and signatures make an approver of the branch `change`. */
+async function approvers(reviews: readonly Review[] = [], line = EITHER): Promise<readonly string[]> {
+  const git = await openGit(repo.path);
+  try {
+    const proposal = await proposalOf({ kind: 'local', base: 'develop', head: 'change', repository: 'a/b' }, git);
+    const [trusted, judged] = [git.tree(proposal.base), git.tree(proposal.resultTree)];
+    const { configuration } = parsed(minimalWith(line));
+    const nowMs = SIGNED_AT + 3_600_000;
+    const sources = { configuration, git, trusted, judged, proposal, reviews, nowMs, classifiers: FACTS };
+    return (await collectSignoffs(sources)).approvals.governance.map(({ person, method }) => `${person} ${method}`);
+  } finally {
+    await git.close();
+  }
+}
+
+const review = (state: string, commit: string, minute: number): Review => ({
+  ...{ github_id: 102, state, commit },
+  submitted_at: new Date(SIGNED_AT + minute * 60_000).toISOString(),
+});
+
+describe('a signature of a change of the rules', () => {
+  const tight = signature([`base:${LIMIT}`, 'loose'], [`head:${LIMIT}`, 'tight']);
+
+  test('approves that change', async () => {
+    repo.commit('Tighten', { [LIMIT]: 'tight', ...tight });
+    expect(await approvers()).toEqual(['bo ssh']);
+  });
+
+  test('B12 does not approve the way back', async () => {
+    repo.commit('Tighten', { [LIMIT]: 'tight', ...tight });
+    repo.git('branch', '--force', 'develop', 'change');
+    repo.commit('Loosen', { [LIMIT]: 'loose' });
+    expect(await approvers()).toEqual([]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['head:.phasegate/new.rego', ['bo ssh']],
+    ['base:.phasegate/new.rego', []],
+    ['.phasegate/new.rego', []],
+  ])('says by %s whether a file is added: approved by %j', async (name, expected) => {
+    repo.commit('Add', { '.phasegate/new.rego': 'package new', ...signature([name, 'package new']) });
+    expect(await approvers()).toEqual(expected);
+  });
+
+  test('B12 of an addition does not approve the removal', async () => {
+    repo.commit('Remove', { [POLICY]: null, ...signature([`head:${POLICY}`, 'package own']) });
+    expect(await approvers()).toEqual([]);
+    repo.commit('Sign the removal', signature([`base:${POLICY}`, 'package own']));
+    expect(await approvers()).toEqual(['bo ssh']);
+  });
+
+  test('of a removal does not approve a link in its place', async () => {
+    repo.commit('Link', { [POLICY]: { link: '../limit.yml' }, ...signature([`base:${POLICY}`, 'package own']) });
+    expect(await approvers()).toEqual([]);
+  });
+
+  test.each<[string, string, number, readonly string[]]>([
+    ['C16 falls with changes that its signer asks for later', 'CHANGES_REQUESTED', 1, []],
+    ['stands where changes were asked for before it', 'CHANGES_REQUESTED', -1, ['bo ssh']],
+    ['stands beside a later comment', 'COMMENTED', 1, ['bo ssh']],
+  ])('%s', async (_, state, minute, expected) => {
+    const head = repo.commit('Tighten', { [LIMIT]: 'tight', ...tight });
+    expect(await approvers([review(state, head, minute)])).toEqual(expected);
+  });
+});
+
+describe('a review of a change of the rules', () => {
+  const ROLES = 'roles: {release-manager: [ana, bo], security-lead: {people: [bo], accept: [METHOD]}}';
+
+  test.each<[string, string, readonly string[]]>([
+    ['counts where statements may be reviews', EITHER, ['bo review']],
+    ['does not count where they may not', 'statements: {accept: [ssh]}', []],
+    ['counts where the owning role takes it', ROLES.replace('METHOD', 'review'), ['bo review']],
+    ['does not count where another role takes it', ROLES.replace('METHOD', 'ssh'), []],
+    ['counts for people without a role', 'roles: {release-manager: [ana], security-lead: [ana]}', ['bo review']],
+  ])('%s', async (_, line, expected) => {
+    const head = repo.commit('Tighten', { [LIMIT]: 'tight' });
+    expect(await approvers([review('APPROVED', head, 0)], line)).toEqual(expected);
+  });
+});
