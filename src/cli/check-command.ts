@@ -6,7 +6,7 @@ import { writeJudgement, writeNamed, writeRefusal } from '../io/output.ts';
 import { type Judgement, run } from '../run.ts';
 import type { CheckOptions } from './check.ts';
 import { withCase } from './subject.ts';
-import { invalidOption } from './subject-options.ts';
+import { invalidOption, REPORT_IDS } from './subject-options.ts';
 import { lookOf } from './terminal.ts';
 import { TOOL } from './tool.ts';
 
@@ -41,7 +41,6 @@ function reportTarget(text: string): { id: string; file: string } {
 
 function reporterNamed(id: string) {
   const reporter = reporterOf(id);
-  if (reporter === undefined)
-    throw invalidOption('a report', 'text, markdown, annotations, json, sarif, junit or performance', id);
+  if (reporter === undefined) throw invalidOption('a report', REPORT_IDS, id);
   return reporter;
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { repeated, type SubjectOptions, withGit, withSubject } from './subject-options.ts';
+import { REPORT_IDS, repeated, type SubjectOptions, withGit, withSubject } from './subject-options.ts';
 
 export interface CheckOptions extends SubjectOptions {
   readonly output: string;
@@ -11,7 +11,7 @@ export function check(command: Command): void {
   withSubject(command)
     .option('--part <file...>', 'evidence that `phasegate collect` or `phasegate merge` wrote', [])
     .option('--output <dir>', 'folder for snapshot.json, decision.json and the policy', 'phasegate-report')
-    .option('--format <id>', 'report on the standard output: text, markdown, json, sarif, junit', 'text')
+    .option('--format <id>', `report on the standard output: ${REPORT_IDS}`, 'text')
     .option('--report <id:file>', 'write a report to a file as well; may be repeated', repeated, [])
     .action(async (options: CheckOptions) => {
       process.exitCode = 2;

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { Problem } from '../core/model/problem.ts';
 import { reporterOf } from '../core/report/index.ts';
 import { keptPacks, keptPolicy, ownPolicy, type PolicyOf } from '../effect.ts';
 import { readKept } from '../io/kept.ts';
@@ -8,6 +7,7 @@ import { writeJudgement } from '../io/output.ts';
 import { readPolicies } from '../io/policies.ts';
 import { packsBeside } from '../io/policy-beside.ts';
 import { rejudge } from '../replay.ts';
+import { invalidOption, REPORT_IDS } from './subject-options.ts';
 import { lookOf } from './terminal.ts';
 import { engineWorld } from './world.ts';
 
@@ -27,7 +27,7 @@ export function decide(command: Command): void {
     )
     .option('--trusted <file>', 'another trusted half: a snapshot whose `trusted` replaces the stored one')
     .option('--output <dir>', 'write snapshot.json, decision.json and the policy here')
-    .option('--format <id>', 'text, markdown, json, sarif, junit or performance', 'text')
+    .option('--format <id>', REPORT_IDS, 'text')
     .action(async (file: string, options: Options) => {
       process.exitCode = 2;
       process.exitCode = await decideCommand(resolve(file), options);
@@ -36,13 +36,7 @@ export function decide(command: Command): void {
 
 async function decideCommand(file: string, options: Options): Promise<number> {
   const reporter = reporterOf(options.format);
-  if (reporter === undefined)
-    throw new Problem({
-      code: 'input.invalid',
-      message: 'no such report',
-      found: options.format,
-      remedy: 'phasegate decide --help',
-    });
+  if (reporter === undefined) throw invalidOption('--format', REPORT_IDS, options.format);
   const other = options.trusted === undefined ? {} : { trusted: await readKept(options.trusted) };
   const stored = { ...(await readKept(file)), ...other };
   const policy = await (options.policies === undefined ? keptPolicy : await policyIn(options.policies))(stored);

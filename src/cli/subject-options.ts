@@ -16,6 +16,9 @@ export interface SubjectOptions {
   readonly at?: string;
 }
 
+/** Every report, as help has it: the code of the reports is not loaded for that. */
+export const REPORT_IDS = 'text, markdown, annotations, json, sarif, junit or performance';
+
 /** Collects the values of an option that may be repeated. */
 export const repeated = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
 

@@ -114,7 +114,7 @@ function sizeOf(path: string, shown: string, maxBytes: number): number {
       file: shown,
       found,
       expected: 'a regular file',
-      remedy: 'let the tool write the report itself there',
+      remedy: stat.isDirectory() ? 'name the files in it' : 'let the tool write the report itself there',
     });
   }
   if (stat.size > maxBytes) {

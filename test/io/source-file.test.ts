@@ -78,7 +78,11 @@ describe('a report on the disk', () => {
       code: 'evidence.not_regular',
       found: 'a symbolic link',
     });
-    expect(problemOf(join(folder, 'folder.xml'))).toMatchObject({ code: 'evidence.not_regular', found: 'a folder' });
+    expect(problemOf(join(folder, 'folder.xml'))).toMatchObject({
+      code: 'evidence.not_regular',
+      found: 'a folder',
+      remedy: 'name the files in it',
+    });
     expect(problemOf(join(folder, 'pipe.xml'))).toMatchObject({ code: 'evidence.not_regular' });
   });
 

@@ -143,3 +143,12 @@ describe('a past decision', () => {
     expect({ exitCode, problems }).toMatchObject({ exitCode: 2, problems: [{ code: 'policy.pack_digest' }] });
   });
 });
+
+describe('policy digest', () => {
+  it('of a file that is no bundle is none', async () => {
+    put('note.txt', 'hello');
+    await expect(digestOfPack(join(top, 'note.txt'))).rejects.toMatchObject({
+      parts: { code: 'policy.pack', message: 'the file is no bundle of policies' },
+    });
+  });
+});

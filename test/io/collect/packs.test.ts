@@ -165,7 +165,8 @@ describe('a bundle', () => {
 
   test('that is no bundle is not used', async () => {
     writeFileSync(join(workspace, 'text.tar.gz'), 'no archive');
-    expect(await read(await pinned('text.tar.gz'))).toMatchObject([{ code: 'policy.pack', file: 'text.tar.gz' }]);
+    const pack = { from: 'bundle' as const, path: 'text.tar.gz', sha256: sha256('no archive') };
+    expect(await read(pack)).toMatchObject([{ code: 'policy.pack', file: 'text.tar.gz' }]);
   });
 });
 
