@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { type ParsedConfiguration, parseConfiguration } from '../core/config/parse.ts';
+import type { ParsedConfiguration } from '../core/config/parse.ts';
 import { showConfiguration } from '../core/config/show.ts';
 import { Problem, type ProblemParts, Problems } from '../core/model/problem.ts';
 import { problemText } from '../core/report/problems.ts';
-import { decodeText, readConfiguration } from '../io/collect/configuration.ts';
+import { decodeText, parsedConfiguration, readConfiguration } from '../io/collect/configuration.ts';
 import { trustedRef } from '../io/collect/refs.ts';
 import { type OpenGit, openGit } from '../io/git.ts';
 
@@ -51,7 +51,7 @@ async function inWorkTree(file: string): Promise<ParsedConfiguration> {
     const parts = { message: 'the file cannot be read', file, expected: 'a readable file', remedy: 'check the path' };
     throw new Problem({ code: 'input.invalid', ...parts }, { cause });
   });
-  return parseConfiguration(decodeText(bytes, file), file);
+  return parsedConfiguration(decodeText(bytes, file), file);
 }
 
 async function atTrustedRef(git: OpenGit, asked?: string): Promise<ParsedConfiguration> {

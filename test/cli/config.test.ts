@@ -75,3 +75,16 @@ test.each([
   const { problems } = await configShow({ origin: false, file }, noGit);
   expect(problems.map((problem) => problem.code)).toEqual([code]);
 });
+
+test('a format that nothing reads is a fault at its line, with the nearest that is', async () => {
+  const file = join(folder, 'a.yml');
+  const written = (format: string) => `${MINIMAL.trimEnd()}\nevidence:\n  e2e: {files: e2e.xml, format: ${format}}\n`;
+  writeFileSync(file, written('junitt'));
+  const { problems } = await configShow({ origin: false, file }, noGit);
+  const place = { file, line: written('').split('\n').length - 1 };
+  expect(problems).toMatchObject([
+    { code: 'config.invalid', ...place, found: 'junitt', expected: 'junit', remedy: 'write junit' },
+  ]);
+  writeFileSync(file, written('junit'));
+  expect((await configShow({ origin: false, file }, noGit)).problems).toEqual([]);
+});

@@ -9,7 +9,7 @@ import { type Reader, readerOf } from './reader.ts';
 import { resolve } from './resolve.ts';
 import { checkSafety } from './safety.ts';
 import type { JsonMap } from './schema.ts';
-import { checkBudgets, checkSlots } from './slot-checks.ts';
+import { checkBudgets, checkFormats, checkSlots } from './slot-checks.ts';
 import { type Fault, readYaml, type Source } from './source.ts';
 
 export interface ParsedConfiguration {
@@ -22,9 +22,15 @@ export interface ParsedConfiguration {
 
 /**
  * Reads a configuration file. `label` names the commit it was read at, such as `develop@8c1f0d2`, and is shown with every fault.
+ * `formats` are those that a slot may name; without them that is not looked at.
  * Throws Problems with all faults at once, each with line, column and a source frame.
  */
-export function parseConfiguration(text: string, file: string, label?: string): ParsedConfiguration {
+export function parseConfiguration(
+  text: string,
+  file: string,
+  label?: string,
+  formats?: readonly string[],
+): ParsedConfiguration {
   const source = readYaml(text, file, label);
   const shape = schemaFaults(documentErrors('config', source.value), source.value, CONFIGURATION_SCHEMA, {
     unknownKey: 'config.unknown_key',
@@ -32,9 +38,12 @@ export function parseConfiguration(text: string, file: string, label?: string): 
   });
   const effective = effectiveOf(source);
   const meaning: Fault[] = [];
-  const configuration = judged(source, effective, (fault) =>
-    meaning.push({ ...fault, pointer: movedTo(fault.pointer, effective.moved) }),
-  );
+  const report = (fault: Fault): void => {
+    meaning.push({ ...fault, pointer: movedTo(fault.pointer, effective.moved) });
+  };
+  const configuration = judged(source, effective, report);
+  if (formats !== undefined)
+    checkFormats(configuration, formats, readerOf(effective.document, 'config.invalid', report));
   refuseFaults(source, shape, meaning);
   return { configuration, effective: effective.document, origins: effective.origins };
 }

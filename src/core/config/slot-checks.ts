@@ -1,5 +1,6 @@
 import { escapePointer } from '../model/canonical.ts';
 import type { Configuration, Slot } from '../model/configuration.ts';
+import { nearest } from '../model/nearest.ts';
 import type { Reader } from './reader.ts';
 import { KINDS_BY_KEY } from './slot-kinds.ts';
 
@@ -52,6 +53,23 @@ export function checkSlots({ evidence }: Configuration, read: Reader, written: R
         remedy: 'one file is evidence in one slot of a kind',
       });
     }
+  }
+}
+
+/** A format that no adapter reads would be found out only where there is evidence. */
+export function checkFormats({ evidence }: Configuration, formats: readonly string[], read: Reader): void {
+  for (const { name, kind, format } of evidence) {
+    if (format === undefined || kind === 'data' || formats.includes(format)) continue;
+    const near = nearest(format, formats);
+    read.fault({
+      code: 'config.invalid',
+      message: `there is no format \`${format.slice(0, 40)}\``,
+      pointer: `/evidence/${name}/format`,
+      found: format,
+      expected: near ?? 'a format that `phasegate formats` lists',
+      hint: near === undefined ? 'no such format' : `did you mean \`${near}\`?`,
+      remedy: near === undefined ? 'name one of these, or none: it is detected' : `write ${near}`,
+    });
   }
 }
 

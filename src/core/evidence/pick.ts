@@ -1,3 +1,4 @@
+import { nearest } from '../model/nearest.ts';
 import { Problem } from '../model/problem.ts';
 import type { AnyAdapter, SourceFile } from './adapter.ts';
 import { brokenJson, emptyReport, HEAD_BYTES } from './json.ts';
@@ -28,13 +29,15 @@ export function pickAdapter(file: SourceFile, adapters: readonly AnyAdapter[], f
 function named(format: string, file: SourceFile, adapters: readonly AnyAdapter[]): AnyAdapter {
   const adapter = adapters.find((one) => one.id === format);
   if (adapter !== undefined) return adapter;
+  const ids = adapters.map(({ id }) => id);
+  const near = nearest(format, ids);
   throw new Problem({
     code: 'evidence.unknown_format',
     message: `there is no format "${format.slice(0, 40)}"`,
     file: file.path,
     found: format,
-    expected: adapters.map((one) => one.id).join(', '),
-    remedy: 'name one of these in the slot, or leave it out',
+    expected: near ?? 'a format that `phasegate formats` lists',
+    remedy: near === undefined ? 'name one of these, or none: it is detected' : `did you mean ${near}?`,
   });
 }
 

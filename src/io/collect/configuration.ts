@@ -37,7 +37,20 @@ export interface FoundConfiguration extends ParsedConfiguration {
 /** Reads and parses. Throws Problems with every fault of the file. */
 export async function readConfiguration(tree: Tree, ref: TrustedRef, asked?: string): Promise<FoundConfiguration> {
   const source = await findConfiguration(tree, ref, asked);
-  return { source, ...parseConfiguration(source.text, source.file, source.label) };
+  return { source, ...(await parsedConfiguration(source.text, source.file, source.label)) };
+}
+
+/** As `parseConfiguration`, with every format that a slot names held against those that are read: only then these are loaded. */
+export async function parsedConfiguration(text: string, file: string, label?: string): Promise<ParsedConfiguration> {
+  const parsed = parseConfiguration(text, file, label);
+  if (parsed.configuration.evidence.every(({ format }) => format === undefined)) return parsed;
+  const { ADAPTERS } = await import('../../core/evidence/index.ts');
+  return parseConfiguration(
+    text,
+    file,
+    label,
+    ADAPTERS.map(({ id }) => id),
+  );
 }
 
 /** Text of a trusted document. Throws `config.yaml` where the bytes are not UTF-8. */

@@ -30,10 +30,12 @@ describe('the adapter of a file', () => {
     expect(pick('{"a":1}', 'junit')).toEqual({ id: 'junit' });
   });
 
-  test('a name that does not exist is refused with those that do', () => {
-    expect(pick('{}', 'junti')).toMatchObject({
+  test.each(['junti', 'Junit'])('a name that does not exist, %s, is refused with the nearest that does', (format) => {
+    expect(pick('{}', format)).toMatchObject({
       code: 'evidence.unknown_format',
-      expected: expect.stringContaining('junit'),
+      found: format,
+      expected: 'junit',
+      remedy: 'did you mean junit?',
     });
   });
 
