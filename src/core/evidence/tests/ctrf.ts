@@ -76,7 +76,7 @@ function claimsOf(summary: JsonObject): { tests?: number; failing: number; skipp
 function statusOf(test: JsonObject): TestStatus | undefined {
   switch (test.status) {
     case 'passed':
-      return test.flaky === true || (numberAt(test, 'retries') ?? 0) > 0 ? 'flaky' : 'passed';
+      return test.flaky === true || (numberAt(test, 'retries') ?? 0) > 0 || failedBefore(test) ? 'flaky' : 'passed';
     case 'failed':
       return 'failed';
     case 'skipped':
@@ -88,6 +88,9 @@ function statusOf(test: JsonObject): TestStatus | undefined {
       return undefined;
   }
 }
+
+const failedBefore = (test: JsonObject): boolean =>
+  (arrayAt(test, 'retryAttempts') ?? []).some((attempt) => isObject(attempt) && attempt.status === 'failed');
 
 function caseOf(test: JsonObject, name: string, status: TestStatus): TestCase {
   const suite = (arrayAt(test, 'suite') ?? [test.suite]).filter((part) => typeof part === 'string').join(' > ');

@@ -67,6 +67,12 @@ export function judge(draft: CaseDraft): Judged {
 /** CTest skips a test whose binary is missing, nose2 one that passes against what it was expected to do. */
 const NO_SKIP = /^(?:Unable to find executable|test passes unexpectedly)/;
 
+/** CTest, which names each case twice, calls everything a skip that it did not run, and counts the most of it as failed. */
+function whyNotRun({ name, classname, status }: Attributes, reason: string): TestStatus | undefined {
+  if (status !== 'notrun' || name !== classname || /^(?:SKIP_|Disabled)/.test(reason)) return undefined;
+  return reason === 'Fixture dependency failed' ? 'not_run' : 'failed';
+}
+
 /** What Catch2 writes beside the failures of a test that may fail. */
 const MAY_FAIL = 'TEST_CASE tagged with !mayfail';
 
@@ -77,7 +83,7 @@ function fromElements(draft: CaseDraft): TestStatus {
   if (draft.recovered > 0) return 'flaky';
   if (draft.reruns > 0) return 'failed';
   if (skip === undefined) return 'passed';
-  return NO_SKIP.test(skip.message) ? 'failed' : 'skipped';
+  return whyNotRun(attributes, skip.message) ?? (NO_SKIP.test(skip.message) ? 'failed' : 'skipped');
 }
 
 /** Whether any try of the case failed, whatever became of it: what counters of failures count. */

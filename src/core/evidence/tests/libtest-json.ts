@@ -67,6 +67,8 @@ const STATUSES: ReadonlyMap<string, TestStatus> = new Map([
   ['ok', 'passed'],
   ['failed', 'failed'],
   ['ignored', 'skipped'],
+  // With --list.
+  ['discovered', 'not_run'],
   // It failed and may.
   ['allowed_failure', 'skipped'],
 ]);

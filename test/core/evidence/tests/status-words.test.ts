@@ -5,6 +5,18 @@ const lines = (...events: readonly object[]) => events.map((event) => JSON.strin
 
 describe('JUnit XML', () => {
   test.each([
+    ['SKIP_RETURN_CODE=77', 'skipped'],
+    ['SKIP_REGULAR_EXPRESSION_MATCHED', 'skipped'],
+    ['Unable to find executable', 'failed'],
+    ['Required Files Missing', 'failed'],
+    ['Failed to change working directory', 'failed'],
+    ['Fixture dependency failed', 'not_run'],
+  ])('of CTest gives "%s" for a test that it did not run', (reason, status) => {
+    const written = `<testcase name="a" classname="a" status="notrun"><skipped message="${reason}"/></testcase>`;
+    expect(statusesOf(suite(written))).toEqual([`a: ${status}`]);
+  });
+
+  test.each([
     ['Pester 5', '<testcase name="a" status="Inconclusive"><skipped message=""/></testcase>', 'a: skipped'],
     ['Ginkgo 2', '<testcase name="a" status="panicked"><error type="panicked"/></testcase>', 'a: failed'],
     ['ShellSpec', '<testcase name="a"><skip message="later" /></testcase>', 'a: skipped'],
@@ -127,6 +139,22 @@ describe('Cucumber Messages', () => {
     );
     expect(statusesOf(text.join('\n'))).toEqual(['a: passed']);
   });
+});
+
+test('CTRF may list the tries that failed and neither count them nor call the test flaky', () => {
+  const attempt = (status: string) => ({ name: status, status: 'passed', retryAttempts: [{ attempt: 1, status }] });
+  const report = { results: { tool: { name: 'a' }, summary: {}, tests: [attempt('failed'), attempt('passed')] } };
+  expect(statusesOf(JSON.stringify(report))).toEqual(['failed: flaky', 'passed: passed']);
+});
+
+test('a list of the tests of libtest (--list --format json) is no run of them', () => {
+  const text = lines(
+    { type: 'suite', event: 'discovery' },
+    { type: 'test', event: 'discovered', name: 'a' },
+    { type: 'suite', event: 'completed', tests: 1 },
+  );
+  expect(statusesOf(text)).toEqual(['a: not_run']);
+  expect(codesOf(text)).toEqual([]);
 });
 
 test('an allowed failure of libtest is a skip', () => {
