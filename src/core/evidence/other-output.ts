@@ -1,6 +1,5 @@
 import type { Instead } from './made-for-eyes.ts';
-
-type Row = readonly [looks: RegExp, what: string, use: string];
+import { OTHER_TEST_OUTPUT, type Row } from './other-test-output.ts';
 
 /** What tools write for machines in a format of their own, that write one which is read as well. Each mark stands in no other's. */
 const ROWS: readonly Row[] = [
@@ -155,7 +154,7 @@ const ROWS: readonly Row[] = [
   [/^\{"(?:status|Type)":"[^\n]*"Actor":\{/, 'the events of docker', 'docker compose events --json'],
 ];
 
-export const OTHER_OUTPUT: readonly Instead[] = ROWS.map(([looks, what, use]) => ({
+export const OTHER_OUTPUT: readonly Instead[] = [...ROWS, ...OTHER_TEST_OUTPUT].map(([looks, what, use]) => ({
   looks,
   what,
   why: 'its tool writes a format that is read as well',

@@ -48,6 +48,22 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the JSON of gcov': '{"gcc_version":"14","files":[{"lines":[{"count":1,"unexecuted_block":false}],"file":"a.c"}]}',
   'the coverage of V8': '{"result":[{"scriptId":"1","url":"file:///a.js","functions":[]}]}',
   'SPDX as YAML or RDF': 'SPDXID: "SPDXRef-DOCUMENT"\nspdxVersion: "SPDX-2.3"\n',
+  'an Open Test Report':
+    '<?xml version="1.0"?><e:events xmlns="https://schemas.opentest4j.org/reporting/core/0.2.0" ' +
+    'xmlns:e="https://schemas.opentest4j.org/reporting/events/0.2.0"></e:events>',
+  'service messages of TeamCity': "##teamcity[testSuiteStarted name='a']\n##teamcity[testStarted name='b']\n",
+  'the JSON of Bruno': '[{"iterationIndex":0,"results":[{"test":{"filename":"a.bru"}}],"summary":{}}]',
+  'the JSON of Hurl':
+    '[{"cookies":[],"entries":[{"asserts":[],"calls":[],"captures":[]}],"filename":"a.hurl","success":true}]',
+  'the summary of Karate': '{"version":"1.4.1","threads":1,"featuresPassed":1,"featuresFailed":0,"featureSummary":[]}',
+  'the JSON of Nightwatch': '{"report":{"reportPrefix":"","assertionsCount":1},"name":"a"}',
+  'the JSON of WebdriverIO':
+    '{"start":"2026-01-01T10:00:00Z","end":"2026-01-01T10:00:01Z","capabilities":{},"suites":[]}',
+  'the JSON of Catch2': '{"version":1,"metadata":{"name":"a","rng-seed":1,"catch2-version":"3.5.2"},"test-run":{}}',
+  'the TestDox XML of PHPUnit': '<?xml version="1.0"?>\n<tests>\n  <test className="A" status="0"/></tests>',
+  'the summary of an Xcode result bundle':
+    '{"devicesAndConfigurations":[],"failedTests":1,"result":"Failed","title":"a","totalTestCount":2}',
+  'the short JSON of Newman': '{"Collection":{"Info":{"Name":"a"}},"Run":{"Stats":{}}}',
   "Codecov's JSON of coverage": '{"coverage":{"/src/lib.rs":{"1":"2/3","2":0}}}',
 };
 
