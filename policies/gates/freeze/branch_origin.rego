@@ -45,5 +45,6 @@ _belongs(p) if {
 	some r in triage.with_ids({link.id | some link in input.branch.parts[p].triage})
 	triage.allowed[r]
 	triage.by_role[r]
+	triage.decided[r]
 	triage.independent(r, input.branch.parts[p].authors, input.branch.parts[p].unknown_authors)
 }

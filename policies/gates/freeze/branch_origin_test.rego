@@ -24,6 +24,11 @@ test_denies_a_landed_change_triaged_by_its_author if {
 	testing.pointers(_denied([testing.replace("/input/branch/parts/1/authors", ["noor"])])) == {"/branch/parts/1"}
 }
 
+test_denies_a_landed_change_triaged_in_the_future if {
+	at := testing.replace("/trusted/triage/0/at_ms", data.testing.keep.trusted.clock.epoch_ms + 1)
+	testing.pointers(_denied([at])) == {"/branch/parts/1"}
+}
+
 test_denies_a_landed_change_of_unknown_authors if {
 	testing.pointers(_denied([testing.replace("/input/branch/parts/1/unknown_authors", ["x@y.org"])])) == {"/branch/parts/1"}
 }

@@ -36,6 +36,7 @@ _is_approved(p) if {
 	some r in _candidates(p)
 	triage.by_role[r]
 	_is_independent(p, r)
+	triage.decided[r]
 	_is_in_time(p, r)
 	_is_in_scope(p, r)
 	triage.small_enough(r, input.change.parts[p].files)
@@ -74,11 +75,13 @@ _fault(p, r) := [0, $"{_id(r)} is by {_by(r)}, who has none of the roles {_roles
 	not triage.by_role[r]
 } else := [1, $"{_id(r)} is by {_by(r)}, who wrote the change"] if {
 	not _is_independent(p, r)
-} else := [2, $"{_id(r)} had expired"] if {
+} else := [2, $"{_id(r)} is dated later than now"] if {
+	not triage.decided[r]
+} else := [3, $"{_id(r)} had expired"] if {
 	not _is_in_time(p, r)
-} else := [3, $"{_id(r)} does not cover {min(triage.outside(r, input.change.parts[p].paths))}"] if {
+} else := [4, $"{_id(r)} does not cover {min(triage.outside(r, input.change.parts[p].paths))}"] if {
 	count(triage.outside(r, input.change.parts[p].paths)) > 0
-} else := [4, $"{_id(r)} does not cover a change of {input.change.parts[p].files} files"]
+} else := [5, $"{_id(r)} does not cover a change of {input.change.parts[p].files} files"]
 
 _id(r) := data.triage[r].id
 

@@ -32,6 +32,15 @@ test_denies_an_expired_decision if {
 	testing.messages(_denied([expires])) == {"#483: T-12 had expired"}
 }
 
+test_denies_a_decision_of_the_future if {
+	at := testing.replace("/trusted/triage/1/at_ms", data.testing.keep.trusted.clock.epoch_ms + 1)
+	testing.messages(_denied([at])) == {"#483: T-12 is dated later than now"}
+}
+
+test_allows_a_decision_of_this_very_instant if {
+	count(_denied([testing.replace("/trusted/triage/1/at_ms", data.testing.keep.trusted.clock.epoch_ms)])) == 0
+}
+
 test_denies_a_path_outside_the_decision if {
 	found := _denied([testing.add("/input/change/parts/0/paths/-", "services/nar/lib.rs")])
 	testing.messages(found) == {"#483: T-12 does not cover services/nar/lib.rs"}

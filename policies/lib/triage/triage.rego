@@ -21,6 +21,12 @@ by_role contains r if {
 	roles.holders(data.params.freeze.triage_by)[record.by]
 }
 
+# A record dated later than now was not decided by anybody yet.
+decided contains r if {
+	some r, record in data.triage
+	record.at_ms <= data.clock.epoch_ms
+}
+
 current contains r if {
 	some r, record in data.triage
 	record.expires_ms > data.clock.epoch_ms

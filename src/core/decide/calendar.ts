@@ -68,7 +68,10 @@ function triageMoments({ input, trusted }: Snapshot): Moment[] {
   );
   return trusted.triage
     .filter(({ id }) => linked.has(id))
-    .map(({ id, expires_ms }) => ({ ms: expires_ms, what: `triage record ${id} expires`, ends: true }));
+    .flatMap(({ id, at_ms, expires_ms }) => [
+      { ms: at_ms, what: `triage record ${id} begins to count`, ends: false },
+      { ms: expires_ms, what: `triage record ${id} expires`, ends: true },
+    ]);
 }
 
 function waiverMoments({ trusted }: Snapshot, rules: readonly JudgedRule[]): Moment[] {

@@ -137,6 +137,13 @@ describe('a triage record', () => {
     expect(expiring(() => {})).toMatchObject({ what: 'triage record T-12 expires', until: '2026-12-09T17:00:00Z' });
   });
 
+  test('dated in the future counts from then on', () => {
+    const future = ({ trusted }: Draft) => {
+      trusted.triage = trusted.triage.map((one) => ({ ...one, at_ms: trusted.clock.epoch_ms + HOUR }));
+    };
+    expect(expiring(future)).toMatchObject({ what: 'triage record T-12 begins to count' });
+  });
+
   test('does not concern a change that has landed', () => {
     const landed = ({ input }: Draft) => {
       input.change.parts = input.change.parts.map((part) => ({ ...part, in_base: true }));
