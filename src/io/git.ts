@@ -1,6 +1,7 @@
 import { Problem } from '../core/model/problem.ts';
 import { type Clone, openClone } from './git/clone.ts';
-import { between, firstParents, isAncestor, mergeBase } from './git/history.ts';
+import { between, firstParents, isAncestor, mergeBases } from './git/history.ts';
+import { mergeTree, transplant } from './git/merges.ts';
 import { type GitObject, type ObjectStore, openObjects } from './git/objects.ts';
 import type { Dated } from './git/paint.ts';
 import { committedAt, parseCommit, parseTree, type TreeLine } from './git/parse.ts';
@@ -40,7 +41,8 @@ export async function openGit(directory: string, environment: NodeJS.ProcessEnv 
     resolve: (ref) => resolve(ref, clone, object),
     commit: async (id) => (await commits(id)).commit,
     tree: (id) => treeAt(id, treeOf, trees, object),
-    mergeBase: (a, b) => mergeBase(a, b, commits),
+    mergeBase: async (a, b) => (await mergeBases(a, b, commits))[0],
+    mergeBases: (a, b) => mergeBases(a, b, commits),
     isAncestor: (ancestor, of) => isAncestor(ancestor, of, commits),
     firstParents: (from, to) => firstParents(from, to, commits),
     between: (from, to) => between(from, to, commits),
@@ -49,7 +51,8 @@ export async function openGit(directory: string, environment: NodeJS.ProcessEnv 
       const [a, b] = await Promise.all([treeOf(from), treeOf(to)]);
       return patches(a, b);
     },
-    mergeTree: (base, head) => mergeTree(clone, base, head),
+    mergeTree: (base, head) => mergeTree(clone.inside, base, head),
+    transplant: async (start, head, onto) => transplant(clone.inside, start, head, await treeOf(onto)),
     originName: async () => /([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec((await clone.origin()) ?? '')?.[1],
     close: async () => {
       await store.close();
@@ -154,22 +157,6 @@ function treeAt(
       return line?.mode.startsWith('100') ? (await object(line.id)).bytes : undefined;
     },
   };
-}
-
-async function mergeTree({ inside }: Clone, base: string, head: string): Promise<string | undefined> {
-  const args = ['merge-tree', '--write-tree', '--no-messages', '--end-of-options', base, head];
-  const { code, stdout, stderr } = await run(inside, args);
-  if (code === 1) return undefined;
-  const [tree = ''] = stdout.toString('latin1').split('\n');
-  if (code === 0 && ID.test(tree)) return tree;
-  throw new Problem({
-    code: 'git.unreadable',
-    message: 'git could not merge the change into its base',
-    found: stderr.split('\n')[0] || `exit ${code}`,
-    expected: 'git 2.38 or newer, and the history of both sides',
-    remedy: 'check out with fetch-depth: 0, on a runner with a current git',
-    who: 'platform engineer',
-  });
 }
 
 function missing(id: string): Problem {

@@ -43,8 +43,10 @@ export interface Git {
   resolve(ref: string): Promise<string | undefined>;
   commit(id: string): Promise<Commit>;
   tree(commit: string): Tree;
-  /** The best common ancestor; undefined where there is none. */
+  /** A best common ancestor, the youngest of several; undefined where there is none. */
   mergeBase(a: string, b: string): Promise<string | undefined>;
+  /** Every best common ancestor: more than one after criss-cross merges. */
+  mergeBases(a: string, b: string): Promise<readonly string[]>;
   isAncestor(ancestor: string, of: string): Promise<boolean>;
   /** First-parent commits after `from` up to `to`, oldest first; `from` must be an ancestor. */
   firstParents(from: string, to: string): Promise<readonly Commit[]>;
@@ -56,4 +58,6 @@ export interface Git {
   patchId(from: string, to: string): Promise<string | undefined>;
   /** The tree that merging `head` into `base` gives; undefined where they conflict. */
   mergeTree(base: string, head: string): Promise<string | undefined>;
+  /** The tree that the change from `start`, an ancestor of `head`, to `head` makes of `onto`; undefined where they conflict. */
+  transplant(start: string, head: string, onto: string): Promise<string | undefined>;
 }

@@ -37,15 +37,16 @@ export async function collectBranch(
     return { branch, problems: [notCut(facts.from, tip)] };
   }
   const landed = await firstParentLandings(await git.firstParents(cut, base), git, true);
+  const { parts, problems } = await partsOf(landed, git, facts, 'branch');
   const [before, after] = await Promise.all([git.between(cut, base), git.between(cut, head)]);
   return {
     branch: {
       from: facts.from,
       merge_base: cut,
-      parts: [...(await partsOf(landed, git, facts)), ...landing.parts],
+      parts: [...parts, ...landing.parts],
       kickoff: kickoffsOf(before, after, facts),
     },
-    problems: [],
+    problems,
   };
 }
 

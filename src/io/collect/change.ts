@@ -36,7 +36,7 @@ export async function collectChange(proposal: Proposal, git: Git, facts: ChangeF
     landingsOf(proposal, git),
   ]);
   const landings = known.map((landing) => ({ ...openerOf(landing, facts.openers), ...landing }));
-  const parts = await partsOf(landings, git, facts);
+  const { parts, problems } = await partsOf(landings, git, facts, 'change');
   const author = authorOf(proposal, landings, facts);
   const touched = { files, landings, approvals: facts.approvals };
   const triage = await triageOf(touched, proposal, git, facts);
@@ -56,7 +56,7 @@ export async function collectChange(proposal: Proposal, git: Git, facts: ChangeF
       triage: triage.found,
     },
     landings,
-    problems: triage.problems,
+    problems: [...problems, ...triage.problems],
   };
 }
 
@@ -70,12 +70,13 @@ export async function partsOf(
   landings: readonly Landing[],
   git: Git,
   facts: Classifiers & Pick<ChangeFacts, 'triage'>,
-): Promise<readonly Part[]> {
-  const [links, parts] = await Promise.all([
-    linkTriage(landings, facts.triage, git),
+  reads: 'change' | 'branch',
+): Promise<{ readonly parts: readonly Part[]; readonly problems: readonly Problem[] }> {
+  const [{ links, problems }, parts] = await Promise.all([
+    linkTriage(landings, facts.triage, git, reads),
     Promise.all(landings.map((landing) => partOf(landing, git, facts))),
   ]);
-  return parts.map((part, index) => ({ ...part, triage: links[index] ?? [] }));
+  return { parts: parts.map((part, index) => ({ ...part, triage: links[index] ?? [] })), problems };
 }
 
 function subjectOf({ repository, event, baseRef, base, head, resultTree, pullRequest }: Proposal): Input['subject'] {

@@ -81,7 +81,7 @@ export async function isCleanMerge({ parents, tree }: Commit, git: Git): Promise
 }
 
 /** The first parent, or for a root the empty tree, which git knows without storing it. */
-export function before({ id, parents }: Commit): string {
+export function before({ id, parents }: Pick<Commit, 'id' | 'parents'>): string {
   return parents[0] ?? (id.length === 40 ? EMPTY_TREE_SHA1 : EMPTY_TREE_SHA256);
 }
 

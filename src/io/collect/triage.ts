@@ -1,51 +1,67 @@
-import type { Part } from '../../core/model/snapshot.generated.ts';
+import { Problem } from '../../core/model/problem.ts';
+import type { Part, Problem as SnapshotProblem } from '../../core/model/snapshot.generated.ts';
 import type { Git } from '../ports.ts';
 import type { Landing } from './landing.ts';
+import { isCleanMergeOf, isExactly, type TriagedChange } from './triaged-change.ts';
 
 /** What links a triage record to a change: its content, never its name or a message. */
 export interface TriageLink {
   readonly id: string;
-  /** `patch` is git's stable patch-id of the triaged change, from where it left its base to `head`. */
-  readonly change: { readonly head: string; readonly patch: string };
+  readonly change: TriagedChange;
 }
 
 type Links = Part['triage'];
 
+/** The records that name each landing, in the order of the landings, and the heads that were needed and could not be had. */
+export interface Linked {
+  readonly links: readonly Links[];
+  readonly problems: readonly SnapshotProblem[];
+}
+
 /**
- * The records that name each landing, in the order of the landings.
+ * Links records to landings.
  *
  * `commit`: the landing ends at the triaged head, or merges exactly it, and what lands up to there is the triaged patch. A head alone proves
  * nothing: on another base it brings along whatever lies between. Fast-forwarded commits before the head count with it, for they were triaged
- * as one change. `patch`: what lands has the triaged patch-id (squash, rebase, cherry-pick).
+ * as one change. `patch`: what lands is the triaged change to the byte (squash, rebase, cherry-pick).
  */
 export async function linkTriage(
   landings: readonly Landing[],
   records: readonly TriageLink[],
   git: Git,
-): Promise<readonly Links[]> {
-  if (records.length === 0) return landings.map(() => []);
+  reads: 'change' | 'branch',
+): Promise<Linked> {
+  if (records.length === 0) return { links: landings.map(() => []), problems: [] };
   const patches = await Promise.all(landings.map(({ from, to }) => git.patchId(from, to)));
   const found = await Promise.all(records.map((record) => coveredBy(record, landings, patches, git)));
-  return landings.map((_, index) =>
+  const links = landings.map((_, index) =>
     records.flatMap(({ id }, which) => {
       const match = found[which]?.get(index);
-      return match === undefined ? [] : [{ id, match }];
+      return match === undefined || match === GONE ? [] : [{ id, match }];
     }),
   );
+  const gone = records.filter((_, which) =>
+    landings.some((_landing, index) => found[which]?.get(index) === GONE && links[index]?.length === 0),
+  );
+  return { links, problems: gone.map((record) => ({ ...headGone(record), reads })) };
 }
 
 type Match = Links[number]['match'];
+
+/** The landing has the triaged patch-id, but the triaged head is nowhere to compare it with. */
+const GONE = 'gone';
 
 async function coveredBy(
   { change }: TriageLink,
   landings: readonly Landing[],
   patches: readonly (string | undefined)[],
   git: Git,
-): Promise<ReadonlyMap<number, Match>> {
-  const covered = new Map<number, Match>();
+): Promise<ReadonlyMap<number, Match | typeof GONE>> {
+  const covered = new Map<number, Match | typeof GONE>();
   for (const [index, landing] of landings.entries()) {
-    if (patches[index] === change.patch) covered.set(index, landing.commit === change.head ? 'commit' : 'patch');
-    else if (await isCleanMergeOf(change, landing, git)) covered.set(index, 'commit');
+    const match =
+      patches[index] === change.patch ? await byPatch(change, landing, git) : await byHead(change, landing, git);
+    if (match !== undefined) covered.set(index, match);
   }
   const end = landings.findIndex(({ commit }) => commit === change.head);
   if (end > 0 && !covered.has(end)) {
@@ -54,18 +70,23 @@ async function coveredBy(
   return covered;
 }
 
-/** A pull request of the triaged head, or a merge commit of it, whose result is what git merges by itself. */
-async function isCleanMergeOf({ head, patch }: TriageLink['change'], landing: Landing, git: Git): Promise<boolean> {
-  const [base, merged, ...more] = landing.sides;
-  if (base === undefined || merged !== head || more.length > 0) return false;
-  const start = await git.mergeBase(base, head);
-  if (start === undefined || (await git.patchId(start, head)) !== patch) return false;
-  return (await git.mergeTree(base, head)) === landing.to;
+async function byPatch(change: TriagedChange, landing: Landing, git: Git): Promise<Match | typeof GONE | undefined> {
+  try {
+    if (!(await isExactly(change, landing, git))) return undefined;
+  } catch (thrown) {
+    if (thrown instanceof Problem && thrown.code === 'git.missing_object') return GONE;
+    throw thrown;
+  }
+  return landing.commit === change.head ? 'commit' : 'patch';
+}
+
+async function byHead(change: TriagedChange, landing: Landing, git: Git): Promise<Match | undefined> {
+  return (await isCleanMergeOf(change, landing, git)) ? 'commit' : undefined;
 }
 
 /** The landings that end at the triaged head and together are the triaged patch. */
 async function fastForward(
-  { patch }: TriageLink['change'],
+  { patch }: TriagedChange,
   landings: readonly Landing[],
   git: Git,
 ): Promise<readonly number[]> {
@@ -73,4 +94,15 @@ async function fastForward(
   const patches = await Promise.all(landings.map(({ from }) => git.patchId(from, to)));
   const start = patches.lastIndexOf(patch);
   return start < 0 ? [] : landings.flatMap((_, index) => (index >= start ? [index] : []));
+}
+
+function headGone({ id, change }: TriageLink): SnapshotProblem {
+  return {
+    code: 'git.missing_object',
+    message: `the commit that triage record ${id} names is not there`.slice(0, 100),
+    found: `${change.head} could not be fetched`,
+    expected: 'the triaged commit, for a patch-id alone leaves out white space and places',
+    remedy: 'push that commit again, as a tag for one, or have the commit that lands triaged',
+    who: 'the triage roles',
+  };
 }

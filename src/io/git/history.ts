@@ -2,11 +2,11 @@ import type { Commit } from '../ports.ts';
 import { type Dated, LEFT, paint, type ReadCommit } from './paint.ts';
 
 /**
- * The best common ancestor (git merge-base), or undefined. Where several are left (criss-cross merges), the youngest, then the least id.
+ * The best common ancestors (git merge-base --all): none, one, or several after criss-cross merges, the youngest first, then the least id.
  * The walk may end before it knows that one common commit reaches another, so those are compared afterwards.
  */
-export async function mergeBase(a: string, b: string, read: ReadCommit): Promise<string | undefined> {
-  if (a === b) return a;
+export async function mergeBases(a: string, b: string, read: ReadCommit): Promise<readonly string[]> {
+  if (a === b) return [a];
   const { common } = await paint(a, b, read);
   const inherited = new Set([...common.values()].flatMap(({ commit }) => commit.parents));
   const heads = [...common.values()].filter(({ commit }) => !inherited.has(commit.id));
@@ -16,7 +16,9 @@ export async function mergeBase(a: string, b: string, read: ReadCommit): Promise
     const reached = await Promise.all(others.map((other) => isAncestor(one.commit.id, other.commit.id, read)));
     if (!reached.includes(true)) best.push(one);
   }
-  return best.sort((x, y) => y.seconds - x.seconds || (x.commit.id < y.commit.id ? -1 : 1))[0]?.commit.id;
+  return best
+    .sort((x, y) => y.seconds - x.seconds || (x.commit.id < y.commit.id ? -1 : 1))
+    .map(({ commit }) => commit.id);
 }
 
 /** Whether `ancestor` can be reached from `of`; a commit is its own ancestor. */
