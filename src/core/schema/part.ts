@@ -5,7 +5,7 @@ import part from './part.generated.js';
 const DOCUMENT = {
   code: 'evidence.part',
   name: 'the part',
-  expected: 'the bytes that were written',
+  expected: 'a part, as phasegate collect or merge wrote it',
   remedy: 'use the file that phasegate collect or merge wrote',
 } as const;
 

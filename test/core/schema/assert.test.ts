@@ -18,7 +18,7 @@ const foreign = { version: 1, digests: {}, tool: {} };
 test.each([
   ['snapshot.invalid', 'snapshot', 'snapshot.json, as phasegate check wrote it', asSnapshot],
   ['entry.invalid', 'decision', 'decision.json, as phasegate check wrote it', asDecision],
-  ['evidence.part', 'part', 'the bytes that were written', asPart],
+  ['evidence.part', 'part', 'a part, as phasegate collect or merge wrote it', asPart],
   ['entry.invalid', 'entry decision', 'an entry decision, as phasegate enter wrote it', asEntry],
   ['evidence.manifest', 'manifest', 'a manifest, as phasegate record writes it', asManifest],
 ])('%s: another document is told once, with its first faults and what to do', (code, name, expected, as) => {
