@@ -18,7 +18,7 @@ const OLDER_UNITS: ReadonlyMap<string, string> = new Map([
   ['cumulative-layout-shift', 'unitless'],
 ]);
 
-/** The result of Lighthouse: a score from 0 to 1 for each category, and what its audits measured. */
+/** The result of Lighthouse: a score from 0 to 1 for each category, and what its audits measured; of a user flow, by its steps. */
 export const lighthouse: Adapter<'perf'> = {
   id: 'lighthouse',
   kind: 'perf',
@@ -29,23 +29,26 @@ export const lighthouse: Adapter<'perf'> = {
   ],
   claims({ head }) {
     const keys = keysOf(head);
+    if (keysOf(head, 3).has('steps/*/lhr')) return head.includes('"lighthouseVersion"');
     return (keys.has('lighthouseVersion') && keys.has('fetchTime')) || keys.has('lighthouseResult/lighthouseVersion');
   },
   read(file, emit): Report {
-    const root = parseJsonObject(file);
-    const outer = objectAt(root, 'lighthouseResult');
-    const result = outer ?? root;
-    const base = outer === undefined ? '' : '/lighthouseResult';
-    const notes = (arrayAt(result, 'runWarnings') ?? []).map((one) => `a warning: ${String(one).slice(0, 160)}`);
-    const problems = [...failuresIn(result, base, file)];
+    const pages = pagesIn(parseJsonObject(file), file);
+    const notes: string[] = [];
+    const problems: ProblemParts[] = [];
     let emitted = 0;
-    for (const metric of metricsIn(result, base, file, notes)) {
-      emitted += 1;
-      emit(metric);
+    for (const { result, base, step } of pages) {
+      notes.push(...(arrayAt(result, 'runWarnings') ?? []).map((one) => `a warning: ${String(one).slice(0, 160)}`));
+      problems.push(...failuresIn(result, base, file));
+      for (const metric of metricsIn(result, base, file, notes)) {
+        emitted += 1;
+        emit(step === undefined ? metric : { ...metric, name: `${step} > ${metric.name}` });
+      }
     }
-    if (emitted === 0 && problems.length === 0) problems.push(noMetrics(file, `${base}/audits`));
-    const version = stringAt(result, 'lighthouseVersion');
-    const claimedAt = stringAt(result, 'fetchTime');
+    if (emitted === 0 && problems.length === 0) problems.push(noMetrics(file, `${pages[0]?.base ?? ''}/audits`));
+    const first = pages[0]?.result ?? {};
+    const version = stringAt(first, 'lighthouseVersion');
+    const claimedAt = stringAt(first, 'fetchTime');
     return {
       tool: 'Lighthouse',
       ...(version === undefined ? {} : { toolVersion: version }),
@@ -55,6 +58,31 @@ export const lighthouse: Adapter<'perf'> = {
     };
   },
 };
+
+interface Page {
+  readonly result: JsonObject;
+  readonly base: string;
+  /** Of a user flow. */
+  readonly step?: string;
+}
+
+/** One page, alone or as the service wraps it; or the steps of a flow (types/lhr/flow-result.d.ts), several of which may have one name. */
+function pagesIn(root: JsonObject, file: SourceFile): readonly Page[] {
+  const steps = arrayAt(root, 'steps');
+  if (steps === undefined) {
+    const outer = objectAt(root, 'lighthouseResult');
+    return [{ result: outer ?? root, base: outer === undefined ? '' : '/lighthouseResult' }];
+  }
+  const names = steps.map((step) => (isObject(step) ? stringAt(step, 'name') : undefined));
+  return steps.map((step, index) => {
+    const result = isObject(step) ? objectAt(step, 'lhr') : undefined;
+    const name = names[index];
+    if (result === undefined || name === undefined)
+      throw badShape(file, `/steps/${index}`, step, 'a step with its name and result');
+    const shared = names.filter((other) => other === name).length > 1;
+    return { result, base: `/steps/${index}/lhr`, step: shared ? `${index + 1} ${name}` : name };
+  });
+}
 
 /** A page that could not be judged; or else each audit that broke. */
 function* failuresIn(result: JsonObject, base: string, file: SourceFile): Generator<ProblemParts> {

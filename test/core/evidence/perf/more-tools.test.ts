@@ -210,3 +210,25 @@ describe('the tests of Vitest 5', () => {
     ]);
   });
 });
+
+describe('the steps of a user flow of Lighthouse', () => {
+  const step = (name: string, score: number, more: object = {}) => ({
+    name,
+    lhr: { lighthouseVersion: '12.8.2', audits: {}, categories: { performance: { score } }, ...more },
+  });
+
+  test('have their figures by their names, which may be the same', () => {
+    const found = readJson({ name: 'buy', steps: [step('cart', 0.5), step('pay', 1), step('pay', 0.75)] });
+    expect(found.metrics.map(({ name, value: score }) => [name, score])).toEqual([
+      ['cart > performance.score', 0.5],
+      ['2 pay > performance.score', 1],
+      ['3 pay > performance.score', 0.75],
+    ]);
+  });
+
+  test('fail where one of them could not be judged', () => {
+    const runtimeError = { code: 'NO_FCP', message: 'nothing was painted' };
+    const { report } = readJson({ name: 'buy', steps: [step('cart', 1), step('pay', 0, { runtimeError })] });
+    expect(report.problems).toMatchObject([{ code: 'evidence.tool_failed', pointer: '/steps/1/lhr/runtimeError' }]);
+  });
+});
