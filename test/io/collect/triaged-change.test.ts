@@ -86,7 +86,7 @@ describe('the same change is linked wherever it lands', () => {
 });
 
 describe('what lands is what was triaged', () => {
-  test('a head of two merge bases that brings back what the branch took out', async () => {
+  test('D11: a head of two merge bases that brings back what the branch took out', async () => {
     const with_ = repo.commit('fix: feature', { 'feature.txt': '1\n' });
     repo.branch('rev');
     repo.commit('Revert', { 'feature.txt': null });
@@ -128,6 +128,18 @@ describe('a triaged head that is nowhere to be had', () => {
     expect(change.parts.map(({ triage }) => triage)).toEqual([[]]);
     expect(problems).toMatchObject([{ code: 'git.missing_object', reads: 'change' }]);
     expect(problems[0]?.message).toBe('the commit that triage record bug-1 names is not there');
+  });
+
+  test('is asked of origin first', async () => {
+    repo.branch('fix');
+    const triage = [await record(repo, release, repo.commit('fix: it', { 'a.txt': '1\n' }))];
+    repo.branch('release/1');
+    const landed = repo.commit('fix: it (#3)', { 'a.txt': '1\n' });
+    const clone = repository({ from: repo, args: ['--single-branch', '--branch=release/1'] });
+    expect(() => clone.git('cat-file', '-e', triage[0]?.change.head ?? '')).toThrow();
+    const found = await links(clone, push(release, landed), { triage });
+    clone.remove();
+    expect(found).toEqual([BY_PATCH]);
   });
 
   test('is missing for what has landed as well', async () => {
