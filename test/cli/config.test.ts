@@ -88,3 +88,29 @@ test('a format that nothing reads is a fault at its line, with the nearest that 
   writeFileSync(file, written('junit'));
   expect((await configShow({ origin: false, file }, noGit)).problems).toEqual([]);
 });
+
+test('a file that is no mapping is named as such', async () => {
+  const file = join(folder, 'a.yml');
+  writeFileSync(file, 'hello\n');
+  const said = { message: 'the document must be a mapping', remedy: 'correct the document' };
+  expect((await configShow({ origin: false, file }, noGit)).problems).toMatchObject([said]);
+});
+
+test('a role that only the pack names is missed once, with the keys that ask for it', async () => {
+  const file = join(folder, 'a.yml');
+  writeFileSync(file, MINIMAL.replace('security-lead', 'qa-lead'));
+  const { problems } = await configShow({ origin: false, file }, noGit);
+  const keys = 'phase.entry_by, security.lead, governance.owners, freeze.triage.by';
+  expect(problems).toMatchObject([
+    { found: 'security-lead', line: 7, expected: `security-lead, as the pack says for ${keys}` },
+  ]);
+  writeFileSync(
+    file,
+    MINIMAL.replace('security-lead', 'qa-lead').replace('freeze: {', 'freeze: {triage: {by: [qa-led]}, '),
+  );
+  const written = (await configShow({ origin: false, file }, noGit)).problems;
+  expect(written).toMatchObject([
+    { found: 'qa-led', line: 5 },
+    { found: 'security-lead', line: 7 },
+  ]);
+});

@@ -80,14 +80,15 @@ function faultOf(error: SchemaError, value: unknown, schema: Schema, codes: Faul
   const actual = atPointer(value, pointer);
   const expected = expectation(error, here);
   const meant = keyword === 'enum' && typeof actual === 'string' ? nearest(actual, allowedOf(error)) : undefined;
+  const name = pointer === '' ? 'the document' : nameOf(pointer);
   return {
     code,
-    message: clipped(`\`${nameOf(pointer)}\` must be ${expected}`, 100),
+    message: clipped(`${pointer === '' ? name : `\`${name}\``} must be ${expected}`, 100),
     pointer,
     found: shown(actual),
     expected,
     hint: meant === undefined ? `found ${shown(actual)}` : `did you mean \`${meant}\`?`,
-    remedy: meant === undefined ? `correct ${nameOf(pointer)}` : `write ${meant}`,
+    remedy: meant === undefined ? `correct ${name}` : `write ${meant}`,
   };
 }
 

@@ -1,18 +1,28 @@
 import { escapePointer } from '../model/canonical.ts';
 import type { Configuration } from '../model/configuration.ts';
 import { nearest } from '../model/nearest.ts';
+import { nameOf } from './faults.ts';
 import type { Reader } from './reader.ts';
 import type { Fault } from './source.ts';
 
-/** Every name that the configuration uses must be one it defines, and no two people may be one account. */
-export function checkNames(configuration: Configuration, read: Reader): void {
+/**
+ * Every name that the configuration uses must be one it defines, and no two people may be one account. `isWritten` tells what the file itself
+ * says from what a pack gives it.
+ */
+export function checkNames(configuration: Configuration, read: Reader, isWritten: (pointer: string) => boolean): void {
   const people = read.keys('/people');
   const roles = read.keys('/roles');
   const person = (pointer: string): void => checkName(read, pointer, 'person', people);
-  const role = (pointer: string): void => checkName(read, pointer, 'role', roles);
+  const asked = new Map<string, readonly string[]>();
+  const role = (pointer: string): void => {
+    const name = read.text(pointer) ?? '';
+    if (isWritten(pointer)) checkName(read, pointer, 'role', roles);
+    else asked.set(name, [...(asked.get(name) ?? []), nameOf(pointer).replace(/\[\d+\]$/, '')]);
+  };
   for (const name of roles) each(read, `/roles/${name}/people`, person);
   for (const pointer of ['/phase/entry_by', '/security/lead']) role(pointer);
   for (const pointer of ['/governance/owners', '/freeze/triage/by']) each(read, pointer, role);
+  for (const [name, keys] of asked) checkGiven(read, name, keys, roles);
   for (const { rule } of configuration.rules) person(`/rules/${rule}/owner`);
   for (const { name, skips, flaky } of configuration.evidence) {
     for (const index of skips.allow.keys()) person(`/evidence/${name}/skips/allow/${index}/owner`);
@@ -31,6 +41,17 @@ function checkName(read: Reader, pointer: string, what: 'person' | 'role', known
   const name = read.text(pointer);
   if (name === undefined || known.length === 0 || known.includes(name)) return;
   read.fault(unknownName(name, pointer, what, known));
+}
+
+/** A role that only a pack names is missed once, where it would stand. */
+function checkGiven(read: Reader, name: string, keys: readonly string[], known: readonly string[]): void {
+  if (name === '' || known.length === 0 || known.includes(name)) return;
+  read.fault({
+    ...unknownName(name, '/roles', 'role', known),
+    at: 'key',
+    expected: `${name}, as the pack says for ${keys.join(', ')}`,
+    remedy: `add ${name} to roles, or name another role in ${keys.length === 1 ? 'that key' : 'these keys'}`,
+  });
 }
 
 function unknownName(name: string, pointer: string, what: 'person' | 'role', known: readonly string[]): Fault {

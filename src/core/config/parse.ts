@@ -49,11 +49,11 @@ export function parseConfiguration(
 }
 
 /** The meaning is judged even where the shape is faulty, so that one run shows everything. */
-function judged(source: Source, { document }: Effective, report: (fault: Fault) => void): Configuration {
+function judged(source: Source, { document, moved }: Effective, report: (fault: Fault) => void): Configuration {
   const read: Reader = readerOf(document, 'config.invalid', report);
   const written = readerOf(source.value, 'config.invalid', report);
   const configuration = resolve(read, source.file);
-  checkNames(configuration, read);
+  checkNames(configuration, read, (pointer) => source.line(movedTo(pointer, moved)) !== undefined);
   checkSafety(configuration, read);
   checkSlots(configuration, read, written);
   checkPacks(configuration, read);

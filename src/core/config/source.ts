@@ -54,7 +54,7 @@ export function readYaml(text: string, file: string, label?: string): Source {
   const start = second?.contents?.range?.[0] ?? plain.length;
   const problems = [
     ...constructs,
-    ...documents.flatMap(({ errors, warnings }) => [...errors, ...warnings].flatMap(faultOf)),
+    ...documents.flatMap(({ errors, warnings }) => [...errors, ...warnings].flatMap((error) => faultOf(error, plain))),
     ...(document === undefined ? [EMPTY] : []),
     ...(second === undefined ? [] : [{ ...SECOND, span: [start, start] as const }]),
   ].map(refuse);

@@ -91,15 +91,20 @@ export function refusedConstructs(lexemes: readonly string[]): readonly Refusal[
 /** What the library says of these was said already. */
 const COVERED: ReadonlySet<string> = new Set(['BAD_DIRECTIVE', 'TAG_RESOLVE_FAILED', 'BAD_ALIAS']);
 
-/** An error or warning of the library in our words; nothing where it only repeats a refused construct. */
-export function faultOf({ code, message, pos: span }: YAMLError): readonly Refusal[] {
+/** A key as it is written, in quotes or plain. */
+const KEY = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}[\]"'][^\n:,{}[\]]*)/;
+const MAX_KEY = 60;
+
+/** An error or warning of the library about a text in our words; nothing where it only repeats a refused construct. */
+export function faultOf({ code, message, pos: span }: YAMLError, text: string): readonly Refusal[] {
   if (COVERED.has(code)) return [];
   if (code === 'DUPLICATE_KEY') {
+    const key = KEY.exec(text.slice(span[0], span[0] + MAX_KEY))?.[0] ?? '';
     return [
       {
-        span,
+        span: [span[0], span[0] + Math.max(1, key.length)],
         code: 'config.duplicate_key',
-        message: 'the key stands twice in one mapping',
+        message: key === '' ? 'a key stands twice in one mapping' : `\`${key}\` stands twice in one mapping`,
         expected: 'each key once',
         remedy: 'remove one of the two',
       },

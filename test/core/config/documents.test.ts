@@ -214,7 +214,7 @@ describe('baselines', () => {
     [
       'a key twice',
       '{"metrics": [{"name": "a", "value": 1, "value": 2, "unit": "s"}]}',
-      'config.duplicate_key the key stands twice in one mapping',
+      'config.duplicate_key `"value"` stands twice in one mapping',
     ],
     [
       'a metric twice',

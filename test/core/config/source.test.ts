@@ -14,7 +14,12 @@ describe('strict YAML', () => {
     ['a tag', 'a: !!str 1', ['1:4 config.yaml tags are refused']],
     ['a tag of its own', 'a: !foo true', ['1:4 config.yaml tags are refused']],
     ['a merge key', 'a:\n  <<: {b: 1}', ['2:3 config.yaml merge keys are refused']],
-    ['a duplicate key', 'a: 1\na: 2', ['2:1 config.duplicate_key the key stands twice in one mapping']],
+    ['a duplicate key', 'a: 1\na: 2', ['2:1 config.duplicate_key `a` stands twice in one mapping']],
+    [
+      'a duplicate key in quotes',
+      '{"a b": 1, "a b": 2}',
+      ['1:12 config.duplicate_key `"a b"` stands twice in one mapping'],
+    ],
     ['a key that is a list', '[a]: 1', ['1:1 config.yaml a key is not a string']],
     ['a second document', 'a: 1\n---\nb: 2', ['3:1 config.yaml the file holds more than one document']],
     ['nothing', '', ['1:1 config.yaml the document is empty']],
