@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../../src/core/model/problem.ts';
-import { asSnapshot } from '../../../src/core/schema/snapshot.ts';
+import { errorsOf, type Validator } from '../../../src/core/schema/assert.ts';
+import snapshot from '../../../src/core/schema/snapshot.generated.js';
 import { collectStatements, digestCovered } from '../../../src/io/collect/statements.ts';
 import type { Tree } from '../../../src/io/ports.ts';
 import { digestOf, facts, NOON, SIGNERS, statement } from '../../core/evidence/statements/facts.ts';
@@ -31,16 +32,9 @@ describe('statements of a tree', () => {
 
   it('fit the schema of the snapshot', async () => {
     const { statements } = await collect({ ...GOOD, [`${FOLDER}/bad.json`]: '{}' });
-    const errors = (() => {
-      try {
-        asSnapshot({ input: { statements } });
-        return '';
-      } catch (thrown) {
-        return String(thrown);
-      }
-    })();
-    expect(errors).not.toContain('/input/statements');
-    expect(errors).toContain('/input');
+    const paths = errorsOf(snapshot as Validator, { input: { statements } }).map(({ instancePath }) => instancePath);
+    expect(paths.filter((path) => path.startsWith('/input/statements'))).toEqual([]);
+    expect(paths).toContain('/input');
   });
 
   it('of other phases, and files beside them, are left alone', async () => {
