@@ -6,6 +6,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MANIFEST_NAME } from '../core/evidence/binding.ts';
+import { repeatedKeys } from '../core/evidence/json-scan.ts';
 import { canonicalJson } from '../core/model/canonical.ts';
 import { formatInstant } from '../core/model/instant.ts';
 import type { Manifest } from '../core/model/manifest.generated.ts';
@@ -208,7 +209,7 @@ async function runsOf(path: string): Promise<readonly Run[]> {
   return readManifest(text, path).runs;
 }
 
-/** A manifest, checked against its schema. Throws Problems with `evidence.manifest`. */
+/** A manifest, checked against its schema; of a key that stands twice it is not known which one is meant. Throws Problems with `evidence.manifest`. */
 export function readManifest(text: string, path: string): Manifest {
   let value: unknown;
   try {
@@ -219,5 +220,14 @@ export function readManifest(text: string, path: string): Manifest {
       { cause: error },
     );
   }
-  return asManifest(value, path);
+  const lost = repeatedKeys(text, value);
+  if (lost === 0) return asManifest(value, path);
+  throw new Problem({
+    code: 'evidence.manifest',
+    message: 'a key of a manifest stands twice',
+    file: path,
+    found: `${lost} repeated keys`,
+    expected: 'each key once',
+    remedy: 'record the evidence again',
+  });
 }

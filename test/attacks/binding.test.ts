@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -146,6 +146,14 @@ describe('evidence of something else', () => {
   test('B01: a commit and a tree that differ in the last digit', async () => {
     manifest({ subject: { commit: `${'a'.repeat(39)}b`, tree: `${'b'.repeat(39)}a` } });
     expect(await codes()).toEqual(rejected('evidence.other_subject'));
+  });
+
+  test('F08: a manifest in which a failed run says twice how it ended', async () => {
+    manifest({ exit_code: 0 });
+    const path = join(directory, 'e2e/phasegate-evidence.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"exit_code":0', '"exit_code":1,"exit_code":0'));
+    expect((await codes()).codes).toContain('evidence.manifest');
+    expect((await codes({ slot: { binding: 'none' } })).status).toBe('rejected');
   });
 
   test('B01: a work tree that was changed by hand', async () => {

@@ -62,6 +62,26 @@ describe('A05: counters that contradict the cases', () => {
     expect(codesOf(suite('<testcase name="a"/>', 'tests="1" failures="1"'))).toEqual(['evidence.counters']);
   });
 
+  test.each(['+3', ' 3', '3.0', '03'])('a failure claimed as "%s" is one', (failures) => {
+    const told = inspected(suite('<testcase name="a"/>', `tests="1" failures="${failures}"`)).problems;
+    expect(told).toMatchObject([{ code: 'evidence.counters', found: expect.stringContaining('claims 3') }]);
+  });
+
+  test.each(['failures="two"', 'errors="-1"', 'failures="0x2"', 'tests="2.5"', 'tests="9999999999999999"'])(
+    'what %s claims is not known',
+    (counters) => {
+      const told = inspected(suite('<testcase name="a"/>', counters)).problems;
+      expect(told).toMatchObject([{ code: 'evidence.counters', found: counters, expected: 'a whole number' }]);
+    },
+  );
+
+  test.each(['failures=""', 'errors="undefined"', 'failures="NaN"', 'skipped="two"'])(
+    '%s claims nothing',
+    (counters) => {
+      expect(codesOf(suite('<testcase name="a"/>', `tests="1" ${counters}`))).toEqual([]);
+    },
+  );
+
   test('an absurd number is refused and not counted out', () => {
     expect(codesOf(suite('<testcase name="a"/>', 'tests="99999999999"'))).toEqual(['evidence.too_large']);
   });

@@ -54,6 +54,24 @@ export function scanJson(text: string, onKey?: (path: string) => void): Fault | 
   return { offset: OPEN_STRING.test(text) ? text.length : offset, expected };
 }
 
+/**
+ * How many keys of a document stand twice or oftener in their object, each as often as it is lost: the platform's parser keeps the last of
+ * them, and the tokens of the text still show all. `value` is what the parser made of the text.
+ */
+export function repeatedKeys(text: string, value: unknown): number {
+  let written = 0;
+  scanJson(text, () => {
+    written += 1;
+  });
+  return written - keysIn(value);
+}
+
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const children = Object.values(value).reduce((sum: number, child) => sum + keysIn(child), 0);
+  return children + (Array.isArray(value) ? 0 : Object.keys(value).length);
+}
+
 /** What may come after a token; undefined where the token may not stand. */
 function step(expected: Expectation, [, string, , mark]: RegExpExecArray, open: Container[]): Expectation | undefined {
   const top = open.at(-1);

@@ -1,7 +1,7 @@
 import { Problem, type ProblemParts, problemsOf } from '../../model/problem.ts';
 import type { Adapter, Metric, Report, SourceFile } from '../adapter.ts';
 import { arrayAt, badShape, finite, isObject, type JsonObject, nameOf, parseJsonObject } from '../json.ts';
-import { keysOf, scanJson } from '../json-scan.ts';
+import { keysOf, repeatedKeys } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
 import { noMetrics } from './no-metrics.ts';
 import { implausible, UNITS } from './units.ts';
@@ -25,7 +25,7 @@ export const metrics: Adapter<'perf'> = {
     const root = parseJsonObject(file);
     const rows = arrayAt(root, 'metrics');
     if (rows === undefined) throw badShape(file, '/metrics', root.metrics, 'an array of metrics');
-    const problems: ProblemParts[] = [...repeatedKeys(file, root), ...unknownKeys(file, root, ROOT_KEYS, '')];
+    const problems: ProblemParts[] = [...lostKeys(file, root), ...unknownKeys(file, root, ROOT_KEYS, '')];
     const profile = profileOf(file, root, problems);
     if (rows.length === 0) problems.push(noMetrics(file, '/metrics'));
     const names = new Set<string>();
@@ -141,18 +141,7 @@ function* unknownKeys(
   }
 }
 
-/** The platform's parser keeps the last of two equal keys; the tokens of the text still show both. */
-function repeatedKeys(file: SourceFile, root: JsonObject): readonly ProblemParts[] {
-  let written = 0;
-  scanJson(file.text(), () => {
-    written += 1;
-  });
-  const kept = keysIn(root);
-  return written === kept ? [] : [refused(file, '', `${written - kept} repeated keys`, 'each key once').parts];
-}
-
-function keysIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const children = Object.values(value).reduce((sum: number, child) => sum + keysIn(child), 0);
-  return children + (Array.isArray(value) ? 0 : Object.keys(value).length);
+function lostKeys(file: SourceFile, root: JsonObject): readonly ProblemParts[] {
+  const lost = repeatedKeys(file.text(), root);
+  return lost === 0 ? [] : [refused(file, '', `${lost} repeated keys`, 'each key once').parts];
 }

@@ -12,10 +12,12 @@ import {
   hiddenFailure,
   missingCases,
   newSuite,
+  noNumber,
   noTests,
   type Suite,
   UNNAMED,
   unnamedCases,
+  unreadCounter,
 } from './suite.ts';
 
 /** The books of one JUnit file while it is read: which suite and case are open, what was counted, what is wrong. */
@@ -77,6 +79,8 @@ export function openSuite(state: JunitState, dialect: Dialect | undefined, attri
   const { timestamp } = attributes;
   if (timestamp !== undefined && state.claimedAt === undefined && INSTANT.test(timestamp))
     state.claimedAt = kept(timestamp);
+  const unread = unreadCounter(attributes);
+  if (unread !== undefined) addProblem(state, 'unread counter', noNumber(unread, line, state.file.path));
   const suite = newSuite(attributes.name ?? '', claimsOf(attributes), line);
   state.frames.push({ suite, identities: new Set() });
 }

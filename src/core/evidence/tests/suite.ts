@@ -47,7 +47,7 @@ export const newSuite = (name: string, claims: Claims, line: number): Suite => (
   missing: 0,
 });
 
-/** The counters of a `testsuite` or `testsuites` element; what is no number claims nothing. */
+/** The counters of a `testsuite` or `testsuites` element; what is no number claims nothing, and `unreadCounter` names it. */
 export function claimsOf(attributes: Attributes): Claims {
   const tests = counter(attributes.tests);
   return {
@@ -57,8 +57,22 @@ export function claimsOf(attributes: Attributes): Claims {
   };
 }
 
+/** A whole number as any reporter may write it: `3`, ` 3`, `+3`, `3.0`. */
+const WHOLE = /^\+?\d{1,15}(?:\.0*)?$/;
+/** What reporters write where they counted nothing. */
+const NOTHING = /^(?:|-|undefined|null|none|nan)$/i;
+
 function counter(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+  const written = text?.trim();
+  return written !== undefined && WHOLE.test(written) ? Number(written) : undefined;
+}
+
+/** The first counter, as written, that may claim failures or missing tests and cannot be read. A counter of skips could only excuse. */
+export function unreadCounter({ tests, failures, errors }: Attributes): string | undefined {
+  const written = Object.entries({ tests, failures, errors });
+  const [name, text = ''] =
+    written.find(([, text]) => text !== undefined && counter(text) === undefined && !NOTHING.test(text.trim())) ?? [];
+  return name === undefined ? undefined : `${name}="${kept(text.slice(0, 40))}"`;
 }
 
 /** What the counters of a finished suite say beyond its cases. */
@@ -148,6 +162,16 @@ export function hiddenFailure({ name, claims, line }: Suite, file: string): Prob
     remedy: 'look for an error outside the tests in the output of the tool, and run it again',
   };
 }
+
+export const noNumber = (found: string, line: number, file: string): ProblemParts => ({
+  code: 'evidence.counters',
+  message: 'a counter of a suite is no number, so what it claims is not known',
+  file,
+  line,
+  found,
+  expected: 'a whole number',
+  remedy: 'use the report as the tool wrote it',
+});
 
 export function missingCases(suite: Suite, file: string): ProblemParts {
   return {
