@@ -173,6 +173,8 @@ func TestEachFaultHasItsCode(t *testing.T) {
 		code, message string
 		answer        CompileAnswer
 	}{
+		"empty":        {codeSyntax, "the file holds no policy", compiled(t, deny("true"), "lib/a.rego", "")},
+		"comments":     {codeSyntax, "the file holds no policy", compiled(t, deny("true"), "lib/a.rego", "# later\n")},
 		"syntax":       {codeSyntax, "unexpected", compiled(t, "deny contains if {")},
 		"compile":      {codeCompile, "var x is unsafe", compiled(t, deny("x > 1"))},
 		"unused":       {codeCompile, "assigned var unused unused", compiled(t, deny("unused := 1"))},

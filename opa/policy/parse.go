@@ -10,6 +10,8 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 )
 
+const noPolicy = "the file holds no policy"
+
 // parseAll parses every module, annotations included, and reports every file that does not parse.
 func parseAll(sources map[string]string, allowed *ast.Capabilities) (map[string]*ast.Module, []Diagnostic) {
 	modules := map[string]*ast.Module{}
@@ -24,7 +26,7 @@ func parseAll(sources map[string]string, allowed *ast.Capabilities) (map[string]
 		case err != nil:
 			found = append(found, parseFaults(file, err, sources)...)
 		case module == nil:
-			found = append(found, Diagnostic{Code: codeSyntax, Message: "the file holds no policy"}.inFile(file, sources))
+			found = append(found, Diagnostic{Code: codeSyntax, Message: noPolicy}.inFile(file, sources))
 		default:
 			modules[file] = module
 		}
@@ -36,6 +38,11 @@ func parseAll(sources map[string]string, allowed *ast.Capabilities) (map[string]
 func parseFaults(file string, err error, sources map[string]string) []Diagnostic {
 	var many ast.Errors
 	if !errors.As(err, &many) {
+		// Such as an empty file or one of comments alone: what OPA says of it repeats the path.
+		var one *ast.Error
+		if errors.As(err, &one) && one.Message == "empty module" {
+			return []Diagnostic{Diagnostic{Code: codeSyntax, Message: noPolicy}.inFile(file, sources)}
+		}
 		return []Diagnostic{Diagnostic{Code: codeSyntax, Message: err.Error()}.inFile(file, sources)}
 	}
 	diagnostic := Diagnostic{Code: codeSyntax, Message: firstLine(many[0].Message), File: file}

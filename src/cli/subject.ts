@@ -44,10 +44,11 @@ function platformFor({ event }: SubjectOptions, env: NodeJS.ProcessEnv): World['
   return event === undefined || token === undefined || token === '' ? noPlatform : githubPlatform({ token, apiUrl });
 }
 
-function instantOf(text: string | undefined): number | undefined {
+/** Throws `input.invalid` where the text is no instant of the calendar. */
+export function instantOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const at = parseInstant(text);
-  if (at === undefined) throw invalidOption('--at', 'an RFC 3339 instant with a zone', text);
+  if (at === undefined) throw invalidOption('--at', 'an RFC 3339 instant with a zone, that exists', text);
   return at;
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { occasionOf } from '../../src/cli/subject.ts';
+import { instantOf, occasionOf } from '../../src/cli/subject.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'phasegate-subject-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,3 +40,15 @@ describe('refused is', () => {
     });
   });
 });
+
+test.each(['2026-02-30T00:00:00Z', '2026-02-28', 'noon'])(
+  'an instant that does not exist, such as %s, is refused',
+  (text) => {
+    expect(() => instantOf(text)).toThrow(
+      expect.objectContaining({
+        parts: expect.objectContaining({ found: text, expected: 'an RFC 3339 instant with a zone, that exists' }),
+      }),
+    );
+    expect(instantOf('2026-02-28T00:00:00Z')).toBe(Date.UTC(2026, 1, 28));
+  },
+);

@@ -15,7 +15,7 @@ const MEMORY_MB = 1024;
 
 /**
  * Checks policies, runs their tests in OPA and as compiled WebAssembly, and compares. `run` is an expression (RE2) that the full name
- * of a test matches. Throws `input.invalid` where there is no test to run.
+ * of a test matches. Throws `input.invalid` where it is none, and where there is no test to run.
  */
 export async function testPolicies(suite: PolicySuite, run = ''): Promise<TestReport> {
   const evaluator = startEvaluator();
@@ -28,7 +28,11 @@ export async function testPolicies(suite: PolicySuite, run = ''): Promise<TestRe
 
 async function tested(suite: PolicySuite, run: string, evaluator: Evaluator): Promise<TestReport> {
   const { folder, policies, tests, data, own } = suite;
-  const built = await callOpa('test_build', { ...compilation(suite, policies), tests, run });
+  const built = await callOpa('test_build', { ...compilation(suite, policies), tests, run }).catch(
+    (thrown: unknown) => {
+      throw noExpression(thrown, run) ?? thrown;
+    },
+  );
   if (built.diagnostics.length > 0) {
     const problems = (await faultsOf(suite, built.diagnostics, run)).map(policyProblem);
     return { folder, problems, tests: [], coverage: [], rules: [] };
@@ -99,6 +103,21 @@ function ended(thrown: unknown): CompiledTest {
   const problems = problemsOf(thrown, 'engine.failed');
   if (!problems.every(({ code }) => OF_A_TEST.includes(code))) throw thrown;
   return { thrown: problems.map(({ message, found }) => found ?? message).join('; ') };
+}
+
+/** As the library of Go says it that OPA reads expressions with. */
+const NO_EXPRESSION = /^error parsing regexp: (.*?)(?:: `.*`)?$/s;
+
+function noExpression(thrown: unknown, run: string): Problem | undefined {
+  const why = thrown instanceof Problem ? NO_EXPRESSION.exec(thrown.parts.found ?? '')?.[1] : undefined;
+  if (why === undefined) return undefined;
+  return new Problem({
+    code: 'input.invalid',
+    message: '--run is not a regular expression',
+    found: `${run} (${why})`,
+    expected: 'an expression of RE2 that the full name of a test matches, such as test_denies',
+    remedy: 'correct --run, with a backslash before a sign that stands for itself',
+  });
 }
 
 const noTest = (folder: string, run: string): Problem =>

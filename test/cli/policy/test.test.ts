@@ -142,6 +142,12 @@ it('runs the tests that are asked for, and is no pass where there is none', asyn
   });
 });
 
+it('refuses to run what is no expression', async () => {
+  await expect(policyTest(folder, { run: '(', mutate: false })).rejects.toMatchObject({
+    parts: { code: 'input.invalid', found: '( (missing closing ))' },
+  });
+});
+
 describe('a threshold', () => {
   it('is missed where a line is not run', async () => {
     spoil(RULE, 'deny contains', '_unused if {\n\tinput.change.title == "x"\n}\n\ndeny contains');
