@@ -325,7 +325,7 @@ export interface ConfigurationFile {
    */
   security?: {
     /**
-     * Subjects that the security plan covers
+     * Subjects that the security plan covers, each named by a heading, a task item or a cell of a table
      */
     plan?: Text[];
     /**
