@@ -29,8 +29,8 @@ const GREATEST_RATIO = 20;
 
 /**
  * Metrics that stand in another unit than their baseline: the base units differ, or a duration or an amount is outside 0.05 to 20 times the
- * baseline; and metrics that stand in another unit than the limits of their budget, where these are written in one. Each is an
- * `evidence.unit` problem of the metric's slot.
+ * baseline; and metrics that stand in another unit than the limits of their budget, where these are written in one. Each metric
+ * has one `evidence.unit` problem of its slot at most.
  */
 export function unitProblems(
   metrics: readonly SnapshotMetric[],
@@ -40,12 +40,9 @@ export function unitProblems(
   return metrics.flatMap((metric) => {
     const row = baseline.find((one) => one.metric === metric.name && one.slot === metric.slot);
     const limit = budgets.find((one) => one.metric === metric.name)?.unit ?? metric.unit;
-    return [
-      ...(row === undefined || agrees(metric, row)
-        ? []
-        : [otherUnit(metric, 'baseline', `about ${row.value} ${row.unit}`)]),
-      ...(limit === metric.unit ? [] : [otherUnit(metric, 'budget', limit)]),
-    ];
+    if (row !== undefined && !agrees(metric, row))
+      return [otherUnit(metric, 'baseline', `about ${row.value} ${row.unit}`)];
+    return limit === metric.unit ? [] : [otherUnit(metric, 'budget', limit)];
   });
 }
 
