@@ -20,67 +20,68 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_G352H7AR = require("./chunk-G352H7AR.js");
-var import_chunk_T33QCTWG = require("./chunk-T33QCTWG.js");
-var import_chunk_U67RUUVG = require("./chunk-U67RUUVG.js");
+var import_chunk_3PUMNQTG = require("./chunk-3PUMNQTG.js");
+var import_chunk_JHOXRT5I = require("./chunk-JHOXRT5I.js");
+var import_chunk_LT5LCHUL = require("./chunk-LT5LCHUL.js");
+var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
+var import_chunk_32IV3WKY = require("./chunk-32IV3WKY.js");
 var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
-var import_chunk_OQHSJRHM = require("./chunk-OQHSJRHM.js");
+var import_chunk_6PVBLO5N = require("./chunk-6PVBLO5N.js");
 var import_chunk_IBLXRTES = require("./chunk-IBLXRTES.js");
 var import_chunk_MUWPT4N4 = require("./chunk-MUWPT4N4.js");
 var import_chunk_J6GYONZJ = require("./chunk-J6GYONZJ.js");
 var import_chunk_LMRRN7EO = require("./chunk-LMRRN7EO.js");
-var import_chunk_KCP7WQ7N = require("./chunk-KCP7WQ7N.js");
-var import_chunk_27VYUENF = require("./chunk-27VYUENF.js");
+var import_chunk_FBYZBWET = require("./chunk-FBYZBWET.js");
 var import_chunk_6QCEP6QX = require("./chunk-6QCEP6QX.js");
-var import_chunk_XPDAPEB2 = require("./chunk-XPDAPEB2.js");
-var import_chunk_K4OQLJM2 = require("./chunk-K4OQLJM2.js");
+var import_chunk_H5KAKLU7 = require("./chunk-H5KAKLU7.js");
+var import_chunk_RDOT2CVG = require("./chunk-RDOT2CVG.js");
 var import_chunk_WTJYSVVA = require("./chunk-WTJYSVVA.js");
 var import_chunk_THN2HVMZ = require("./chunk-THN2HVMZ.js");
-var import_chunk_Z7ISOK4M = require("./chunk-Z7ISOK4M.js");
+var import_chunk_GCF76EMS = require("./chunk-GCF76EMS.js");
+var import_chunk_J5E4L6S3 = require("./chunk-J5E4L6S3.js");
 var import_chunk_RSRAGDOJ = require("./chunk-RSRAGDOJ.js");
-var import_chunk_WLAMC6SM = require("./chunk-WLAMC6SM.js");
-var import_chunk_54JNRTKA = require("./chunk-54JNRTKA.js");
-var import_chunk_PVNTSGST = require("./chunk-PVNTSGST.js");
-var import_chunk_ND65QBHM = require("./chunk-ND65QBHM.js");
-var import_chunk_OWCUWQUR = require("./chunk-OWCUWQUR.js");
-var import_chunk_3MM27HP6 = require("./chunk-3MM27HP6.js");
-var import_chunk_BICA2YRJ = require("./chunk-BICA2YRJ.js");
+var import_chunk_JZGY6CXJ = require("./chunk-JZGY6CXJ.js");
+var import_chunk_VJE5BITX = require("./chunk-VJE5BITX.js");
+var import_chunk_6XKK46QH = require("./chunk-6XKK46QH.js");
+var import_chunk_3OOQK5DH = require("./chunk-3OOQK5DH.js");
 var import_chunk_4ZZJJCFN = require("./chunk-4ZZJJCFN.js");
+var import_chunk_OWCUWQUR = require("./chunk-OWCUWQUR.js");
+var import_chunk_622PQFTG = require("./chunk-622PQFTG.js");
+var import_chunk_BICA2YRJ = require("./chunk-BICA2YRJ.js");
 var import_chunk_4TM5CT7W = require("./chunk-4TM5CT7W.js");
-var import_chunk_XD5Y4X4D = require("./chunk-XD5Y4X4D.js");
-var import_chunk_N4KNT67H = require("./chunk-N4KNT67H.js");
+var import_chunk_7I3WR5W4 = require("./chunk-7I3WR5W4.js");
+var import_chunk_QNIJNCNS = require("./chunk-QNIJNCNS.js");
 var import_chunk_DLXP5Y2J = require("./chunk-DLXP5Y2J.js");
-var import_chunk_GHQ6URPP = require("./chunk-GHQ6URPP.js");
+var import_chunk_A7YAM5TV = require("./chunk-A7YAM5TV.js");
 var import_chunk_HUJANT3M = require("./chunk-HUJANT3M.js");
-var import_chunk_DX4VP3HN = require("./chunk-DX4VP3HN.js");
 var import_chunk_TU2NRKMM = require("./chunk-TU2NRKMM.js");
+var import_chunk_DX4VP3HN = require("./chunk-DX4VP3HN.js");
 var import_chunk_4IKMZCZZ = require("./chunk-4IKMZCZZ.js");
-var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
-var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
-var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
-var import_chunk_EHP3VDIA = require("./chunk-EHP3VDIA.js");
+var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
+var import_chunk_HJG4DPE4 = require("./chunk-HJG4DPE4.js");
+var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
+var import_chunk_5U6PLCM6 = require("./chunk-5U6PLCM6.js");
+var import_chunk_BH5X3H2Z = require("./chunk-BH5X3H2Z.js");
 var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
 var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
 var import_chunk_C5KSHW47 = require("./chunk-C5KSHW47.js");
-var import_chunk_KGSNYFY2 = require("./chunk-KGSNYFY2.js");
+var import_chunk_X6YAUCLL = require("./chunk-X6YAUCLL.js");
+var import_chunk_T2SRBVW7 = require("./chunk-T2SRBVW7.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
-var import_chunk_J5ZZY2LH = require("./chunk-J5ZZY2LH.js");
+var import_chunk_WRMR2G3S = require("./chunk-WRMR2G3S.js");
 var import_chunk_YGCX4KS4 = require("./chunk-YGCX4KS4.js");
-var import_chunk_IEUNFSJI = require("./chunk-IEUNFSJI.js");
+var import_chunk_PCEFNS6G = require("./chunk-PCEFNS6G.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
-var import_chunk_LUGHW2O5 = require("./chunk-LUGHW2O5.js");
-var import_chunk_Q5ANT6XN = require("./chunk-Q5ANT6XN.js");
-var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
-var import_chunk_7KOYFJWU = require("./chunk-7KOYFJWU.js");
-var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
-var import_chunk_TEAKISUJ = require("./chunk-TEAKISUJ.js");
-var import_chunk_4EFB7OH6 = require("./chunk-4EFB7OH6.js");
+var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
+var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
+var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
+var import_chunk_YZBICXRN = require("./chunk-YZBICXRN.js");
+var import_chunk_EHP3VDIA = require("./chunk-EHP3VDIA.js");
 var import_chunk_UEGZMSUE = require("./chunk-UEGZMSUE.js");
-var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
-var import_chunk_BH5X3H2Z = require("./chunk-BH5X3H2Z.js");
-var import_chunk_CLXQOYFF = require("./chunk-CLXQOYFF.js");
-var import_chunk_X2KWBUEL = require("./chunk-X2KWBUEL.js");
-var import_chunk_CEQ4EEDL = require("./chunk-CEQ4EEDL.js");
+var import_chunk_I4HCAWTD = require("./chunk-I4HCAWTD.js");
+var import_chunk_33A35NXH = require("./chunk-33A35NXH.js");
+var import_chunk_AYNNP6RK = require("./chunk-AYNNP6RK.js");
+var import_chunk_APUOGT25 = require("./chunk-APUOGT25.js");
 var import_chunk_URPNT6SS = require("./chunk-URPNT6SS.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var import_node_path = require("node:path");
@@ -112,8 +113,8 @@ ${TRUST}
 ${bodyText(effect, look)}`;
 }
 function bodyText(effect, look) {
-  if ("replay" in effect) return (0, import_chunk_G352H7AR.replayText)(effect.replay, look);
-  if ("none" in effect) return `${import_chunk_G352H7AR.NO_PAST}: ${HOW}
+  if ("replay" in effect) return (0, import_chunk_3PUMNQTG.replayText)(effect.replay, look);
+  if ("none" in effect) return `${import_chunk_3PUMNQTG.NO_PAST}: ${HOW}
 `;
   return `It is not known:
 ${refusal(effect.refused)}
@@ -128,8 +129,8 @@ ${TRUST}
 ${bodyMarkdown(effect)}`;
 }
 function bodyMarkdown(effect) {
-  if ("replay" in effect) return (0, import_chunk_G352H7AR.replayMarkdown)(effect.replay);
-  if ("none" in effect) return `**${import_chunk_G352H7AR.NO_PAST}**: ${HOW}
+  if ("replay" in effect) return (0, import_chunk_3PUMNQTG.replayMarkdown)(effect.replay);
+  if ("none" in effect) return `**${import_chunk_3PUMNQTG.NO_PAST}**: ${HOW}
 `;
   const text2 = refusal(effect.refused).replace(/`{3,}/g, (fence) => "'".repeat(fence.length));
   return `It is not known:
@@ -683,18 +684,18 @@ async function proposedRules({ input: { subject, change }, trusted: { ref } }, g
   const was = await packsIn(git.tree(subject.base), file).catch(() => []);
   const is = isConfigured ? await packsIn(tree, file) : was;
   const isOther = (0, import_chunk_UEGZMSUE.canonicalJson)(is) !== (0, import_chunk_UEGZMSUE.canonicalJson)(was) || is.some((pack) => isWritten(pack, touched));
-  if (!isOther && !change.governance.paths.some(import_chunk_Z7ISOK4M.isOwnPolicy)) return void 0;
+  if (!isOther && !change.governance.paths.some(import_chunk_J5E4L6S3.isOwnPolicy)) return void 0;
   return { policies: await ownIn(tree), beside: isOther ? await besideIn(tree, file, is, workspace) : /* @__PURE__ */ new Map() };
 }
 var isWritten = ({ from, path }, touched) => from === "path" && touched.some((one) => one.startsWith(`${path}/`));
 async function packsIn(tree, file) {
   const bytes = await tree.read(file);
-  return bytes === void 0 ? [] : (0, import_chunk_3MM27HP6.parseConfiguration)((0, import_chunk_3MM27HP6.decodeText)(bytes, file), file).configuration.packs;
+  return bytes === void 0 ? [] : (0, import_chunk_622PQFTG.parseConfiguration)((0, import_chunk_622PQFTG.decodeText)(bytes, file), file).configuration.packs;
 }
 async function ownIn(tree) {
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_Z7ISOK4M.isOwnPolicy);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_J5E4L6S3.isOwnPolicy);
   const read = paths.map(
-    async (path) => [path, (0, import_chunk_3MM27HP6.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
+    async (path) => [path, (0, import_chunk_622PQFTG.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
   return new Map(await Promise.all(read));
 }
@@ -726,8 +727,8 @@ async function replayApart({
   try {
     const files = [...policies].map(([path, text2]) => [path.slice(import_chunk_4TM5CT7W.OWN_POLICIES.length + 1), text2]);
     const rules = (0, import_node_path4.join)(folder, import_chunk_4TM5CT7W.OWN_POLICIES);
-    await (0, import_chunk_GHQ6URPP.writeFiles)(folder, beside);
-    await (0, import_chunk_GHQ6URPP.writeFiles)(rules, new Map([[".keep", ""], ...files]));
+    await (0, import_chunk_A7YAM5TV.writeFiles)(folder, beside);
+    await (0, import_chunk_A7YAM5TV.writeFiles)(rules, new Map([[".keep", ""], ...files]));
     const asked = ["policy", "replay", ".", "--policies", rules, "--from", from, "--format", "json"];
     return await answerOf([(0, import_chunk_QF67HO46.distFile)("cli.js"), ...asked], { cwd: past, env: { RUNNER_TEMP: temporary } });
   } finally {
@@ -759,35 +760,35 @@ ${effectText(effect, look)}`);
   await appendSummary(effectMarkdown(effect), env);
 }
 var refusal2 = (thrown) => ({
-  refused: (0, import_chunk_URPNT6SS.problemsOf)(thrown, "internal.bug").map(import_chunk_KGSNYFY2.problemText).join("\n\n")
+  refused: (0, import_chunk_URPNT6SS.problemsOf)(thrown, "internal.bug").map(import_chunk_T2SRBVW7.problemText).join("\n\n")
 });
 async function effectOf({ judgement: { snapshot, policy }, output: output2, past, git, workspace }, { RUNNER_TEMP: temporary }) {
   const proposed = await proposedRules(snapshot.snapshot, git, workspace);
   if (proposed === void 0) return void 0;
-  const snapshots = past === void 0 ? [] : await (0, import_chunk_T33QCTWG.snapshotsIn)([past]).catch(() => []);
+  const snapshots = past === void 0 ? [] : await (0, import_chunk_JHOXRT5I.snapshotsIn)([past]).catch(() => []);
   if (past === void 0 || snapshots.length === 0) return { none: true };
-  const from = (0, import_node_path2.join)(output2, (0, import_chunk_GHQ6URPP.policyFile)(policy.digest));
+  const from = (0, import_node_path2.join)(output2, (0, import_chunk_A7YAM5TV.policyFile)(policy.digest));
   return replayApart({ proposed, from, past, ...temporary === void 0 ? {} : { temporary } });
 }
 var LOG = { color: false, width: 120, ascii: false };
 async function tell(decision, output2, env) {
-  process.stdout.write(`${import_chunk_OQHSJRHM.text.render(decision, LOG)}
-${import_chunk_OQHSJRHM.annotations.render(decision, LOG)}`);
-  await appendSummary(import_chunk_OQHSJRHM.markdown.render(decision, LOG), env);
+  process.stdout.write(`${import_chunk_6PVBLO5N.text.render(decision, LOG)}
+${import_chunk_6PVBLO5N.annotations.render(decision, LOG)}`);
+  await appendSummary(import_chunk_6PVBLO5N.markdown.render(decision, LOG), env);
   setOutput("verdict", decision.verdict);
   setOutput("findings", decision.counts.fail);
-  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_GHQ6URPP.DECISION_FILE));
-  setOutput("snapshot", (0, import_node_path5.join)(output2, import_chunk_GHQ6URPP.SNAPSHOT_FILE));
+  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_A7YAM5TV.DECISION_FILE));
+  setOutput("snapshot", (0, import_node_path5.join)(output2, import_chunk_A7YAM5TV.SNAPSHOT_FILE));
   setOutput("valid-until", decision.valid_until ?? "");
 }
 async function tellRefusal(problems, output2, env) {
-  process.stdout.write(`${(0, import_chunk_KGSNYFY2.problemsText)(problems)}
-${(0, import_chunk_KGSNYFY2.problemAnnotations)(problems)}`);
+  process.stdout.write(`${(0, import_chunk_T2SRBVW7.problemsText)(problems)}
+${(0, import_chunk_T2SRBVW7.problemAnnotations)(problems)}`);
   setOutput("verdict", "undecided");
-  await appendSummary((0, import_chunk_KGSNYFY2.problemsMarkdown)(problems), env);
+  await appendSummary((0, import_chunk_T2SRBVW7.problemsMarkdown)(problems), env);
   if (output2 === void 0) return;
-  await (0, import_chunk_GHQ6URPP.writeRefusal)((0, import_node_path5.resolve)(output2), problems, import_chunk_ZNAXHAHM.TOOL);
-  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_GHQ6URPP.DECISION_FILE));
+  await (0, import_chunk_A7YAM5TV.writeRefusal)((0, import_node_path5.resolve)(output2), problems, import_chunk_ZNAXHAHM.TOOL);
+  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_A7YAM5TV.DECISION_FILE));
 }
 function readNeeds(text2) {
   const producers = /* @__PURE__ */ new Map();
@@ -839,13 +840,13 @@ function leftUnanswered() {
 async function main(env, directory) {
   const inputs = readInputs(env);
   if (inputs.mode === "record")
-    return (0, import_chunk_Q5ANT6XN.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
+    return (0, import_chunk_LT5LCHUL.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
   output = inputs.output;
-  const git = await (0, import_chunk_KCP7WQ7N.openGit)(directory, env);
+  const git = await (0, import_chunk_GCF76EMS.openGit)(directory, env);
   try {
     const judgement = await judgeEvent(inputs, env, directory, git);
     const folder = (0, import_node_path.resolve)(directory, output);
-    await (0, import_chunk_GHQ6URPP.writeJudgement)(folder, judgement);
+    await (0, import_chunk_A7YAM5TV.writeJudgement)(folder, judgement);
     await tell(judgement.decision, inputs.output, env);
     end(judgement.decision.exit_code);
     const past = inputs.past === void 0 ? {} : { past: (0, import_node_path.resolve)(directory, inputs.past) };
@@ -858,9 +859,9 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_IBLXRTES.worldOf)(git, inputs.token === void 0 ? import_chunk_U67RUUVG.noPlatform : (0, import_chunk_U67RUUVG.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_IBLXRTES.worldOf)(git, inputs.token === void 0 ? import_chunk_32IV3WKY.noPlatform : (0, import_chunk_32IV3WKY.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_Z7ISOK4M.run)(
+    return await (0, import_chunk_J5E4L6S3.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
         evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },

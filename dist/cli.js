@@ -1,20 +1,23 @@
 #!/usr/bin/env node
-var import_chunk_BPL3GVH5 = require("./chunk-BPL3GVH5.js");
+var import_chunk_DV2JL4CI = require("./chunk-DV2JL4CI.js");
 var import_chunk_GID2GVUT = require("./chunk-GID2GVUT.js");
-var import_chunk_KGSNYFY2 = require("./chunk-KGSNYFY2.js");
+var import_chunk_QIJAUGTY = require("./chunk-QIJAUGTY.js");
+var import_chunk_T2SRBVW7 = require("./chunk-T2SRBVW7.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
-var import_chunk_J5ZZY2LH = require("./chunk-J5ZZY2LH.js");
+var import_chunk_WRMR2G3S = require("./chunk-WRMR2G3S.js");
 var import_chunk_YGCX4KS4 = require("./chunk-YGCX4KS4.js");
 var import_chunk_URPNT6SS = require("./chunk-URPNT6SS.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 process.exitCode = 2;
+(0, import_chunk_QIJAUGTY.letReaderLeave)(process.stdout);
+(0, import_chunk_QIJAUGTY.letReaderLeave)(process.stderr);
 var program = new import_chunk_GID2GVUT.Command("phasegate").description("decides whether a release branch may move").version(import_chunk_ZNAXHAHM.TOOL.version).enablePositionalOptions().exitOverride().showSuggestionAfterError(true);
 process.once("beforeExit", leftUnanswered);
 run(process.argv).catch((thrown) => {
   process.exitCode = exitCodeFor(thrown);
 }).finally(() => process.off("beforeExit", leftUnanswered));
 async function run(args) {
-  await (0, import_chunk_BPL3GVH5.addVerbs)(program, import_chunk_BPL3GVH5.VERBS, args);
+  await (0, import_chunk_DV2JL4CI.addVerbs)(program, import_chunk_DV2JL4CI.VERBS, args);
   await program.parseAsync(args);
 }
 function leftUnanswered() {
@@ -24,7 +27,7 @@ function exitCodeFor(thrown) {
   if (isCommanderError(thrown)) return thrown.exitCode === 0 ? 0 : 2;
   const known = knownProblems(thrown);
   if (known !== void 0) {
-    process.stderr.write((0, import_chunk_KGSNYFY2.problemsText)(known, (0, import_chunk_BPL3GVH5.askedFor)(import_chunk_BPL3GVH5.VERBS, process.argv.slice(2))));
+    process.stderr.write((0, import_chunk_T2SRBVW7.problemsText)(known, (0, import_chunk_DV2JL4CI.askedFor)(import_chunk_DV2JL4CI.VERBS, process.argv.slice(2))));
     return 2;
   }
   const trace = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);

@@ -6,10 +6,103 @@ var import_node_fs3 = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path3 = require("node:path");
 
+// src/core/model/problem.ts
+var Problem = class extends Error {
+  name = "Problem";
+  parts;
+  constructor(parts, options) {
+    super(parts.message, options);
+    this.parts = parts;
+  }
+  get code() {
+    return this.parts.code;
+  }
+};
+
+// src/core/model/headline.ts
+var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
+
+// src/core/model/refusal.ts
+var nothingJudged = (problems) => `UNDECIDED  nothing could be judged \xB7 ${counted(problems, "problem")}`;
+
+// src/core/report/escape.ts
+var MAX_MESSAGE_CHARACTERS = 500;
+var SEARCHED_CHARACTERS = 20 * MAX_MESSAGE_CHARACTERS;
+var INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Cs}\u{115f}\u{1160}\u{3164}\u{ffa0}\u{fffe}\u{ffff}]|\u{34f}/gu;
+var SECRETS = new RegExp(
+  [
+    /\bgh[oprsu]_[A-Za-z0-9]{20,}/,
+    /\bgithub_pat_\w{20,}/,
+    /\bglpat-[\w-]{20,}/,
+    /\bnpm_[A-Za-z0-9]{30,}/,
+    /\bxox[abeprs]-[\w-]{10,}/,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+    /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}(?:\.[\w-]*)?/,
+    /\bBearer\s+[\w.~+/-]{16,}=*/,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*/,
+    /(?<=:\/\/[^\s:/@]{1,100}:)[^\s/@]+(?=@)/
+  ].map(({ source }) => source).join("|"),
+  "g"
+);
+function visible(text) {
+  return text.replace(SECRETS, "[redacted]").replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "#\\u{23}[").replace(/(^|\s)::/g, "$1\\u{3a}:");
+}
+function said(text, maxCharacters = MAX_MESSAGE_CHARACTERS) {
+  return clip(visible(text.slice(0, SEARCHED_CHARACTERS)), maxCharacters);
+}
+function clip(text, maxCharacters) {
+  if (text.length <= maxCharacters) return text;
+  return `${text.slice(0, maxCharacters - 1).replace(/[\ud800-\udbff]$|\\(?:u(?:\{[0-9a-f]{0,6})?)?$/, "")}\u2026`;
+}
+
+// src/core/report/problems.ts
+function problemsText(problems, asked) {
+  const headline = asked === void 0 ? nothingJudged(problems.length) : `REFUSED  ${said(asked, MAX_ASKED)} \xB7 ${counted(problems.length, "problem")}`;
+  return `${[headline, ...problems.map(problemText), headline].join("\n\n")}
+`;
+}
+function problemText({ code, message, frame, file, line, found, expected, remedy, who }) {
+  const rows = [
+    ["found", frame === void 0 ? found : void 0],
+    ["expected", expected],
+    ["where", file === void 0 || frame !== void 0 ? void 0 : `${file}${line === void 0 ? "" : `:${line}`}`],
+    ["do", who === void 0 || remedy === void 0 ? remedy : `${who}: ${remedy}`]
+  ];
+  return [
+    `error[${code}]: ${said(message)}`,
+    ...frame === void 0 ? [] : frame.split("\n").map((row) => said(row)),
+    ...rows.flatMap(([name2, value]) => value === void 0 ? [] : [`  ${name2.padEnd(9)} ${said(value)}`])
+  ].join("\n");
+}
+var MAX_ASKED = 80;
+
 // examples/scene.ts
 var import_node_child_process2 = require("node:child_process");
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
+
+// src/core/model/nearest.ts
+function nearest(word, candidates) {
+  const ranked = candidates.map((candidate) => ({ candidate, edits: editsBetween(word.toLowerCase(), candidate.toLowerCase()) })).sort((a, b) => a.edits - b.edits);
+  const [best] = ranked;
+  return best !== void 0 && best.edits <= Math.max(2, word.length / 3) && best.edits < word.length ? best.candidate : void 0;
+}
+function editsBetween(a, b) {
+  let [before, previous] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const edit = Math.min(cell(previous, column), cell(current, column - 1)) + 1;
+      const replace = cell(previous, column - 1) + (same ? 0 : 1);
+      current.push(Math.min(edit, replace, swapped ? cell(before, column - 2) + 1 : Number.POSITIVE_INFINITY));
+    }
+    [before, previous] = [previous, current];
+  }
+  return cell(previous, b.length);
+}
+var cell = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
 
 // test/signing.ts
 var import_node_crypto = require("node:crypto");
@@ -31,19 +124,6 @@ function joined(parts) {
   return whole;
 }
 var binaryBytes = (text) => Uint8Array.from(text, (char) => char.charCodeAt(0));
-
-// src/core/model/problem.ts
-var Problem = class extends Error {
-  name = "Problem";
-  parts;
-  constructor(parts, options) {
-    super(parts.message, options);
-    this.parts = parts;
-  }
-  get code() {
-    return this.parts.code;
-  }
-};
 
 // src/core/evidence/statements/sshsig.ts
 var MAGIC = binaryBytes("SSHSIG");
@@ -217,8 +297,8 @@ function commitFiles(repository, branch, files, commit) {
     GIT_COMMITTER_DATE: commit.date
   });
 }
-function writeEvidence(story, source, target2, repository, head, finishedAt) {
-  (0, import_node_fs.cpSync)(source, target2, { recursive: true });
+function writeEvidence(story, source, target, repository, head, finishedAt) {
+  (0, import_node_fs.cpSync)(source, target, { recursive: true });
   const commit = repository.git("rev-parse", `${head}^{commit}`);
   const tree = repository.git("rev-parse", `${head}^{tree}`);
   for (const folder of new Set(story.evidence.map((one) => one.folder))) {
@@ -229,9 +309,9 @@ function writeEvidence(story, source, target2, repository, head, finishedAt) {
       started_at: finishedAt ?? finished_at,
       finished_at: finishedAt ?? finished_at,
       directory: run.directory ?? ".",
-      files: files.map((path) => ({ path, ...digestOf((0, import_node_path.join)(target2, folder, path)) }))
+      files: files.map((path) => ({ path, ...digestOf((0, import_node_path.join)(target, folder, path)) }))
     }));
-    (0, import_node_fs.writeFileSync)((0, import_node_path.join)(target2, folder, "phasegate-evidence.json"), `${canonicalJson({ version: 1, runs })}
+    (0, import_node_fs.writeFileSync)((0, import_node_path.join)(target, folder, "phasegate-evidence.json"), `${canonicalJson({ version: 1, runs })}
 `);
   }
 }
@@ -308,9 +388,9 @@ var ENTERED = {
   message: "Land the kickoff of phase 6",
   land: "kickoff"
 };
-function makeScene(folder, target2, cli2, sibling, siblingFolder = "") {
+function makeScene(folder, target, cli2, sibling, siblingFolder = "") {
   const story = readStory(folder);
-  const repository = createRepository((0, import_node_path2.join)(target2, "platform"));
+  const repository = createRepository((0, import_node_path2.join)(target, "platform"));
   const edited = story.commits.map((commit) => ({
     ...commit,
     ...commit.id === void 0 ? {} : sibling?.edit?.[commit.id]
@@ -322,13 +402,13 @@ function makeScene(folder, target2, cli2, sibling, siblingFolder = "") {
       story,
       commit.add !== void 0 && (0, import_node_fs2.existsSync)((0, import_node_path2.join)(siblingFolder, commit.add)) ? siblingFolder : folder
     );
-  if (sibling?.on === "keep") enterPhase(story, folder, target2, repository, cli2);
+  if (sibling?.on === "keep") enterPhase(story, folder, target, repository, cli2);
   for (const commit of sibling?.commits ?? []) replay(repository, commit, story, siblingFolder);
   const head = sibling?.head ?? story.head;
   const evidence = (0, import_node_path2.join)(repository.directory, "evidence");
   if (sibling?.evidence?.none === true) (0, import_node_fs2.mkdirSync)(evidence, { recursive: true });
   else {
-    const source = (0, import_node_path2.join)(target2, "reports");
+    const source = (0, import_node_path2.join)(target, "reports");
     (0, import_node_fs2.cpSync)((0, import_node_path2.join)(folder, "evidence"), source, { recursive: true });
     if (sibling?.evidence?.add !== void 0)
       (0, import_node_fs2.cpSync)((0, import_node_path2.join)(siblingFolder, sibling.evidence.add), source, { recursive: true });
@@ -336,9 +416,9 @@ function makeScene(folder, target2, cli2, sibling, siblingFolder = "") {
   }
   return { repository, args: checkArgs(story, head, sibling), output: (0, import_node_path2.join)(repository.directory, "phasegate-report") };
 }
-function enterPhase(story, folder, target2, repository, [node, ...cli2]) {
-  const evidence = (0, import_node_path2.join)(target2, "entry-evidence");
-  const output = (0, import_node_path2.join)(target2, "entry-report");
+function enterPhase(story, folder, target, repository, [node, ...cli2]) {
+  const evidence = (0, import_node_path2.join)(target, "entry-evidence");
+  const output = (0, import_node_path2.join)(target, "entry-report");
   writeEvidence(story, (0, import_node_path2.join)(folder, "evidence"), evidence, repository, story.head);
   const run = (...args) => {
     const { status, stdout, stderr } = (0, import_node_child_process2.spawnSync)(node, [...cli2, ...args], {
@@ -349,8 +429,8 @@ function enterPhase(story, folder, target2, repository, [node, ...cli2]) {
 ${stdout}${stderr}`);
   };
   run(...checkArgs(story, story.head), "--evidence", evidence, "--output", output);
-  run("enter", (0, import_node_path2.join)(output, "decision.json"), "--output", (0, import_node_path2.join)(target2, "entry"));
-  const entry = (0, import_node_fs2.readFileSync)((0, import_node_path2.join)(target2, "entry/phase-6.json"), "utf8");
+  run("enter", (0, import_node_path2.join)(output, "decision.json"), "--output", (0, import_node_path2.join)(target, "entry"));
+  const entry = (0, import_node_fs2.readFileSync)((0, import_node_path2.join)(target, "entry/phase-6.json"), "utf8");
   const signature = signBytes(Buffer.from(entry), "mira", "phasegate-entry");
   commitFiles(
     repository,
@@ -379,7 +459,18 @@ function readStory(folder) {
   return JSON.parse((0, import_node_fs2.readFileSync)((0, import_node_path2.join)(folder, "story.json"), "utf8"));
 }
 function readCase(folder) {
+  if (!(0, import_node_fs2.existsSync)((0, import_node_path2.join)(folder, "case.json"))) throw unknownCase((0, import_node_path2.basename)(folder), (0, import_node_fs2.readdirSync)((0, import_node_path2.dirname)(folder)));
   return JSON.parse((0, import_node_fs2.readFileSync)((0, import_node_path2.join)(folder, "case.json"), "utf8"));
+}
+function unknownCase(name2, cases) {
+  const meant = nearest(name2, cases);
+  return new Problem({
+    code: "input.invalid",
+    message: "the example has no such case",
+    found: name2,
+    expected: meant ?? cases.join(", "),
+    remedy: `npm start ${meant ?? "<case>"}`
+  });
 }
 
 // examples/start.ts
@@ -387,13 +478,23 @@ var root = (0, import_node_path3.join)(__dirname, "..");
 var example = (0, import_node_path3.join)(root, "examples/mve-0.9");
 var [name, ...rest] = process.argv.slice(2);
 var cli = [process.execPath, (0, import_node_path3.join)(root, "dist/cli.js")];
-var target = (0, import_node_fs3.mkdtempSync)((0, import_node_path3.join)((0, import_node_os.tmpdir)(), "phasegate-example-"));
-var caseFolder = name === void 0 ? "" : (0, import_node_path3.join)(example, "cases", name);
-var scene = makeScene(example, target, cli, name === void 0 ? void 0 : readCase(caseFolder), caseFolder);
-process.stderr.write(
-  `repository  ${scene.repository.directory}
-command     phasegate ${[...scene.args, ...rest].join(" ")}
+var caseFolder = name === void 0 ? "" : (0, import_node_path3.join)(example, "cases", (0, import_node_path3.basename)(name));
+process.exitCode = start();
+function start() {
+  try {
+    const sibling = name === void 0 ? void 0 : readCase(caseFolder);
+    const target = (0, import_node_fs3.mkdtempSync)((0, import_node_path3.join)((0, import_node_os.tmpdir)(), "phasegate-example-"));
+    const scene = makeScene(example, target, cli, sibling, caseFolder);
+    const { directory } = scene.repository;
+    const args = [...scene.args, ...rest];
+    process.stderr.write(`repository  ${directory}
+command     phasegate ${args.join(" ")}
 
-`
-);
-process.exitCode = (0, import_node_child_process3.spawnSync)(cli[0], [...cli.slice(1), ...scene.args, ...rest], { cwd: scene.repository.directory, stdio: "inherit" }).status ?? 70;
+`);
+    return (0, import_node_child_process3.spawnSync)(cli[0], [...cli.slice(1), ...args], { cwd: directory, stdio: "inherit" }).status ?? 70;
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) throw thrown;
+    process.stderr.write(problemsText([thrown.parts], ["start", name].join(" ")));
+    return 2;
+  }
+}
