@@ -46,12 +46,12 @@ const ROWS: readonly Row[] = [
     'dependency-check --format SARIF --out FILE',
   ],
   [
-    /^\s*\{\s*(?=[^[{]*"@programName"\s*:\s*"Z?AP|[^[{]*"@version"\s*:[^[{]*"site"\s*:)|^\s*(?:<\?xml.*?\?>\s*)?<OWASPZAPReport\b/s,
+    /^\s*\{(?=[^[{]*"@programName"\s*:\s*"Z?AP|[^[{]*"@version"\s*:[^[{]*"site"\s*:)|^\s*(?:<\?xml.*?\?>\s*)?<OWASPZAPReport\b/s,
     'the report of ZAP',
     'its report template sarif-json',
   ],
   [
-    /^\s*\[?\s*\{\s*"template(?:-id|-url|ID)?"\s*:(?=.*"matched(?:-at)?"\s*:)/s,
+    /^\s*(?:\[\s*)?\{\s*"template(?:-id|-url|ID)?"\s*:(?=.*"matched(?:-at)?"\s*:)/s,
     'the JSON of Nuclei',
     'nuclei -sarif-export FILE',
   ],
@@ -142,7 +142,7 @@ const ROWS: readonly Row[] = [
     'c8 report --reporter=lcov, which maps it to lines',
   ],
   [
-    /^(?:---\s*\n)?(?:#.*\n)*SPDXID:\s*"?SPDXRef-DOCUMENT|^\s*(?:<\?xml.*?\?>\s*)?<rdf:RDF\s[^>]*spdx\.org\/rdf/s,
+    /^(?:---\s*\n)?(?:#[^\n]*\n)*SPDXID:\s*"?SPDXRef-DOCUMENT|^\s*(?:<\?xml.*?\?>\s*)?<rdf:RDF\s[^>]*spdx\.org\/rdf/s,
     'SPDX as YAML or RDF',
     'SPDX as JSON or as tags and values',
   ],

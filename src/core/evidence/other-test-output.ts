@@ -8,7 +8,6 @@ export const OTHER_TEST_OUTPUT: readonly Row[] = [
     'an Open Test Report',
     'the JUnit XML: TEST-*.xml of JUnit and Maven, phpunit --log-junit FILE',
   ],
-  [/^##teamcity\[/m, 'service messages of TeamCity', 'the JUnit XML or TAP of the test runner'],
   [
     /^\s*(?:\[\s*\{\s*"iterationIndex"\s*:|\{\s*"summary"\s*:\s*\{\s*"totalRequests"\s*:)/,
     'the JSON of Bruno',

@@ -13,7 +13,7 @@ export const REFUSED: readonly Instead[] = [
   ...MADE_FOR_EYES,
   ...MEASURED_FOR_EYES,
   {
-    looks: /^(?:=== (?:RUN|PAUSE|CONT) |\s*--- (?:PASS|FAIL|SKIP): |ok {2}\t|FAIL\t)/m,
+    looks: /^(?:=== (?:RUN|PAUSE|CONT) |[ \t]*--- (?:PASS|FAIL|SKIP): |ok {2}\t|FAIL\t)/m,
     what: 'the text of go test',
     why: FORGEABLE,
     use: 'gotestsum --junitfile FILE',
@@ -37,7 +37,7 @@ export const REFUSED: readonly Instead[] = [
     use: 'npx playwright test --reporter=json',
   },
   {
-    looks: /^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b/is,
+    looks: /^\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html)\b/is,
     what: 'an HTML page',
     why: FOR_EYES,
     use: 'let the tool write XML or JSON, and look whether the page is an error message',
@@ -92,7 +92,7 @@ export const REFUSED: readonly Instead[] = [
     use: 'target/criterion/**/new/estimates.json',
   },
   {
-    looks: /^\s*(?:✓|✗|█)?.*\bhttp_req_duration\.{3,}: ?avg=/m,
+    looks: /^.*\bhttp_req_duration\.{3,}: ?avg=/m,
     what: 'the summary text of k6',
     why: FOR_EYES,
     use: 'k6 run --summary-export=FILE',
@@ -123,7 +123,8 @@ export function insteadOf(head: string): Instead | undefined {
   return REFUSED.find((one) => one.looks.test(head));
 }
 
-const XML_ROOT = /^\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>\s*)*<([^\s/>?!]+)/s;
+const XML_ROOT =
+  /^\s*(?:<\?(?:(?!\?>).)*\?>\s*|<!--(?:(?!-->).)*-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<([^\s/>?!]+)/s;
 
 /** The name of the root element of XML; undefined where the text is no XML. */
 export function xmlRootOf(head: string): string | undefined {

@@ -51,7 +51,6 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'an Open Test Report':
     '<?xml version="1.0"?><e:events xmlns="https://schemas.opentest4j.org/reporting/core/0.2.0" ' +
     'xmlns:e="https://schemas.opentest4j.org/reporting/events/0.2.0"></e:events>',
-  'service messages of TeamCity': "##teamcity[testSuiteStarted name='a']\n##teamcity[testStarted name='b']\n",
   'the JSON of Bruno': '[{"iterationIndex":0,"results":[{"test":{"filename":"a.bru"}}],"summary":{}}]',
   'the JSON of Hurl':
     '[{"cookies":[],"entries":[{"asserts":[],"calls":[],"captures":[]}],"filename":"a.hurl","success":true}]',

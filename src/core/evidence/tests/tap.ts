@@ -17,7 +17,7 @@ export const tap: Adapter<'tests'> = {
     { tool: 'Mocha', how: 'npx mocha --reporter tap --reporter-option output=FILE' },
     { tool: 'Conftest, kubeconform', how: 'the output tap' },
   ],
-  claims: ({ head }) => /^(?:#.*\r?\n|\s*\r?\n)*(?:TAP version 1[234]|1\.\.\d+|(?:not )?ok \d+)(?:\s|$)/i.test(head),
+  claims: ({ head }) => /^(?:#[^\n]*\n|[^\S\n]*\n)*(?:TAP version 1[234]|1\.\.\d+|(?:not )?ok \d+)(?:\s|$)/i.test(head),
   read(file, emit) {
     const reader = newReader(file, newBook(file, emit));
     for (const text of endedLines(file)) reader.line(text);
