@@ -33,11 +33,12 @@ export const cucumberMessages: Adapter<'tests'> = {
       finished ??= objectAt(value, 'testRunFinished');
     }
     const book = newBook(file, emit);
-    // A scenario that was never made a test case was not chosen to run.
+    // A scenario that was never made a test case was not chosen to run; where none was, the run did not come so far.
     const planned = new Set(state.cases.values());
     let left = 0;
     for (const [id, pickle] of state.pickles)
-      if (finished === undefined || planned.has(id)) book.add(caseOf(pickle, state.done.get(id) ?? []));
+      if (finished === undefined || planned.size === 0 || planned.has(id))
+        book.add(caseOf(pickle, state.done.get(id) ?? []));
       else left += 1;
     if (left > 0) book.notes.push(`${left} scenarios were left out by a filter`);
     if (finished === undefined)

@@ -43,8 +43,7 @@ export function triesBuffer(kind: Tries): TriesBuffer {
         return 0;
       }
       const tests = groups.map((tries) => oneOf(tries, kind));
-      const surplus = kind === 'pytest' && claimed !== undefined ? tests.length - claimed : 0;
-      for (const test of unended(tests, surplus)) emit(test);
+      for (const test of tests) emit(kind === 'pytest' && claimed === 0 ? neverCalled(test) : test);
       return cases.length - tests.length;
     },
   };
@@ -58,14 +57,9 @@ function isEachOnAll(groups: readonly (readonly TestCase[])[], cases: number, cl
 
 export const UNENDED = 'the test began and did not end';
 
-/** A test of which only the fixtures were set up, as with --setup-only, is a case that looks like a pass and stands in no counter. */
-function unended(tests: readonly TestCase[], surplus: number): readonly TestCase[] {
-  const uncounted = surplus - tests.filter(({ message }) => message === UNENDED).length;
-  if (uncounted <= 0) return tests;
-  const passed = tests.flatMap((test, index) => (test.status === 'passed' ? [index] : []));
-  const open = new Set(passed.slice(-uncounted));
-  return tests.map((test, index) => (open.has(index) ? { ...test, status: 'failed', message: UNENDED } : test));
-}
+/** With --setup-only each case looks like a pass, and none of them stands in the counter. */
+const neverCalled = (test: TestCase): TestCase =>
+  test.status === 'passed' ? { ...test, status: 'not_run', message: 'only the fixtures of the test ran' } : test;
 
 function byIdentity(cases: readonly TestCase[]): readonly (readonly TestCase[])[] {
   const groups = new Map<string, TestCase[]>();

@@ -129,6 +129,11 @@ describe('Cucumber Messages', () => {
     expect(inspected(text).notes).toContain('1 scenarios were left out by a filter');
   });
 
+  test('of a run that a hook before it stopped hold no test case', () => {
+    const hook = { testRunHookFinished: { result: { status: 'FAILED', message: 'no database' } } };
+    expect(statusesOf(lines(meta, pickle('a'), hook, { testRunFinished: { success: false } }))).toEqual(['a: not_run']);
+  });
+
   test('that end before the run did may lack a scenario that was chosen', () => {
     expect(statusesOf(lines(meta, pickle('a'), pickle('b'), ...ran('a')))).toEqual(['a: passed', 'b: not_run']);
   });
