@@ -24,7 +24,7 @@ var import_chunk_3PUMNQTG = require("./chunk-3PUMNQTG.js");
 var import_chunk_JHOXRT5I = require("./chunk-JHOXRT5I.js");
 var import_chunk_LT5LCHUL = require("./chunk-LT5LCHUL.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
-var import_chunk_32IV3WKY = require("./chunk-32IV3WKY.js");
+var import_chunk_JYT2FSU4 = require("./chunk-JYT2FSU4.js");
 var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
 var import_chunk_6PVBLO5N = require("./chunk-6PVBLO5N.js");
 var import_chunk_IBLXRTES = require("./chunk-IBLXRTES.js");
@@ -38,7 +38,7 @@ var import_chunk_RDOT2CVG = require("./chunk-RDOT2CVG.js");
 var import_chunk_WTJYSVVA = require("./chunk-WTJYSVVA.js");
 var import_chunk_THN2HVMZ = require("./chunk-THN2HVMZ.js");
 var import_chunk_GCF76EMS = require("./chunk-GCF76EMS.js");
-var import_chunk_J5E4L6S3 = require("./chunk-J5E4L6S3.js");
+var import_chunk_YO3KFTCH = require("./chunk-YO3KFTCH.js");
 var import_chunk_RSRAGDOJ = require("./chunk-RSRAGDOJ.js");
 var import_chunk_JZGY6CXJ = require("./chunk-JZGY6CXJ.js");
 var import_chunk_VJE5BITX = require("./chunk-VJE5BITX.js");
@@ -46,7 +46,7 @@ var import_chunk_6XKK46QH = require("./chunk-6XKK46QH.js");
 var import_chunk_3OOQK5DH = require("./chunk-3OOQK5DH.js");
 var import_chunk_4ZZJJCFN = require("./chunk-4ZZJJCFN.js");
 var import_chunk_OWCUWQUR = require("./chunk-OWCUWQUR.js");
-var import_chunk_622PQFTG = require("./chunk-622PQFTG.js");
+var import_chunk_BWIESFOL = require("./chunk-BWIESFOL.js");
 var import_chunk_BICA2YRJ = require("./chunk-BICA2YRJ.js");
 var import_chunk_4TM5CT7W = require("./chunk-4TM5CT7W.js");
 var import_chunk_7I3WR5W4 = require("./chunk-7I3WR5W4.js");
@@ -70,15 +70,15 @@ var import_chunk_T2SRBVW7 = require("./chunk-T2SRBVW7.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_WRMR2G3S = require("./chunk-WRMR2G3S.js");
 var import_chunk_YGCX4KS4 = require("./chunk-YGCX4KS4.js");
-var import_chunk_PCEFNS6G = require("./chunk-PCEFNS6G.js");
+var import_chunk_4RHE2JQF = require("./chunk-4RHE2JQF.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
 var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
 var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
 var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
-var import_chunk_YZBICXRN = require("./chunk-YZBICXRN.js");
+var import_chunk_GIUZDDTJ = require("./chunk-GIUZDDTJ.js");
 var import_chunk_EHP3VDIA = require("./chunk-EHP3VDIA.js");
 var import_chunk_UEGZMSUE = require("./chunk-UEGZMSUE.js");
-var import_chunk_I4HCAWTD = require("./chunk-I4HCAWTD.js");
+var import_chunk_Z34AEXW4 = require("./chunk-Z34AEXW4.js");
 var import_chunk_33A35NXH = require("./chunk-33A35NXH.js");
 var import_chunk_AYNNP6RK = require("./chunk-AYNNP6RK.js");
 var import_chunk_APUOGT25 = require("./chunk-APUOGT25.js");
@@ -684,18 +684,18 @@ async function proposedRules({ input: { subject, change }, trusted: { ref } }, g
   const was = await packsIn(git.tree(subject.base), file).catch(() => []);
   const is = isConfigured ? await packsIn(tree, file) : was;
   const isOther = (0, import_chunk_UEGZMSUE.canonicalJson)(is) !== (0, import_chunk_UEGZMSUE.canonicalJson)(was) || is.some((pack) => isWritten(pack, touched));
-  if (!isOther && !change.governance.paths.some(import_chunk_J5E4L6S3.isOwnPolicy)) return void 0;
+  if (!isOther && !change.governance.paths.some(import_chunk_YO3KFTCH.isOwnPolicy)) return void 0;
   return { policies: await ownIn(tree), beside: isOther ? await besideIn(tree, file, is, workspace) : /* @__PURE__ */ new Map() };
 }
 var isWritten = ({ from, path }, touched) => from === "path" && touched.some((one) => one.startsWith(`${path}/`));
 async function packsIn(tree, file) {
   const bytes = await tree.read(file);
-  return bytes === void 0 ? [] : (0, import_chunk_622PQFTG.parseConfiguration)((0, import_chunk_622PQFTG.decodeText)(bytes, file), file).configuration.packs;
+  return bytes === void 0 ? [] : (0, import_chunk_BWIESFOL.parseConfiguration)((0, import_chunk_BWIESFOL.decodeText)(bytes, file), file).configuration.packs;
 }
 async function ownIn(tree) {
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_J5E4L6S3.isOwnPolicy);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_YO3KFTCH.isOwnPolicy);
   const read = paths.map(
-    async (path) => [path, (0, import_chunk_622PQFTG.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
+    async (path) => [path, (0, import_chunk_BWIESFOL.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
   return new Map(await Promise.all(read));
 }
@@ -859,9 +859,9 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_IBLXRTES.worldOf)(git, inputs.token === void 0 ? import_chunk_32IV3WKY.noPlatform : (0, import_chunk_32IV3WKY.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_IBLXRTES.worldOf)(git, inputs.token === void 0 ? import_chunk_JYT2FSU4.noPlatform : (0, import_chunk_JYT2FSU4.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_J5E4L6S3.run)(
+    return await (0, import_chunk_YO3KFTCH.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
         evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },
