@@ -1,3 +1,4 @@
+import { counted } from '../core/model/headline.ts';
 import { partText } from '../core/snapshot/part.ts';
 import type { OpenGit } from '../io/git.ts';
 import { writeNamed } from '../io/output.ts';
@@ -12,8 +13,7 @@ export async function collectCommand(options: CollectOptions, directory: string,
   );
   await writeNamed(directory, options.output, partText(part));
   const { slots, problems } = evidence;
-  for (const { name, status, files } of slots)
-    process.stdout.write(`${name}  ${status}  ${files} ${files === 1 ? 'file' : 'files'}\n`);
+  for (const { name, status, files } of slots) process.stdout.write(`${name}  ${status}  ${counted(files, 'file')}\n`);
   for (const { code, message } of problems) process.stdout.write(`${code}: ${message}\n`);
   return slots.every(({ status }) => status === 'read') ? 0 : 2;
 }

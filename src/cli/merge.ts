@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { counted } from '../core/model/headline.ts';
 import { partText } from '../core/snapshot/part.ts';
 import { writeNamed } from '../io/output.ts';
 import { readParts } from '../io/parts.ts';
@@ -26,7 +27,6 @@ export async function mergeCommand(
 ): Promise<0> {
   const { part } = await readParts(parts, directory);
   await writeNamed(directory, output, partText(part));
-  for (const { name, files } of part.slots)
-    print(`${name}  ${files.length} ${files.length === 1 ? 'file' : 'files'}\n`);
+  for (const { name, files } of part.slots) print(`${name}  ${counted(files.length, 'file')}\n`);
   return 0;
 }

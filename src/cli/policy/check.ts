@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { counted } from '../../core/model/headline.ts';
 import type { ProblemParts } from '../../core/model/problem.ts';
 import { faultsSarif } from '../../core/report/faults-sarif.ts';
 import { problemText } from '../../core/report/problems.ts';
@@ -60,5 +61,3 @@ const RENDERERS: Readonly<Record<Format, (found: FolderCheck) => string>> = {
 const json = (document: object): string => `${JSON.stringify(document, undefined, 2)}\n`;
 
 const withoutFrame = ({ frame: _, ...parts }: ProblemParts): Omit<ProblemParts, 'frame'> => parts;
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

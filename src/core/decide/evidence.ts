@@ -1,5 +1,6 @@
 import { atPointer } from '../model/canonical.ts';
 import type { Evidence } from '../model/explanation.ts';
+import { counted } from '../model/headline.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
 import { placesOf } from './places.ts';
 
@@ -20,7 +21,7 @@ export function inWords(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) {
     const isShort = value.length <= MAX_ITEMS && value.every(isPlain);
-    return isShort ? `[${value.map(inWords).join(', ')}]` : `${value.length} item${value.length === 1 ? '' : 's'}`;
+    return isShort ? `[${value.map(inWords).join(', ')}]` : counted(value.length, 'item');
   }
   if (typeof value !== 'object' || value === null) return plainText(value);
   let shown = '';

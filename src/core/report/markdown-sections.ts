@@ -1,4 +1,5 @@
 import type { Decision } from '../model/decision.generated.ts';
+import { counted } from '../model/headline.ts';
 import { type Concern, type Rule, reasonShown, STATUS_WORDS, type Status } from './concerns.ts';
 import { markdownText, said, xmlText } from './escape.ts';
 import { type Figure, figuresOf, figureTexts, isBeyond, notesOf, scaleOf } from './figures.ts';
@@ -81,10 +82,7 @@ export function sectionsOf(decision: Decision): readonly Section[] {
       ? []
       : [tableOf(`Gates: ${counts.join(' · ') || 'none in force'}`, decision.rules)]),
     ...(figures.length === 0 ? [] : [chartOf(figures)]),
-    listOf(
-      `Evidence: ${sourcesText(decision).length} ${decision.sources.length === 1 ? 'source' : 'sources'}`,
-      sourcesText(decision),
-    ),
+    listOf(`Evidence: ${counted(decision.sources.length, 'source')}`, sourcesText(decision)),
   ];
 }
 
@@ -108,7 +106,7 @@ function tableOf(title: string, rules: readonly Rule[]): Section {
 
 /** A local picture cannot be shown in a summary: each metric has a bar of characters, and a file beside it the chart. */
 function chartOf(figures: readonly Figure[]): Section {
-  const { open, close } = foldOf(`Performance: ${figures.length} ${figures.length === 1 ? 'metric' : 'metrics'}`);
+  const { open, close } = foldOf(`Performance: ${counted(figures.length, 'metric')}`);
   return {
     open: [...open, '| Metric | Value | Baseline | Limit | `█` value, `│` limit |', '|--|--|--|--|--|'],
     lines: figures.map((figure) => {

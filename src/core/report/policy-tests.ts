@@ -1,3 +1,4 @@
+import { counted } from '../model/headline.ts';
 import {
   coveredPercent,
   type Mutation,
@@ -18,7 +19,7 @@ export function testHeadline(report: TestReport, threshold: number | undefined):
   const skipped = report.tests.length - ran;
   const parts = [
     ...short,
-    ...(report.tests.length === 0 ? [] : [`${ran} ${ran === 1 ? 'test' : 'tests'}`]),
+    ...(report.tests.length === 0 ? [] : [counted(ran, 'test')]),
     ...(skipped === 0 ? [] : [`${skipped} skipped`]),
     ...(report.coverage.length === 0 ? [] : [`${percent(coveredPercent(report.coverage))} of the lines`]),
     ...(report.mutation === undefined ? [] : [mutationPart(report.mutation)]),
