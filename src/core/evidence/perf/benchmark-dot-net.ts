@@ -10,7 +10,7 @@ import {
   stringAt,
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { type Benchmarks, type Measure, newBenchmarks, withParameters } from './benchmarks.ts';
+import { type Benchmarks, type Measure, newBenchmarks, repeated, withParameters } from './benchmarks.ts';
 import { secondsFrom } from './durations.ts';
 
 /** The JSON of BenchmarkDotNet, brief and full, in nanoseconds for each operation. A benchmark that failed has no statistics. */
@@ -34,12 +34,11 @@ export const benchmarkDotNet: Adapter<'perf'> = {
     if (list === undefined) throw badShape(file, '/Benchmarks', root.Benchmarks, 'an array of benchmarks');
     const benchmarks = newBenchmarks(file, emit);
     const rows = list.map((row, index) => caseOf(file, row, `/Benchmarks/${index}`));
-    const names = new Map<string, number>();
-    for (const { name } of rows) names.set(name, (names.get(name) ?? 0) + 1);
+    const shared = repeated(rows.map(({ name }) => name));
     for (const { name, job, row, pointer } of rows) {
       // One benchmark may be run by several jobs, such as one for each runtime.
-      const shared = job !== '' && (names.get(name) ?? 0) > 1;
-      readCase(benchmarks, shared ? withParameters(name, { job }) : name, row, { pointer });
+      const isShared = job !== '' && shared.has(name);
+      readCase(benchmarks, isShared ? withParameters(name, { job }) : name, row, { pointer });
     }
     const host = objectAt(root, 'HostEnvironmentInfo') ?? {};
     if (host.Configuration === 'DEBUG' || host.HasAttachedDebugger === true)

@@ -155,6 +155,18 @@ function failedBenchmarks(file: SourceFile, failures: Failures): ProblemParts {
   };
 }
 
+/** Names that stand several times, such as those of one benchmark in several files. */
+export function repeated(names: Iterable<string | undefined>): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const name of names) {
+    if (name !== undefined) (once.has(name) ? again : once).add(name);
+  }
+  return again;
+}
+
+/** Behind the name of its group, as most tools print it. */
+export const grouped = (group: string, name: string): string => `${group} > ${name}`;
+
 /** `name{key=value, …}` as JMH writes parameters; the name alone where there are none. */
 export function withParameters(name: string, parameters: Readonly<Record<string, unknown>> = {}): string {
   const pairs = Object.entries(parameters).map(([key, value]) => `${key}=${String(value)}`);

@@ -10,7 +10,7 @@ import {
   stringAt,
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { type Benchmarks, newBenchmarks, withParameters } from './benchmarks.ts';
+import { type Benchmarks, grouped, newBenchmarks, repeated, withParameters } from './benchmarks.ts';
 
 /** The JSON of `deno bench` (cli/tools/bench/reporters.rs, version 1), in nanoseconds for each call. One that threw has failed. */
 export const denoBench: Adapter<'perf'> = {
@@ -28,16 +28,15 @@ export const denoBench: Adapter<'perf'> = {
     const list = arrayAt(root, 'benches');
     if (list === undefined) throw badShape(file, '/benches', root.benches, 'an array of benchmarks');
     const benchmarks = newBenchmarks(file, emit);
-    const names = list.map((one) => (isObject(one) ? nameOf(one) : undefined));
+    const shared = repeated(list.map((one) => (isObject(one) ? nameOf(one) : undefined)));
     for (const [index, one] of list.entries()) {
-      const name = names[index];
+      const name = isObject(one) ? nameOf(one) : undefined;
       const results = isObject(one) ? arrayAt(one, 'results') : undefined;
       if (!isObject(one) || name === undefined || results === undefined)
         throw badShape(file, `/benches/${index}`, one, 'a benchmark with results');
       // Each file may have one of that name.
-      const shared = names.filter((other) => other === name).length > 1;
       const origin = stringAt(one, 'origin')?.replace(/^.*\//s, '');
-      const benchmark = shared ? withParameters(name, { origin }) : name;
+      const benchmark = shared.has(name) ? withParameters(name, { origin }) : name;
       for (const [at, result] of results.entries())
         readResult(file, benchmarks, benchmark, result, `/benches/${index}/results/${at}`);
     }
@@ -49,7 +48,7 @@ export const denoBench: Adapter<'perf'> = {
 
 function nameOf(one: JsonObject): string | undefined {
   const [group, name] = [stringAt(one, 'group'), stringAt(one, 'name')];
-  return group === undefined || name === undefined ? name : `${group} > ${name}`;
+  return group === undefined || name === undefined ? name : grouped(group, name);
 }
 
 function readResult(file: SourceFile, benchmarks: Benchmarks, benchmark: string, result: unknown, pointer: string) {

@@ -3,6 +3,7 @@ import type { Adapter, Metric, Report, SourceFile } from '../adapter.ts';
 import { arrayAt, badShape, finite, isObject, type JsonObject, objectAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
+import { grouped, repeated } from './benchmarks.ts';
 import { noMetrics } from './no-metrics.ts';
 
 /** What audits are measured in, where a version before 6 does not say it. */
@@ -42,7 +43,7 @@ export const lighthouse: Adapter<'perf'> = {
       problems.push(...failuresIn(result, base, file));
       for (const metric of metricsIn(result, base, file, notes)) {
         emitted += 1;
-        emit(step === undefined ? metric : { ...metric, name: `${step} > ${metric.name}` });
+        emit(step === undefined ? metric : { ...metric, name: grouped(step, metric.name) });
       }
     }
     if (emitted === 0 && problems.length === 0) problems.push(noMetrics(file, `${pages[0]?.base ?? ''}/audits`));
@@ -73,14 +74,13 @@ function pagesIn(root: JsonObject, file: SourceFile): readonly Page[] {
     const outer = objectAt(root, 'lighthouseResult');
     return [{ result: outer ?? root, base: outer === undefined ? '' : '/lighthouseResult' }];
   }
-  const names = steps.map((step) => (isObject(step) ? stringAt(step, 'name') : undefined));
+  const shared = repeated(steps.map((step) => (isObject(step) ? stringAt(step, 'name') : undefined)));
   return steps.map((step, index) => {
     const result = isObject(step) ? objectAt(step, 'lhr') : undefined;
-    const name = names[index];
+    const name = isObject(step) ? stringAt(step, 'name') : undefined;
     if (result === undefined || name === undefined)
       throw badShape(file, `/steps/${index}`, step, 'a step with its name and result');
-    const shared = names.filter((other) => other === name).length > 1;
-    return { result, base: `/steps/${index}/lhr`, step: shared ? `${index + 1} ${name}` : name };
+    return { result, base: `/steps/${index}/lhr`, step: shared.has(name) ? `${index + 1} ${name}` : name };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Adapter, SourceFile } from '../adapter.ts';
 import { arrayAt, badShape, isObject, type JsonObject, objectAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { type Benchmarks, type Measure, newBenchmarks, withParameters } from './benchmarks.ts';
+import { type Benchmarks, grouped, type Measure, newBenchmarks, withParameters } from './benchmarks.ts';
 
 /** The JSON of mitata, in nanoseconds for each call. A benchmark that threw has an error in place of its figures; before 1.0 each is its only run. */
 export const mitata: Adapter<'perf'> = {
@@ -35,7 +35,7 @@ export const mitata: Adapter<'perf'> = {
 /** Behind the name of its group; one that its author has not named is `$mitata_group1`. */
 function olderName(one: JsonObject): string | undefined {
   const [group, name] = [stringAt(one, 'group'), stringAt(one, 'name')];
-  return group === undefined || group.startsWith('$mitata_group') || name === undefined ? name : `${group} > ${name}`;
+  return group === undefined || group.startsWith('$mitata_group') || name === undefined ? name : grouped(group, name);
 }
 
 function readRun(file: SourceFile, benchmarks: Benchmarks, one: JsonObject, run: unknown, pointer: string): void {

@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { arrayAt, badShape, isObject, numberAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { type Measure, newBenchmarks } from './benchmarks.ts';
+import { grouped, type Measure, newBenchmarks } from './benchmarks.ts';
 import { statisticsOf } from './observations.ts';
 
 const COUNTERS = ['instructions', 'cpucycles', 'branchinstructions', 'branchmisses', 'pagefaults', 'contextswitches'];
@@ -24,7 +24,7 @@ export const nanobench: Adapter<'perf'> = {
       if (!isObject(one) || name === undefined) throw badShape(file, at.pointer, one, 'the result of a benchmark');
       const title = stringAt(one, 'title') ?? '';
       const batch = numberAt(one, 'batch') ?? 1;
-      const benchmark = title === '' || title === 'benchmark' ? name : `${title} > ${name}`;
+      const benchmark = title === '' || title === 'benchmark' ? name : grouped(title, name);
       const each = (arrayAt(one, 'measurements') ?? []).flatMap((row) =>
         isObject(row) && typeof row.elapsed === 'number' ? [row.elapsed / batch] : [],
       );

@@ -12,7 +12,7 @@ import {
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
-import { type Benchmarks, type Measure, newBenchmarks } from './benchmarks.ts';
+import { type Benchmarks, grouped, newBenchmarks, type Statistics } from './benchmarks.ts';
 
 /**
  * The JSON of `vitest bench`, in milliseconds for each operation; before Vitest 1.3 a JSON reporter with groups by name. Vitest 5 puts
@@ -80,18 +80,32 @@ function groupsOf(root: JsonObject, file: SourceFile): readonly Group[] {
 function readOne(file: SourceFile, benchmarks: Benchmarks, group: string, one: unknown, pointer: string): void {
   const name = isObject(one) ? stringAt(one, 'name') : undefined;
   if (!isObject(one) || name === undefined) throw badShape(file, pointer, one, 'a benchmark');
-  const benchmark = group === '' ? name : `${group} > ${name}`;
-  const time: Measure = { benchmark, unit: 's', direction: 'lower', toBase: (value) => value / 1e3, at: { pointer } };
+  const benchmark = group === '' ? name : grouped(group, name);
   if (one.mean === undefined || 'error' in one) {
     const error = isObject(one.error) ? stringAt(one.error, 'message') : undefined;
-    benchmarks.failed(benchmark, error ?? 'it has no figures', time.at);
+    benchmarks.failed(benchmark, error ?? 'it has no figures', { pointer });
     return;
   }
-  const { mean, median, min, max, sd, p75, p99, p995, p999, hz } = one;
   const samples = numberAt(one, 'sampleCount') ?? (arrayAt(one, 'samples')?.length || undefined);
-  const percentiles = { p75, p99, 'p99.5': p995, 'p99.9': p999 };
-  benchmarks.summary(time, { avg: mean, med: median, min, max, stddev: sd, ...percentiles }, samples);
-  benchmarks.rate({ benchmark, at: time.at }, hz, samples);
+  readFigures(benchmarks, { benchmark, pointer, samples }, one, one.hz);
+}
+
+interface Run {
+  readonly benchmark: string;
+  readonly pointer: string;
+  readonly samples: number | undefined;
+}
+
+/** What tinybench says of the times of a run, and how many operations it did in a second. */
+function readFigures(benchmarks: Benchmarks, run: Run, times: Statistics, rate: unknown): void {
+  const { benchmark, pointer, samples } = run;
+  const { mean, median, p50, min, max, sd, p75, p99, p995, p999 } = times;
+  benchmarks.summary(
+    { benchmark, unit: 's', direction: 'lower', toBase: (value) => value / 1e3, at: { pointer } },
+    { avg: mean, med: median ?? p50, min, max, stddev: sd, p75, p99, 'p99.5': p995, 'p99.9': p999 },
+    samples,
+  );
+  benchmarks.rate({ benchmark, at: { pointer } }, rate, samples);
 }
 
 /** The tests of a file in Vitest 5. What a test did not run but took from a file says nothing of this run. */
@@ -120,15 +134,11 @@ function readTask(file: SourceFile, benchmarks: Benchmarks, test: string, run: u
   const latency = isObject(run) ? objectAt(run, 'latency') : undefined;
   if (!isObject(run) || name === undefined || latency === undefined)
     throw badShape(file, pointer, run, 'a benchmark with its latency');
-  const benchmark = `${test} > ${name}`;
+  const benchmark = grouped(test, name);
   if (run.fromStore === true) {
     benchmarks.note(`${benchmark} was not run: it stands in a file`);
     return;
   }
-  const time: Measure = { benchmark, unit: 's', direction: 'lower', toBase: (value) => value / 1e3, at: { pointer } };
-  const { mean, p50, min, max, sd, p75, p99, p995, p999 } = latency;
   const samples = numberAt(latency, 'samplesCount');
-  const percentiles = { p75, p99, 'p99.5': p995, 'p99.9': p999 };
-  benchmarks.summary(time, { avg: mean, med: p50, min, max, stddev: sd, ...percentiles }, samples);
-  benchmarks.rate({ benchmark, at: time.at }, objectAt(run, 'throughput')?.mean, samples);
+  readFigures(benchmarks, { benchmark, pointer, samples }, latency, objectAt(run, 'throughput')?.mean);
 }
