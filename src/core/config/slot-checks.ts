@@ -68,7 +68,7 @@ export function checkFormats({ evidence }: Configuration, formats: readonly stri
       found: format,
       expected: near ?? 'a format that `phasegate formats` lists',
       hint: near === undefined ? 'no such format' : `did you mean \`${near}\`?`,
-      remedy: near === undefined ? 'name one of these, or none: it is detected' : `write ${near}`,
+      remedy: near === undefined ? 'name one of those, or none: it is detected' : `write ${near}`,
     });
   }
 }

@@ -37,7 +37,7 @@ function named(format: string, file: SourceFile, adapters: readonly AnyAdapter[]
     file: file.path,
     found: format,
     expected: near ?? 'a format that `phasegate formats` lists',
-    remedy: near === undefined ? 'name one of these, or none: it is detected' : `did you mean ${near}?`,
+    remedy: near === undefined ? 'name one of those, or none: it is detected' : `did you mean ${near}?`,
   });
 }
 
