@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { recordCommand } from '../../src/cli/record.ts';
 import { Problem } from '../../src/core/model/problem.ts';
+import config from '../../src/core/schema/config.json' with { type: 'json' };
 import { type Repository, repository } from '../repository.ts';
 
 let made: Repository;
@@ -66,6 +67,15 @@ describe('what a manifest could not bind, or would have no effect, is refused:',
     expect(readdirSync(made.path)).toEqual(before);
   });
 });
+
+test.each(['e2e', 'a-b_c', 'a', '1a', 'A', 'a--b', 'a-', '_a', 'a.b', 'a b', ''])(
+  'a slot %j is taken where the schema of the configuration allows it',
+  async (slot) => {
+    const { pattern } = config.$defs.slot_name;
+    const fault = await refused({ slot, out: 'named' });
+    expect(fault === undefined).toBe(new RegExp(pattern, 'u').test(slot));
+  },
+);
 
 test('a producer that cannot be started is told, recorded and ends as shells have it', async () => {
   const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
