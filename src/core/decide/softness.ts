@@ -54,8 +54,9 @@ export function stepsOf(
   };
   for (const { code, status, findings, problems: own, solution, who } of rules) {
     if (status !== 'fail' && status !== 'undecided') continue;
-    if (findings.length > 0) add(solution, who, code);
+    // What a rule found in evidence that is not whole may be gone with it.
     for (const problem of own) add(problem.remedy, problem.who ?? name('platform engineer'), code);
+    if (findings.length > 0) add(solution, who, code);
   }
   for (const { code, remedy, who } of problems) add(remedy, who ?? name('platform engineer'), code);
   return [...steps.values()];

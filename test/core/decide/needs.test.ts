@@ -70,6 +70,10 @@ describe('what is known', () => {
     expect(one(judge(), CODE)).toMatchObject({ status: 'fail', problems: [{ code: 'evidence.unreadable' }] });
   });
 
+  test('is told to be cured after the report, with which it may be gone', () => {
+    expect(judge().steps.map((step) => step.do)).toEqual(['run its producer again', 'Cure it.']);
+  });
+
   test('is also that a slot was read and holds nothing', () => {
     const emptied = snapshot('entry', ({ input }) => {
       input.sources = input.sources.filter(({ slot }) => slot !== 'e2e');
