@@ -1,7 +1,17 @@
 import { Problem } from '../../model/problem.ts';
-import type { Adapter, SourceFile } from '../adapter.ts';
+import type { Adapter, SourceFile, Tally } from '../adapter.ts';
 import { linesOf } from '../json.ts';
-import { type AllHits, coverageOf, type FileHits, hit, hitsIn, isCounted, noCoverage } from './tallies.ts';
+import {
+  type AllHits,
+  coverageOf,
+  type FileHits,
+  type Hits,
+  hit,
+  hitsIn,
+  isCounted,
+  noCoverage,
+  tallied,
+} from './tallies.ts';
 
 /** Trace files of LCOV, as geninfo(1) describes them. */
 export const lcov: Adapter<'coverage'> = {
@@ -15,13 +25,14 @@ export const lcov: Adapter<'coverage'> = {
     { tool: 'cargo llvm-cov', how: 'cargo llvm-cov --lcov --output-path lcov.info' },
   ],
   claims: ({ head }) =>
-    head.includes('SF:') &&
-    /^(?:TN:.*\r?\n(?:#.*\r?\n)*)?SF:.+\r?\n(?:VER|FN|FNL|FNDA|FNA|FNF|FNH|BRDA|BRF|BRH|DA|LF|LH|end_of_record)\b/m.test(
-      head,
-    ),
+    /^TN:.*\s*$/.test(head) ||
+    (head.includes('SF:') &&
+      /^(?:TN:.*\r?\n(?:#.*\r?\n)*)?SF:.+\r?\n(?:VER|FN|FNL|FNDA|FNA|FNF|FNH|BRDA|BRF|BRH|DA|LF|LH|end_of_record)\b/m.test(
+        head,
+      )),
   read(file, emit) {
     const all: AllHits = new Map();
-    const state: State = { file, all, line: 0 };
+    const state: State = { file, all, line: 0, sums: new Map(), contradictions: [] };
     for (const text of linesOf(file.blocks())) {
       state.line += 1;
       const line = text.trimEnd();
@@ -30,11 +41,11 @@ export const lcov: Adapter<'coverage'> = {
     if (state.current !== undefined) throw malformed(state, 'the end of the file', 'end_of_record');
     let counted = 0;
     for (const [name, hits] of all) {
-      const coverage = coverageOf(name, hits);
+      const coverage = { ...tallied('functions', state.sums.get(name) ?? NONE), ...coverageOf(name, hits) };
       if (isCounted(coverage)) counted += 1;
       emit(coverage);
     }
-    return { notes: [], problems: counted === 0 ? [noCoverage(file)] : [] };
+    return { notes: contradicted(state), problems: counted === 0 ? [noCoverage(file)] : [] };
   },
 };
 
@@ -42,8 +53,23 @@ interface State {
   readonly file: SourceFile;
   readonly all: AllHits;
   line: number;
-  current?: FileHits;
+  current?: Block;
+  /** Of files whose functions are counted but not listed, as Bun does. */
+  readonly sums: Map<string, Tally>;
+  /** Records whose sums of lines are not those of the lines they list. */
+  readonly contradictions: string[];
 }
+
+/** What stands between SF and end_of_record. */
+interface Block extends FileHits {
+  readonly name: string;
+  readonly counts: Hits;
+  /** The functions of one name, in the order they are listed: two classes may each have one. */
+  readonly declared: Map<string, string[]>;
+  readonly claimed: Map<string, number>;
+}
+
+const NONE: Tally = { covered: 0, total: 0 };
 
 function readLine(state: State, line: string): void {
   const colon = line.indexOf(':');
@@ -51,8 +77,10 @@ function readLine(state: State, line: string): void {
   const rest = colon < 0 ? '' : line.slice(colon + 1);
   if (tag === 'SF') {
     if (state.current !== undefined) throw malformed(state, 'SF', 'end_of_record');
-    state.current = hitsIn(state.all, rest);
+    const own = { name: rest, counts: new Map(), declared: new Map(), claimed: new Map() };
+    state.current = { ...hitsIn(state.all, rest), ...own };
   } else if (tag === 'end_of_record') {
+    if (state.current !== undefined) endRecord(state, state.current);
     delete state.current;
   } else if (tag !== 'TN') {
     if (!TAGS.has(tag)) throw malformed(state, line.slice(0, 40), 'a tag that geninfo(1) defines');
@@ -62,25 +90,54 @@ function readLine(state: State, line: string): void {
 }
 
 const TAGS: ReadonlySet<string> = new Set('VER FN FNL FNA FNDA FNF FNH BRDA BRF BRH MCDC MCF MCH DA LF LH'.split(' '));
+const CLAIMS: ReadonlySet<string> = new Set(['FNF', 'FNH', 'LF', 'LH']);
 
-function count(state: State, { lines, branches, functions }: FileHits, tag: string, rest: string): void {
+function count(state: State, record: Block, tag: string, rest: string): void {
+  const { lines, branches, functions } = record;
   const parts = rest.split(',');
   const [first = '', second = '', third = ''] = parts;
   const last = parts.at(-1) ?? '';
   if (tag === 'DA') {
-    hit(lines, whole(state, first), whole(state, second));
+    const [line, times] = [whole(state, first), whole(state, second)];
+    hit(lines, line, times);
+    hit(record.counts, line, times);
   } else if (tag === 'BRDA') {
     hit(branches, parts.slice(0, -1).join(), last === '-' ? 0 : whole(state, last));
   } else if (tag === 'FN') {
     // LCOV 2 adds the last line of the function.
     const hasEnd = /^\d+$/.test(second) && parts.length > 2;
-    hit(functions, parts.slice(hasEnd ? 2 : 1).join(), 0);
+    const name = parts.slice(hasEnd ? 2 : 1).join();
+    const known = record.declared.get(name) ?? [];
+    const key = known.length === 0 ? name : `${first},${name}`;
+    record.declared.set(name, [...known, key]);
+    hit(functions, key, 0);
   } else if (tag === 'FNDA') {
-    hit(functions, parts.slice(1).join(), whole(state, first));
+    const name = parts.slice(1).join();
+    const known = record.declared.get(name) ?? [];
+    hit(functions, (known.length > 1 ? known.shift() : known[0]) ?? name, whole(state, first));
   } else if (tag === 'FNA') {
     hit(functions, third === '' ? first : parts.slice(2).join(), whole(state, second));
+  } else if (CLAIMS.has(tag)) {
+    record.claimed.set(tag, whole(state, rest));
   }
 }
+
+function endRecord({ sums, contradictions }: State, { name, counts, functions, claimed }: Block): void {
+  const [total, covered] = [claimed.get('FNF') ?? 0, claimed.get('FNH') ?? 0];
+  const before = sums.get(name) ?? NONE;
+  if (functions.size === 0 && covered <= total)
+    sums.set(name, { covered: Math.max(covered, before.covered), total: Math.max(total, before.total) });
+  const ran = [...counts.values()].filter((times) => times > 0).length;
+  const [found, hits] = [claimed.get('LF') ?? counts.size, claimed.get('LH') ?? ran];
+  if (found !== counts.size || hits !== ran)
+    contradictions.push(`${name} claims ${hits} of ${found}, its lines are ${ran} of ${counts.size}`);
+}
+
+/** Some tools list lines that they do not count, or count as covered what no test ran: the lines are the truth. */
+const contradicted = ({ contradictions: [first, ...others] }: State): readonly string[] =>
+  first === undefined
+    ? []
+    : [`${others.length === 0 ? '' : `${others.length + 1} records count other lines than they list: `}${first}`];
 
 function whole(state: State, text: string): number {
   if (/^-?\d+$/.test(text)) return Math.max(0, Number(text));
