@@ -31,6 +31,7 @@ export const cobertura: Adapter<'coverage'> = {
       path: [],
       inMethods: [],
       hasLines: false,
+      methodsOf: new Map(),
       withLines: true,
       file,
     };
@@ -81,9 +82,12 @@ interface State {
   /** Lines that the methods of the class list; they count where the class lists none itself. */
   inMethods: Attributes[];
   hasLines: boolean;
+  /** How often the class lists a method of this name: another one of that name is a method by itself. */
+  methodsOf: Map<string, number>;
   /** Without a rate of lines its lines stand there for their branches alone. */
   withLines: boolean;
   current?: string;
+  className?: string;
   method?: string;
   claimed?: { readonly covered: number; readonly total: number } | undefined;
 }
@@ -93,14 +97,21 @@ function openIn(state: State, name: string, attributes: Attributes): void {
   const grandparent = state.path.at(-3);
   if (name === 'class') {
     state.current = kept(attributes.filename ?? attributes.name ?? '');
+    state.className = kept(attributes.name ?? '');
     hitsIn(state.all, state.current);
     state.inMethods = [];
+    state.methodsOf = new Map();
     state.hasLines = false;
+  } else if (name === 'lines' && parent === 'class') {
+    // Even where it is empty: then nothing of the class can run.
+    state.hasLines = true;
   } else if (name === 'method') {
-    state.method = kept(`${state.path.length} ${attributes.name ?? ''}${attributes.signature ?? ''}`);
+    const named = `${attributes.name ?? ''}${attributes.signature ?? ''}`;
+    const nth = (state.methodsOf.get(named) ?? 0) + 1;
+    state.methodsOf.set(named, nth);
+    state.method = kept(`${state.className} ${named} ${nth}`);
     if (attributes.hits !== undefined) setMethod(state, Number(attributes.hits));
   } else if (name === 'line' && parent === 'lines' && grandparent === 'class') {
-    state.hasLines = true;
     countLine(state, attributes);
   } else if (name === 'line' && parent === 'lines' && grandparent === 'method') {
     setMethod(state, Number(attributes.hits));
