@@ -30,8 +30,7 @@ export const clover: Adapter<'coverage'> = {
         if (path.includes('testproject')) return false;
         if (name === 'file') current = { name: kept(attributes.path || attributes.name || ''), lines: new Map() };
         if (current !== undefined && name === 'metrics' && path.at(-2) === 'file') current.metrics = { ...attributes };
-        if (current !== undefined && name === 'line' && attributes.type !== 'method')
-          hit(current.lines, Number(attributes.num), countOf(attributes));
+        if (current !== undefined && name === 'line') lineIn(current, attributes);
         return false;
       },
       close(name) {
@@ -53,25 +52,38 @@ interface Draft {
   readonly name: string;
   readonly lines: Hits;
   metrics?: Attributes;
+  /** PHPUnit alone rates methods so. */
+  hasCrap?: boolean;
+}
+
+function lineIn(draft: Draft, attributes: Attributes): void {
+  if (attributes.type !== 'method') hit(draft.lines, Number(attributes.num), countOf(attributes));
+  else if (attributes.crap !== undefined) draft.hasCrap = true;
 }
 
 /** A condition of OpenClover has two counts in place of one; where there is one, the two are Istanbul's numbers of outcomes. */
 const countOf = ({ count, truecount, falsecount }: Attributes): number =>
   count === undefined ? Math.max(Number(truecount ?? 0), Number(falsecount ?? 0)) : Number(count);
 
-function fileOf(file: SourceFile, { name, lines, metrics = {} }: Draft, problems: ProblemParts[]): FileCoverage {
+/** PHPUnit lists one line for each number, and of a method on one line the method: its statements are the lines that can run. */
+function fileOf(
+  file: SourceFile,
+  { name, lines, metrics = {}, hasCrap = false }: Draft,
+  problems: ProblemParts[],
+): FileCoverage {
   const tally = (total: string, covered: string): Tally => {
     const found = { covered: Number(metrics[covered] ?? 0), total: Number(metrics[total] ?? 0) };
     if (isTally(found.covered, found.total)) return found;
     problems.push(badTally(file, name, `${metrics[covered]} of ${metrics[total]} ${total}`));
     return { covered: 0, total: 0 };
   };
+  const statements = tally('statements', 'coveredstatements');
   const ran = [...lines.values()].filter((count) => count > 0).length;
   return {
     file: name,
-    ...tallied('lines', { covered: ran, total: lines.size }),
+    ...tallied('lines', hasCrap ? statements : { covered: ran, total: lines.size }),
     ...tallied('branches', tally('conditionals', 'coveredconditionals')),
     ...tallied('functions', tally('methods', 'coveredmethods')),
-    ...tallied('statements', tally('statements', 'coveredstatements')),
+    ...tallied('statements', statements),
   };
 }
