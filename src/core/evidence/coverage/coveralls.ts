@@ -17,7 +17,10 @@ export const coveralls: Adapter<'coverage'> = {
   ],
   claims({ head }) {
     const keys = keysOf(head, 3);
-    return keys.has('source_files/*/name') && keys.has('source_files/*/coverage');
+    return (
+      (keys.has('source_files/*/name') && keys.has('source_files/*/coverage')) ||
+      /"source_files"\s*:\s*\[\s*\]/.test(head)
+    );
   },
   read(file, emit) {
     const root = parseJsonObject(file);

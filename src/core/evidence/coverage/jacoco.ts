@@ -19,7 +19,7 @@ export const jacoco: Adapter<'coverage'> = {
   ],
   claims: ({ head }) =>
     xmlRootOf(head) === 'report' &&
-    /JACOCO|<sessioninfo\b|<counter\b[^>]*type="INSTRUCTION"|<package\b|<group\b/.test(head),
+    /JACOCO|<sessioninfo\b|<counter\b[^>]*type="(?:INSTRUCTION|LINE)"|<package\b|<group\b/.test(head),
   read(file, emit) {
     const problems: ProblemParts[] = [];
     const path: string[] = [];
@@ -60,7 +60,7 @@ export const jacoco: Adapter<'coverage'> = {
         path.pop();
         if (name === 'class') classes.set(place, { counters, source });
         if (name === 'sourcefile') {
-          told(`${pack}/${place}`, counters);
+          told(pack === '' ? place : `${pack}/${place}`, counters);
           // Older versions do not say which class is of which file.
           for (const [title, one] of classes) if (one.source === place || !saysSource) classes.delete(title);
         }

@@ -16,7 +16,7 @@ const TYPE = 'llvm.coverage.json.export';
 
 /** Keys come in the order of the alphabet, so that the type stands at the end; before the files there is at most what says which tool it was. */
 const BEGINS =
-  /^\s*\{\s*(?:"\w+"\s*:\s*(?:"[^"]*"|\{[^{}]*\})\s*,\s*)*"data"\s*:\s*\[\s*\{\s*"files"\s*:\s*\[\s*\{\s*"(?:branches|expansions|filename|mcdc_records|segments|summary)"\s*:/;
+  /^\s*\{\s*(?:"\w+"\s*:\s*(?:"[^"]*"|\{[^{}]*\})\s*,\s*)*"data"\s*:\s*\[\s*\{\s*"files"\s*:\s*\[\s*(?:\{\s*"(?:branches|expansions|filename|mcdc_records|segments|summary)"\s*:|\]\s*,\s*"(?:functions|totals)"\s*:)/;
 
 /** The JSON of `llvm-cov export` (CoverageExporterJson.cpp): the sums of each file. Regions of code are what others call statements. */
 export const llvmCov: Adapter<'coverage'> = {

@@ -13,7 +13,10 @@ export const sonarCoverage: Adapter<'coverage'> = {
   title: 'SonarQube generic coverage XML',
   tools: [{ tool: 'gcovr', how: 'gcovr --sonarqube coverage.xml' }],
   claims: ({ head }) =>
-    xmlRootOf(head) === 'coverage' && /<coverage\b[^>]*\sversion="1"[^>]*>\s*<file\b[^>]*\spath=/.test(head),
+    xmlRootOf(head) === 'coverage' &&
+    /<coverage\b[^>]*\sversion="1"[^>]*>\s*<file\b[^>]*\spath=|<coverage\s+version="1"\s*(?:\/>|>\s*<\/coverage>)/.test(
+      head,
+    ),
   read(file, emit) {
     const problems: ProblemParts[] = [];
     let counted = 0;
