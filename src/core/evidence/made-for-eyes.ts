@@ -83,7 +83,13 @@ const ROWS: readonly Row[] = [
   ],
   [/^NAME +VERSION +TYPE *\r?\n/, 'the table of Syft', 'syft DIR -o json=FILE'],
   [/^Name +Stmts +Miss /m, 'the table of coverage.py', 'coverage json'],
-  [/^File +\| +% Stmts \|/m, 'the coverage table of Istanbul', 'a coverage reporter json or lcov'],
+  [
+    /^(?:File +\| +% (?:Stmts|Funcs) \||\| File +\| Branch % )/m,
+    'the coverage table of Istanbul, Bun or Deno',
+    'a coverage reporter json or lcov',
+  ],
+  [/^Filename +Regions +Missed Regions +Cover/m, 'the table of llvm-cov', 'llvm-cov export'],
+  [/^(?:# | *)GCC Code Coverage Report$/m, 'the text of gcovr', 'gcovr --json FILE'],
   [/^total:\s+\(statements\)\s+[\d.]+%$/m, 'the table of go tool cover', 'go test -coverprofile=FILE'],
   [
     /<meta\b[^>]*\bcontent="(?:Robot|Rebot) [^"]*"|window\.settings = \{[^\n]*"logURL"/i,

@@ -137,10 +137,22 @@ const ROWS: readonly Row[] = [
   ],
   [/^\s*\{(?=[^[{]*"gcc_version"\s*:)(?=.*"unexecuted_block"\s*:)/s, 'the JSON of gcov', 'gcovr --json FILE'],
   [
-    /^\s*\{\s*"result"\s*:\s*\[\s*\{\s*"scriptId"\s*:/,
+    /^\s*\{\s*(?:"result"\s*:\s*\[\s*\{\s*)?"scriptId"\s*:/,
     'the coverage of V8',
-    'c8 report --reporter=lcov, which maps it to lines',
+    'c8 report --reporter=lcov, or deno coverage --lcov, which map it to lines',
   ],
+  [
+    /^\s*\{\s*"type"\s*:\s*"(?:v8|istanbul)"\s*,\s*"reportPath"\s*:/,
+    'the JSON of Monocart',
+    'its report json, lcovonly or cobertura',
+  ],
+  [
+    /^\s*\{\s*"sources"\s*:\s*\{\s*"[^"]+"\s*:\s*\{\s*"[^"]*"\s*:\s*\{\s*"(?:functions|branches|lines)"\s*:/,
+    'the JSON of fastcov',
+    'fastcov --lcov --output FILE',
+  ],
+  [/^filename,line_total,line_covered,line_percent,branch_total,/, 'the CSV of gcovr', 'gcovr --json-summary FILE'],
+  [/^ +-: +0:Source:/, 'the text of gcov', 'gcovr --json FILE'],
   [
     /^(?:---\s*\n)?(?:#[^\n]*\n)*SPDXID:\s*"?SPDXRef-DOCUMENT|^\s*(?:<\?xml.*?\?>\s*)?<rdf:RDF\s[^>]*spdx\.org\/rdf/s,
     'SPDX as YAML or RDF',

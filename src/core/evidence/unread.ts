@@ -79,6 +79,18 @@ export const REFUSED: readonly Instead[] = [
     use: 'docker compose ps -a --format json',
   },
   {
+    looks: /^\s*\{\s*"report_name"\s*:[^[{]*"diff_name"\s*:/,
+    what: 'the JSON of diff-cover',
+    why: 'it covers changed lines alone',
+    use: 'the report of coverage that diff-cover reads',
+  },
+  {
+    looks: /^\s*\{\s*"result"\s*:\s*\{\s*"(?:line|covered_percent)"\s*:/,
+    what: '.last_run.json of SimpleCov',
+    why: 'it has ratios and names no file',
+    use: 'coverage/.resultset.json beside it',
+  },
+  {
     looks: /^\s*\{"group_id":.*"full_id":"/,
     what: 'benchmark.json of Criterion.rs',
     why: 'it names a benchmark and holds no figure',

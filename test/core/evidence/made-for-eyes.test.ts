@@ -36,7 +36,9 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the text of mypy': 'till.py:2: error: No  [misc]\nFound 1 error in 1 file (checked 1 source file)\n',
   'the table of Syft': 'NAME    VERSION   TYPE\nmoney   1.2.5     npm\n',
   'the table of coverage.py': 'Name      Stmts   Miss  Cover\n-----------------\na.py      2      0   100%\n',
-  'the coverage table of Istanbul': 'File      | % Stmts | % Branch | % Funcs | % Lines |\n',
+  'the table of llvm-cov': 'Filename         Regions    Missed Regions     Cover   Functions\n------\n',
+  'the text of gcovr': '----------\n            GCC Code Coverage Report\nDirectory: .\n----------\n',
+  'the coverage table of Istanbul, Bun or Deno': 'File      | % Stmts | % Branch | % Funcs | % Lines |\n',
   'the table of go tool cover': 'a.go:3:\tAdd\t100.0%\ntotal:\t\t(statements)\t50.0%\n',
   'the HTML report of Robot Framework':
     '<!DOCTYPE html><html><meta name="Generator" content="Robot 7.5 (Python 3.11)">',

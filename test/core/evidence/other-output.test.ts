@@ -63,6 +63,10 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the summary of an Xcode result bundle':
     '{"devicesAndConfigurations":[],"failedTests":1,"result":"Failed","title":"a","totalTestCount":2}',
   'the short JSON of Newman': '{"Collection":{"Info":{"Name":"a"}},"Run":{"Stats":{}}}',
+  'the JSON of Monocart': '{"type":"v8","reportPath":"coverage/coverage-report.json","version":"2.12.0"}',
+  'the JSON of fastcov': '{"sources":{"/repo/a.cpp":{"":{"functions":{"main":{"start_line":2}},"branches":{}}}}}',
+  'the CSV of gcovr': 'filename,line_total,line_covered,line_percent,branch_total,branch_covered\na.cpp,1,1,1.0,0,0\n',
+  'the text of gcov': '        -:    0:Source:../src/shop.cpp\n        -:    0:Graph:shop.gcno\n',
   "Codecov's JSON of coverage": '{"coverage":{"/src/lib.rs":{"1":"2/3","2":0}}}',
 };
 
@@ -75,5 +79,15 @@ describe('what a tool writes in place of a format that is read', () => {
     const [problem] = read(text).report.problems;
     expect([problem?.code, problem?.found]).toEqual(['evidence.use_instead', what]);
     expect(problem?.message.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('figures of coverage that name no whole', () => {
+  test.each([
+    ['the JSON of diff-cover', '{"report_name": "XML", "diff_name": "main...HEAD", "src_stats": {}}'],
+    ['.last_run.json of SimpleCov', '{\n  "result": {\n    "line": 55.55\n  }\n}\n'],
+  ])('%s is refused by name', (what, text) => {
+    const [problem] = read(text).report.problems;
+    expect([problem?.code, problem?.found]).toEqual(['evidence.use_instead', what]);
   });
 });
