@@ -50,7 +50,8 @@ function loadOf(root: JsonObject, file: SourceFile): Load {
   const throughput = part('throughput');
   const answered = number(part('requests'), 'total', '/requests');
   // `errors` has the timeouts in it.
-  const unanswered = number(root, 'errors');
+  const errors = number(root, 'errors');
+  const unanswered = errors + lostIn(root, answered + errors);
   const refused = number(root, 'non2xx') + (numberAt(root, 'mismatches') ?? 0);
   const requests = answered + unanswered;
   const durations = new Map<string, number>();
@@ -68,6 +69,13 @@ function loadOf(root: JsonObject, file: SourceFile): Load {
     ...(answered === 0 ? {} : { durations, samples: answered }),
     received: { count: number(throughput, 'total', '/throughput'), rate: number(throughput, 'average', '/throughput') },
   };
+}
+
+/** A connection that the other end closes is no error to autocannon: only what it sent tells. Some are under way when it stops. */
+function lostIn(root: JsonObject, accounted: number): number {
+  const sent = numberAt(objectAt(root, 'requests') ?? {}, 'sent') ?? accounted;
+  const underWay = (numberAt(root, 'connections') ?? 0) * (numberAt(root, 'pipelining') ?? 1);
+  return Math.max(0, sent - accounted - underWay);
 }
 
 const STATISTICS: ReadonlyMap<string, string> = new Map([
