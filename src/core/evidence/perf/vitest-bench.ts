@@ -1,3 +1,4 @@
+import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, SourceFile } from '../adapter.ts';
 import {
   arrayAt,
@@ -40,11 +41,12 @@ export const vitestBench: Adapter<'perf'> = {
         readTests(file, benchmarks, one, pointerTo('testResults', index));
       return { tool: 'vitest', ...benchmarks.settle() };
     }
-    for (const { name, list, pointer } of groupsOf(root, file)) {
+    for (const { name, list, pointer } of groupsOf(root, file, benchmarks)) {
       if (!isArray(list)) throw badShape(file, pointer, list, 'an array of benchmarks');
       for (const [index, one] of list.entries()) readOne(file, benchmarks, name, one, `${pointer}/${index}`);
     }
     benchmarks.note('a benchmark that was skipped is not in the file');
+    if (isObject(root.testResults)) benchmarks.note('a file of benchmarks that could not be loaded is not in the file');
     return { tool: 'vitest', ...benchmarks.settle() };
   },
 };
@@ -55,7 +57,7 @@ interface Group {
   readonly pointer: string;
 }
 
-function groupsOf(root: JsonObject, file: SourceFile): readonly Group[] {
+function groupsOf(root: JsonObject, file: SourceFile, benchmarks: Benchmarks): readonly Group[] {
   if (isObject(root.testResults)) {
     return Object.entries(root.testResults).map(([name, list]) => ({
       name,
@@ -68,6 +70,7 @@ function groupsOf(root: JsonObject, file: SourceFile): readonly Group[] {
   return files.flatMap((one, at) => {
     const groups = isObject(one) ? arrayAt(one, 'groups') : undefined;
     if (groups === undefined) throw badShape(file, `/files/${at}/groups`, one, 'an array of groups');
+    if (groups.length === 0) benchmarks.problem(withoutBenchmarks(file, one, `/files/${at}/groups`));
     return groups.map((group, index) => {
       const pointer = `/files/${at}/groups/${index}`;
       const name = isObject(group) ? stringAt(group, 'fullName') : undefined;
@@ -76,6 +79,17 @@ function groupsOf(root: JsonObject, file: SourceFile): readonly Group[] {
     });
   });
 }
+
+/** A file that could not be loaded looks like one of which every benchmark was skipped. */
+const withoutBenchmarks = (file: SourceFile, one: unknown, pointer: string): ProblemParts => ({
+  code: 'evidence.no_metrics',
+  message: 'a file of benchmarks has none',
+  file: file.path,
+  pointer,
+  found: (isObject(one) ? stringAt(one, 'filepath') : undefined)?.split(/[\\/]/).at(-1) ?? 'a file without a name',
+  expected: 'at least one benchmark that ran',
+  remedy: 'look whether the file can be loaded, and leave out files whose benchmarks are all skipped',
+});
 
 function readOne(file: SourceFile, benchmarks: Benchmarks, group: string, one: unknown, pointer: string): void {
   const name = isObject(one) ? stringAt(one, 'name') : undefined;
