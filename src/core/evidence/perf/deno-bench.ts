@@ -24,7 +24,9 @@ export const denoBench: Adapter<'perf'> = {
   },
   read(file, emit) {
     const root = parseJsonObject(file);
-    if (root.version !== 1) throw badShape(file, '/version', root.version, 'the version 1');
+    // Deno 1 wrote the same without a version.
+    if (root.version !== undefined && root.version !== 1)
+      throw badShape(file, '/version', root.version, 'the version 1');
     const list = arrayAt(root, 'benches');
     if (list === undefined) throw badShape(file, '/benches', root.benches, 'an array of benchmarks');
     const benchmarks = newBenchmarks(file, emit);
