@@ -7,6 +7,11 @@ import { type GoogleRow, readGoogleRows } from './google-rows.ts';
 /** The columns before those of counters. */
 const COLUMNS = 10;
 
+const HEADER = /^name,iterations,real_time,cpu_time,time_unit,/;
+
+/** With --benchmark_out what the library says of the machine comes before the header, in the same file. */
+const PREAMBLE = /^(\d{4}-\d\d-\d\dT\S+)\r?\nRunning /;
+
 /** The CSV of Google Benchmark. The row of an error ends after its message; names alone tell aggregates. */
 export const googleBenchmarkCsv: Adapter<'perf'> = {
   id: 'google-benchmark-csv',
@@ -15,18 +20,21 @@ export const googleBenchmarkCsv: Adapter<'perf'> = {
   tools: [
     { tool: 'Google Benchmark', how: './bench --benchmark_out=FILE --benchmark_out_format=csv (JSON says more)' },
   ],
-  claims: ({ head }) => /^name,iterations,real_time,cpu_time,time_unit,/.test(head),
+  claims: ({ head }) => HEADER.test(PREAMBLE.test(head) ? head.slice(head.search(/^name,/m)) : head),
   read(file, emit) {
     const benchmarks = newBenchmarks(file, emit);
-    const [header, ...rows] = csvRows(file, { ended: true });
+    const all = [...csvRows(file, { ended: true })];
+    const from = all.findIndex(({ fields: [first, second] }) => first === 'name' && second === 'iterations');
+    const [header, ...rows] = all.slice(Math.max(0, from));
     const names = header?.fields ?? [];
+    const [, claimedAt] = PREAMBLE.exec(file.head) ?? [];
     readGoogleRows(
       file,
       benchmarks,
       rows.map((row) => rowOf(file, names, row)),
     );
     benchmarks.note('nothing marks the end of the CSV: whether rows are missing cannot be told');
-    return { tool: 'google-benchmark', ...benchmarks.settle() };
+    return { tool: 'google-benchmark', ...(claimedAt === undefined ? {} : { claimedAt }), ...benchmarks.settle() };
   },
 };
 
