@@ -4,7 +4,7 @@ import { figuresOf, type Reading } from './k6-figures.ts';
 import type { K6Metric, K6Type } from './k6-shapes.ts';
 import { percentileIn, thresholdHolds } from './k6-thresholds.ts';
 import { nothingSucceeded } from './load.ts';
-import { noMetrics } from './no-metrics.ts';
+import { noIteration, noMetrics } from './no-metrics.ts';
 import { BUCKET_ERROR, type Pool, type Samples, samplePool, samplesOf, statisticsOf } from './samples.ts';
 
 /** A metric of k6 as its single points build it up. Only a trend has to keep them. */
@@ -58,9 +58,23 @@ export function addPoint(metric: PointMetric, value: number): void {
   if (value > metric.max) metric.max = value;
 }
 
+export const SCRIPT_ERRORS = 'an iteration that ended with an error of the script looks like any other';
+
+/** What k6 writes of a run that came to no iteration, such as after an error in `setup`. */
+const IDLE: ReadonlySet<string> = new Set(['data_sent', 'data_received', 'vus', 'vus_max', 'iteration_duration']);
+
+export const isIdle = (names: Iterable<string>): boolean => {
+  const all = [...names];
+  return all.length > 0 && all.every((name) => IDLE.has(name.replace(/\{.*$/s, '')));
+};
+
 /** What all points together say, in the names and units of a k6 summary; and k6's thresholds, judged by the points. */
 export function reportOf(store: PointStore, file: SourceFile, emit: (metric: Metric) => void): Report {
-  const notes = ['rates per second are left out: the stream does not say how long the run took; a summary does'];
+  const notes = [
+    'rates per second are left out: the stream does not say how long the run took; a summary does',
+    'nothing marks the end of the stream: whether k6 came to the end of its run cannot be told',
+    SCRIPT_ERRORS,
+  ];
   const problems: ProblemParts[] = [];
   const reading: Reading = { file, notes, problems };
   let emitted = 0;
@@ -85,7 +99,8 @@ export function reportOf(store: PointStore, file: SourceFile, emit: (metric: Met
   if (failed !== undefined && failed.count > 0 && failed.hits === failed.count) {
     problems.push(nothingSucceeded(reading, failed.count));
   }
-  if (emitted === 0) problems.push(noMetrics(file, ''));
+  if (isIdle(store.metrics.keys())) problems.push(noIteration(file));
+  else if (emitted === 0) problems.push(noMetrics(file, ''));
   if ([...store.metrics.values()].some(({ samples }) => samples?.exact === false)) {
     notes.push(`percentiles are within ${BUCKET_ERROR}: there are too many points to keep each`);
   }

@@ -3,10 +3,13 @@ import type { Adapter, Metric } from '../adapter.ts';
 import { numberAt, parseJsonObject } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { figuresOf, type Reading } from './k6-figures.ts';
+import { isIdle, SCRIPT_ERRORS } from './k6-points.ts';
 import { type K6Metric, k6Summary } from './k6-shapes.ts';
 import { checkThresholds } from './k6-thresholds.ts';
 import { nothingSucceeded } from './load.ts';
-import { noMetrics } from './no-metrics.ts';
+import { noIteration, noMetrics } from './no-metrics.ts';
+
+const STOPPED = 'a run that was stopped before its end looks like any other: the exit code of k6 says it';
 
 /** The end-of-test summary of k6, in its three shapes. Figures are k6's milliseconds, bytes and counts, converted to base units. */
 export const k6SummaryAdapter: Adapter<'perf'> = {
@@ -28,7 +31,8 @@ export const k6SummaryAdapter: Adapter<'perf'> = {
   read(file, emit) {
     const summary = k6Summary(parseJsonObject(file), file);
     const problems: ProblemParts[] = [];
-    const notes = summary.judges ? [] : ['what k6 made of its thresholds is not in this shape: its exit code is 99'];
+    const notes = [SCRIPT_ERRORS, STOPPED];
+    if (!summary.judges) notes.push('what k6 made of its thresholds is not in this shape: its exit code is 99');
     const made = summary.metrics.find((metric) => metric.name === 'http_reqs');
     const requests = made === undefined ? undefined : numberAt(made.values, 'count');
     const reading: Reading = {
@@ -49,7 +53,8 @@ export const k6SummaryAdapter: Adapter<'perf'> = {
       problems.push(...checkThresholds(metric, reading));
     }
     if (summary.metrics.some(isAllFailed)) problems.push(nothingSucceeded(reading, requests));
-    if (emitted === 0) problems.push(noMetrics(file, ''));
+    if (isIdle(summary.metrics.map(({ name }) => name))) problems.push(noIteration(file));
+    else if (emitted === 0) problems.push(noMetrics(file, ''));
     return {
       tool: 'k6',
       notes,
