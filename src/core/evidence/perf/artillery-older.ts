@@ -26,6 +26,10 @@ export function olderArtillery(aggregate: JsonObject, file: SourceFile): Load {
   };
 }
 
+/** Scenarios that ended before their last step, such as where nothing could be captured from an answer: that counts as no error. */
+export const unfinishedScenarios = (aggregate: JsonObject): number =>
+  Math.max(0, (numberAt(aggregate, 'scenariosCreated') ?? 0) - (numberAt(aggregate, 'scenariosCompleted') ?? 0));
+
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['mean', 'avg'],
   ['min', 'min'],

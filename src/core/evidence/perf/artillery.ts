@@ -3,7 +3,7 @@ import type { Adapter, Metric, Report, SourceFile } from '../adapter.ts';
 import { badShape, finite, isObject, type JsonObject, numberAt, objectAt, parseJsonObject } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
-import { olderArtillery, secondsOf } from './artillery-older.ts';
+import { olderArtillery, secondsOf, unfinishedScenarios } from './artillery-older.ts';
 import { emptyRun, type Load, loadMetrics, nothingSucceeded } from './load.ts';
 import { noMetrics } from './no-metrics.ts';
 
@@ -37,8 +37,11 @@ export const artillery: Adapter<'perf'> = {
       problems.push(nothingSucceeded(reading, undefined));
     }
     const failures = counters.get('plugins.expect.failed') ?? 0;
-    const notes = failures === 0 ? [] : [`${failures} expectations of the expect plugin failed`];
-    return { tool: 'Artillery', notes: [ENSURE, ...notes], problems, saysFailed: failures > 0 };
+    const notes = failures === 0 ? [ENSURE] : [ENSURE, `${failures} expectations of the expect plugin failed`];
+    const unfinished = older ? unfinishedScenarios(aggregate) : (counters.get('vusers.failed') ?? 0);
+    if (older) emit({ name: 'vusers.failed.count', value: unfinished, unit: '1', direction: 'lower' });
+    if (unfinished > 0) notes.push(`${unfinished} virtual users did not come to the end of their scenario`);
+    return { tool: 'Artillery', notes, problems, saysFailed: failures > 0 };
   },
 };
 
