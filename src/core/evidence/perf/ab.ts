@@ -2,7 +2,7 @@ import { Problem, type ProblemParts } from '../../model/problem.ts';
 import type { Adapter, SourceFile } from '../adapter.ts';
 import { endedLines } from '../json.ts';
 import { emptyRun, type Load, loadMetrics } from './load.ts';
-import { breaksOff, figureIn } from './text-figures.ts';
+import { breaksOff, figureIn, singleRun } from './text-figures.ts';
 
 const FOUND = /^Total of (\d+) requests completed$/m;
 const KINDS = /^ {3}\(Connect: (\d+), Receive: (\d+), Length: (\d+), Exceptions: (\d+)\)$/m;
@@ -18,7 +18,11 @@ export const ab: Adapter<'perf'> = {
     const text = [...endedLines(file)].join('\n').replaceAll('\r', '');
     const problems: ProblemParts[] = [];
     const reading = { file, problems };
-    const notes = ['durations are written in whole milliseconds: 0 is less than one'];
+    singleRun(text, /^This is ApacheBench, Version /gm, file);
+    const notes = [
+      'durations are written in whole milliseconds: 0 is less than one',
+      'how many requests were asked for is not in the text: whether ab was interrupted cannot be told',
+    ];
     const load = loadOf(text, file, notes);
     problems.push(...emptyRun(load, reading));
     for (const metric of loadMetrics(load, reading)) emit(metric);
@@ -44,7 +48,8 @@ function loadOf(text: string, file: SourceFile, notes: string[]): Load {
     requests,
     // An answer may be both of another length and no 2xx, and the text does not say which were: at least the larger number failed.
     failed: Math.min(requests, Math.max(broken, refused)),
-    unanswered: connect + receive + exceptions,
+    // With -r a connection that was refused is an error of receiving and an exception as well.
+    unanswered: Math.min(requests, connect + receive + exceptions),
     ...(rate === undefined ? {} : { rate: figureIn(rate, { file: file.path, what: 'Requests per second' }) }),
     ...(requests === 0 ? {} : { durations: durationsIn(text, file, notes) }),
     received: {

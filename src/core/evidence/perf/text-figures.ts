@@ -36,6 +36,20 @@ export const breaksOff = (file: SourceFile, expected: string): Problem =>
     remedy: 'run the tool again and let it finish',
   });
 
+/** Output of one run appended to that of another: which figures belong together is not told. Throws `evidence.shape`. */
+export function singleRun(text: string, mark: RegExp, file: SourceFile): void {
+  const runs = text.match(mark)?.length ?? 0;
+  if (runs < 2) return;
+  throw new Problem({
+    code: 'evidence.shape',
+    message: 'the file holds the output of several runs',
+    file: file.path,
+    found: `${runs} runs`,
+    expected: 'one run in a file',
+    remedy: 'write the output of each run to a file of its own',
+  });
+}
+
 /** A part of a text that the tool always writes, and that is missing or not as it writes it. */
 export const notAsPrinted = (file: SourceFile, expected: string): Problem =>
   new Problem({

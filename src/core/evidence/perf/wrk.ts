@@ -1,7 +1,7 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, SourceFile } from '../adapter.ts';
 import { emptyRun, type Load, loadMetrics } from './load.ts';
-import { breaksOff, figureIn, notAsPrinted } from './text-figures.ts';
+import { breaksOff, figureIn, notAsPrinted, singleRun } from './text-figures.ts';
 
 /** The units of wrk's `units.c`: time in steps of 1000 and 60, amounts in steps of 1024. */
 const SECONDS: Readonly<Record<string, number>> = { us: 1e6, ms: 1e3, s: 1, m: 1 / 60, h: 1 / 3600 };
@@ -31,7 +31,9 @@ export const wrk: Adapter<'perf'> = {
     const text = file.text().replaceAll('\r', '');
     const problems: ProblemParts[] = [];
     const reading = { file, problems };
+    singleRun(text, /^Running \S+ test @ /gm, file);
     const load = loadOf(text, file);
+    problems.push(...interrupted(text, file));
     const notes =
       load.unanswered === 0
         ? []
@@ -78,6 +80,21 @@ function durationsIn(text: string, file: SourceFile): Map<string, number> {
     if (Number(percent) < 100) durations.set(`p${Number(percent)}`, seconds(value, file));
   }
   return durations;
+}
+
+/** Told to stop, wrk prints what it has as if that had been all. It never ends before its time otherwise. */
+function* interrupted(text: string, file: SourceFile): Generator<ProblemParts> {
+  const planned = /^Running (\S+) test @ /m.exec(text)?.[1];
+  const took = COUNTS.exec(text)?.[2];
+  if (seconds(took, file) >= 0.9 * seconds(planned, file)) return;
+  yield {
+    code: 'evidence.tool_failed',
+    message: 'wrk was stopped before its end',
+    file: file.path,
+    found: `a test of ${planned} that ended after ${took}`,
+    expected: 'a run to its end',
+    remedy: 'let wrk run as long as it was told to',
+  };
 }
 
 const seconds = (written: string | undefined, file: SourceFile): number => withUnit(written, SECONDS, file, true);

@@ -194,3 +194,10 @@ describe('the points of k6', () => {
     );
   });
 });
+
+describe.each(['ab/ab-clean.txt', 'wrk/wrk-clean.txt'])('the output of two runs in %s', (name) => {
+  test('is not taken for one', () => {
+    const text = recorded(name);
+    expect(read(`${text}${text}`).codes).toEqual(['evidence.shape']);
+  });
+});
