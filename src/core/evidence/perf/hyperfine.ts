@@ -33,6 +33,7 @@ export const hyperfine: Adapter<'perf'> = {
       read(benchmarks, { benchmark, unit: 's', direction: 'lower', at }, result);
       reportFailures(benchmarks, benchmark, result, at);
     }
+    benchmarks.note('hyperfine stops at a command that fails: whether others should follow is not in the file');
     return { tool: 'hyperfine', ...benchmarks.settle() };
   },
 };

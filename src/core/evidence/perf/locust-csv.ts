@@ -8,6 +8,7 @@ const STATS = /^"?(?:Type|Method)"?,"?Name"?,"?(?:Request Count|# requests)"?,/;
 const HISTORY = /^"?Timestamp"?,"?User Count"?,"?Type"?,"?Name"?,/;
 const LAGS = 'locust rewrites this file about once a second and not after the last requests, so its figures lag behind';
 const ROUNDED = 'percentiles are rounded by locust: to 1 ms, from 100 ms to 10 ms, from 1 s to 100 ms';
+export const NO_EXCEPTIONS = 'errors that tasks raise are not in this file: they are in locust_exceptions.csv';
 const PERCENTILES = ['50', '75', '90', '95', '99', '99.9'];
 
 /** The statistics of locust by name of the request, and their history: of that only the last row of each name, which is the sum of the run. */
@@ -24,7 +25,7 @@ export const locustCsv: Adapter<'perf'> = {
   claims: ({ head }) => STATS.test(head) || HISTORY.test(head),
   read(file, emit): Report {
     const problems: ProblemParts[] = [];
-    const notes = [LAGS, ROUNDED];
+    const notes = [LAGS, ROUNDED, NO_EXCEPTIONS];
     const rows = new Map<string, CsvRecord>();
     for (const record of csvRecords(file, { ended: true })) {
       const { Type, Method, Name = '' } = record.fields;

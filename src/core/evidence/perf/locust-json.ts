@@ -14,7 +14,7 @@ import {
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
 import { emptyRun, type Load, loadMetrics, nothingSucceeded, tagsOf } from './load.ts';
-import { failureNotes } from './locust-csv.ts';
+import { failureNotes, NO_EXCEPTIONS } from './locust-csv.ts';
 
 const ROUNDED =
   'percentiles come from a histogram that locust rounds: to 1 ms, from 100 ms to 10 ms, from 1 s to 100 ms';
@@ -56,7 +56,12 @@ export const locustJson: Adapter<'perf'> = {
     problems.push(...(entries.length === 0 ? [nothingSucceeded(reading, 0)] : emptyRun(whole, reading)));
     for (const load of [whole, ...entries.map(loadOf)]) for (const metric of loadMetrics(load, reading)) emit(metric);
     const failed = whole.failed ?? 0;
-    return { tool: 'locust', notes: [ROUNDED, NO_RATE, ...failureNotes(failed)], problems, saysFailed: failed > 0 };
+    return {
+      tool: 'locust',
+      notes: [ROUNDED, NO_RATE, NO_EXCEPTIONS, ...failureNotes(failed)],
+      problems,
+      saysFailed: failed > 0,
+    };
   },
 };
 

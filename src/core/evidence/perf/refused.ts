@@ -37,6 +37,13 @@ const ROWS: readonly Row[] = [
   [/^(?:Type +)?Name +# ?reqs +# ?fails +\|/m, 'the terminal output of locust', 'locust --headless --json … > FILE'],
   [/^ {2}Time \(mean ± σ\): /m, 'the terminal output of hyperfine', 'hyperfine --export-json FILE COMMAND…'],
   [
+    /^\| Command +\| +Mean \[\w+\] +\||^\| Command \r?\n\| Mean \[\w+\]/m,
+    'a table of hyperfine',
+    'hyperfine --export-json FILE COMMAND…',
+  ],
+  [/^benchmark +time\/iter \(avg\) +iter\/s/m, 'the terminal output of deno bench', 'deno bench --json > FILE'],
+  [/^<p>\s+This is ApacheBench, Version /, 'the HTML of ApacheBench', 'ab without -w'],
+  [
     /^\| +\S+\/\S+ \| +\S+\/s \| +err% \|/m,
     'the terminal output of nanobench',
     'ankerl::nanobench::render with the template json()',

@@ -15,6 +15,9 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the terminal output of locust': 'Type     Name     # reqs      # fails |    Avg     Min\n',
   'the terminal output of hyperfine':
     'Benchmark 1: true\n  Time (mean ± σ):       0.4 ms ±   0.1 ms    [User: 0.2 ms]\n',
+  'a table of hyperfine': '| Command | Mean [ms] | Min [ms] | Max [ms] | Relative |\n|:---|---:|---:|---:|---:|\n',
+  'the HTML of ApacheBench': '<p>\n This is ApacheBench, Version 2.3 <i>&lt;$Revision$&gt;</i><br>\n',
+  'the terminal output of deno bench': 'benchmark   time/iter (avg)        iter/s      (min … max)\n',
   'the terminal output of nanobench': '|               ns/op |                op/s |    err% |\n',
   'the terminal output of Google Benchmark': 'Benchmark          Time             CPU   Iterations\n',
   'the terminal output of JMH': 'Benchmark       (size)  Mode  Cnt  Score   Error  Units\n',
