@@ -21,7 +21,7 @@ interface Output {
   readonly suites: Open[];
   generator: string;
   test?: Draft;
-  /** Whether no other keyword stands inside the last that opened. */
+  /** Whether nothing that has a status of its own stands inside the last keyword that opened. */
   isLeaf: boolean;
   level: string;
   counters: Attributes;
@@ -54,8 +54,8 @@ export function readRobotXml(file: SourceFile, run: RobotRun): RobotClaims {
 function openInSuite(output: Output, path: readonly string[], attributes: Attributes, line: number): boolean {
   const suite = output.suites.at(-1);
   if (path.at(-1) === 'kw') output.isLeaf = true;
-  else if (path.at(-1) === 'status' && path.at(-2) === 'kw') {
-    if (output.isLeaf) output.run.addKeyword(attributes.status);
+  else if (path.at(-1) === 'status') {
+    if (output.isLeaf && path.at(-2) === 'kw') output.run.addKeyword(attributes.status);
     output.isLeaf = false;
   }
   switch (path.slice(-2).join('/')) {

@@ -42,6 +42,22 @@ describe('the output of Robot Framework', () => {
     expect(inspected(text('PASS')).tests?.run_errors).toEqual([]);
   });
 
+  // Robot 7.5 --dryrun: RETURN and VAR pass.
+  test('what passes in a dry run beside its keywords makes it no run', () => {
+    const xml = (inside: string) =>
+      `<test name="Buys"><kw name="Pay">${inside}<status status="PASS"/></kw><kw name="Log"><status status="NOT RUN"/></kw><status status="PASS"/></test>`;
+    const body = [
+      { name: 'Pay', status: 'PASS', body: [{ type: 'RETURN', status: 'PASS' }] },
+      { type: 'VAR', status: 'PASS' },
+      { name: 'Log', status: 'NOT RUN' },
+    ];
+    const suites = { name: 'Shop', status: 'PASS', tests: [{ name: 'Buys', status: 'PASS', body }] };
+    const json = JSON.stringify({ generator: 'Robot 7.5', rpa: false, suite: suites });
+    for (const text of [output(suite(xml('<return><status status="PASS"/></return>'))), json])
+      expect(inspected(text).tests?.run_errors).toEqual(['no keyword ran: this was a dry run']);
+    expect(inspected(output(suite(xml('')))).tests?.run_errors).toEqual([]);
+  });
+
   test('a test with another status, or none, is failed and a problem', () => {
     for (const test of [one('MAYBE'), '<test name="Buys"></test>']) {
       expect(statusesOf(output(suite(test)))).toEqual(['Buys: failed']);
