@@ -19,6 +19,8 @@ export interface Dialect {
   readonly classnameIsSuite?: true;
   /** It says which tests recovered. */
   readonly showsFlaky?: true;
+  /** It counts its results once more in comments, and knows failures there that no case shows. */
+  readonly countsInComments?: true;
   /** What else a file of this tool cannot say. */
   readonly note?: string;
 }
@@ -59,6 +61,13 @@ const DOCTEST: Dialect = {
 
 const GINKGO: Dialect = { tool: 'ginkgo' };
 
+const NODE: Dialect = {
+  tool: 'node',
+  countsInComments: true,
+  note: 'node leaves out the failure of a hook after a suite: its TAP shows it',
+};
+const NODE_SUITE = /^name,time,disabled,errors,tests,failures,skipped,(?:timestamp,)?hostname$/;
+
 const PLAYWRIGHT_ROOT = 'id,name,tests,failures,skipped,errors,time';
 const NEWMAN_SUITE = 'name,id,timestamp,tests,failures,errors,time';
 const PYTEST_SUITE = 'name,errors,failures,skipped,tests,time,timestamp,hostname';
@@ -73,6 +82,7 @@ export function dialectOf(element: string, attributes: Attributes): Dialect | un
   if (element === 'testsuites') return keys === PLAYWRIGHT_ROOT ? { tool: 'playwright' } : undefined;
   if (keys === PYTEST_SUITE) return PYTEST;
   if (keys === NEWMAN_SUITE) return { tool: 'newman', rootCountsIterations: true };
+  if (NODE_SUITE.test(keys)) return NODE;
   if (attributes.name === 'Root Suite') return MOCHA;
   if (attributes.hostname === 'tbd') return CATCH2;
   if (attributes['xsi:noNamespaceSchemaLocation']?.includes('surefire') === true) {

@@ -111,6 +111,7 @@ function openInCase(
     case 'error':
       draft.failures += 1;
       return draft.message === undefined && deliverText(state, attributes.message, say);
+    case 'ignored': // TestNG: a test that is not enabled
     case 'skip':
     case 'skipped': {
       const skip = { type: attributes.type ?? '', message: '' };
