@@ -40,5 +40,16 @@ export const OTHER_TEST_OUTPUT: readonly Row[] = [
     'the summary of an Xcode result bundle',
     'xcrun xcresulttool get test-results tests --path BUNDLE',
   ],
+  [
+    /^\s*(?:<\?xml.*?\?>\s*)*<testsuites xmlns="http:\/\/check\.sourceforge\.net\/ns"/s,
+    'the XML of Check',
+    'TAP: CK_TAP_LOG_FILE_NAME=FILE BINARY',
+  ],
+  [/^\s*\{\s*"id"\s*:\s*"Criterion v/, 'the JSON of Criterion', 'BINARY --xml=FILE'],
+  [
+    /^(?:time: .*\n)?test: .*\n(?:time: .*\n)?(?:success(?:ful)?|failure|error|skip|xfail|uxsuccess): /,
+    'a subunit stream',
+    'subunit2junitxml FILE',
+  ],
   [/^\s*\{\s*"Collection"\s*:\s*\{\s*"Info"\s*:/, 'the short JSON of Newman', 'newman run COLLECTION --reporters json'],
 ];

@@ -62,6 +62,11 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the TestDox XML of PHPUnit': '<?xml version="1.0"?>\n<tests>\n  <test className="A" status="0"/></tests>',
   'the summary of an Xcode result bundle':
     '{"devicesAndConfigurations":[],"failedTests":1,"result":"Failed","title":"a","totalTestCount":2}',
+  'the XML of Check':
+    '<?xml version="1.0"?>\n<?xml-stylesheet type="text/xsl" href="http://check.sourceforge.net/xml/check_unittest.xslt"?>\n' +
+    '<testsuites xmlns="http://check.sourceforge.net/ns">\n</testsuites>',
+  'the JSON of Criterion': '{\n  "id": "Criterion v2.4.1",\n  "passed": 2, "test_suites": []}',
+  'a subunit stream': 'test: passes\nsuccess: passes\ntest: fails\nfailure: fails [\n0x1 != 0x2\n]\n',
   'the short JSON of Newman': '{"Collection":{"Info":{"Name":"a"}},"Run":{"Stats":{}}}',
   'the JSON of Monocart': '{"type":"v8","reportPath":"coverage/coverage-report.json","version":"2.12.0"}',
   'the JSON of fastcov': '{"sources":{"/repo/a.cpp":{"":{"functions":{"main":{"start_line":2}},"branches":{}}}}}',

@@ -42,7 +42,11 @@ export const gtestJson: Adapter<'tests'> = {
     });
     return {
       tool: 'googletest',
-      notes: [...book.notes, 'with --gtest_repeat the file holds the last repetition'],
+      notes: [
+        ...book.notes,
+        'with --gtest_repeat the file holds the last repetition',
+        'googletest before 1.13 leaves out a failure of SetUpTestSuite or TearDownTestSuite',
+      ],
       problems: book.problems,
     };
   },

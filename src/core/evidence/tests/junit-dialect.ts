@@ -21,6 +21,8 @@ export interface Dialect {
   readonly showsFlaky?: true;
   /** It counts its results once more in comments, and knows failures there that no case shows. */
   readonly countsInComments?: true;
+  /** It only lists the tests: none of them ran. */
+  readonly isList?: true;
   /** What else a file of this tool cannot say. */
   readonly note?: string;
 }
@@ -51,12 +53,12 @@ const BY_ROOT_NAME: ReadonlyMap<string, Dialect> = new Map([
 const CATCH2: Dialect = {
   tool: 'catch2',
   countsAssertions: true,
-  note: 'Catch2 writes no case for a test without assertions',
+  note: 'Catch2 writes no case for a test without assertions, and shows one that should have failed as passed',
 };
 const DOCTEST: Dialect = {
   tool: 'doctest',
   countsAssertions: true,
-  note: 'doctest shows a failure as one even where the test may fail or should',
+  note: 'doctest shows failures that may or should be as such, and tests that should have failed, or were too slow, as passed',
 };
 
 const GINKGO: Dialect = { tool: 'ginkgo' };
@@ -67,6 +69,14 @@ const NODE: Dialect = {
   note: 'node leaves out the failure of a hook after a suite: its TAP shows it',
 };
 const NODE_SUITE = /^name,time,disabled,errors,tests,failures,skipped,(?:timestamp,)?hostname$/;
+
+const GTEST: Dialect = {
+  tool: 'googletest',
+  note: 'googletest before 1.13 leaves out a failure of SetUpTestSuite or TearDownTestSuite',
+};
+const GTEST_ROOT = 'tests,failures,disabled,errors,time';
+/** What `--gtest_list_tests` writes. */
+const GTEST_LIST = 'tests,name';
 
 const PLAYWRIGHT_ROOT = 'id,name,tests,failures,skipped,errors,time';
 const NEWMAN_SUITE = 'name,id,timestamp,tests,failures,errors,time';
@@ -79,7 +89,7 @@ export function dialectOf(element: string, attributes: Attributes): Dialect | un
   const byName = BY_ROOT_NAME.get(attributes.name ?? '');
   if (byName !== undefined) return byName;
   const keys = Object.keys(attributes).join(',');
-  if (element === 'testsuites') return keys === PLAYWRIGHT_ROOT ? { tool: 'playwright' } : undefined;
+  if (element === 'testsuites') return dialectOfRoot(attributes, keys);
   if (keys === PYTEST_SUITE) return PYTEST;
   if (keys === NEWMAN_SUITE) return { tool: 'newman', rootCountsIterations: true };
   if (NODE_SUITE.test(keys)) return NODE;
@@ -89,6 +99,13 @@ export function dialectOf(element: string, attributes: Attributes): Dialect | un
     return { tool: 'maven-surefire', showsFlaky: true, note: SUREFIRE };
   }
   return undefined;
+}
+
+function dialectOfRoot({ name }: Attributes, keys: string): Dialect | undefined {
+  if (keys === PLAYWRIGHT_ROOT) return { tool: 'playwright' };
+  if (name !== 'AllTests') return undefined;
+  if (keys === GTEST_LIST) return { ...GTEST, isList: true };
+  return keys.startsWith(GTEST_ROOT) ? GTEST : undefined;
 }
 
 const DOCTEST_CASE = /^classname,name,(?:time,)?status$/;

@@ -30,7 +30,7 @@ export const junit: Adapter<'tests'> = {
     { tool: 'Newman', how: 'newman run COLLECTION --reporters junit --reporter-junit-export FILE' },
     { tool: 'Terraform', how: 'terraform test -junit-xml=FILE' },
   ],
-  claims: (file) => isRoot(xmlRootOf(file.head) ?? ''),
+  claims: ({ head }) => isRoot(xmlRootOf(head) ?? '') && !CHECK.test(head),
   read(file, emit, ask) {
     const reader = junitReader(file, emit, ask ?? {});
     try {
@@ -43,5 +43,8 @@ export const junit: Adapter<'tests'> = {
     }
   },
 };
+
+/** Check gives its own XML the same root. */
+const CHECK = /<testsuites xmlns="http:\/\/check\.sourceforge\.net\/ns"/;
 
 const isRoot = (name: string): boolean => name === 'testsuites' || name === 'testsuite';
