@@ -4,7 +4,10 @@ import { isObject, type JsonObject, numberAt, objectAt, parseJsonLines, stringAt
 import { keysOf } from '../json-scan.ts';
 import { misshapen, noContainer, type Place } from './container.ts';
 
-/** `docker compose events --json`: what happened to containers while the command listened. Each end of one is a look of its own. */
+/**
+ * `docker compose events --json`: what happened to containers while the command listened. Each end of one, and each time one became
+ * unhealthy, is a look of its own.
+ */
 export const composeEvents: Adapter<'environment'> = {
   id: 'compose-events',
   kind: 'environment',
@@ -28,13 +31,15 @@ export const composeEvents: Adapter<'environment'> = {
       const after = changed(before, action, value);
       if (action === 'destroy') known.delete(id);
       else known.set(id, after);
-      if (action === 'die' || action === 'oom') emit({ services: [], containers: [after] });
+      if (FAULTS.has(action)) emit({ services: [], containers: [after] });
     }
     if (known.size === 0) problems.push(noContainer(file));
     else emit({ services: [], containers: [...known.values()] });
     return { tool: 'docker compose', notes: [NOTE], problems };
   },
 };
+
+const FAULTS: ReadonlySet<string> = new Set(['die', 'oom', 'health_status: unhealthy']);
 
 const NOTE = 'containers to which nothing happened are in no event';
 

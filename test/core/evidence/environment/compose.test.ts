@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Container } from '../../../../src/core/evidence/adapter.ts';
 import { type EnvironmentReport, foldEnvironment, sampleOf } from '../../../../src/core/evidence/environment/fold.ts';
@@ -102,6 +103,20 @@ describe('compose-config', () => {
 
   test('with null for services is refused', () => {
     expect(readJson({ name: 'm', services: null, networks: {} }).codes).toEqual(['evidence.shape']);
+  });
+});
+
+describe('compose-events', () => {
+  test('a container that became unhealthy is seen so, although it ended later', () => {
+    const { samples } = read(readFileSync('test/evidence/compose-events/compose-2.40-unhealthy.ndjson', 'utf8'));
+    const seen = samples.map(({ containers }) =>
+      containers.map(({ service, state, health }) => [service, state, health]),
+    );
+    expect(seen).toEqual([
+      [['sick', 'running', 'unhealthy']],
+      [['sick', 'exited', undefined]],
+      [['nohealth', 'running', undefined]],
+    ]);
   });
 });
 
