@@ -1,4 +1,4 @@
-import type { ProblemParts } from '../../model/problem.ts';
+import { Problem, type ProblemParts } from '../../model/problem.ts';
 import type { Adapter, Container } from '../adapter.ts';
 import { isObject, type JsonObject, parseJsonLines, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
@@ -46,9 +46,15 @@ function containerOf(row: unknown, place: Place, problems: ProblemParts[]): Cont
   };
 }
 
-/** Labels stand in one text, split by commas that values may hold as well; the name of a service holds none. */
+/** Labels stand in one text, split by commas that values may hold as well; the name of a service holds none, but a value may look like one. */
 function serviceOf(row: JsonObject, place: Place): string {
-  const label = /(?:^|,)com\.docker\.compose\.service=([^,]+)/.exec(stringAt(row, 'Labels') ?? '')?.[1];
+  const labels = stringAt(row, 'Labels') ?? '';
+  const named = new Set([...labels.matchAll(/(?:^|,)com\.docker\.compose\.service=([^,]+)/g)].map(([, name]) => name));
+  if (named.size > 1) {
+    const { parts } = misshapen(place, '/Labels', labels, 'one service');
+    throw new Problem({ ...parts, found: [...named].join(', ').slice(0, 60) });
+  }
+  const [label] = named;
   const service = label ?? stringAt(row, 'Names');
   if (!service) throw misshapen(place, '/Names', row.Names, 'the name of the container');
   return service;
