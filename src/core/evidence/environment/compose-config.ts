@@ -10,6 +10,9 @@ const TOP: ReadonlySet<string> = new Set(['name', 'services', 'networks', 'volum
 /** The first two keys that the command writes; a Compose file written by hand is not resolved. */
 const YAML = /^name: \S.*\r?\nservices:\s*(?:\{\})?\r?\n/;
 
+/** Where every service has a profile that was not asked for. */
+const NO_SERVICE = /^\s*\{\s*"name"\s*:\s*"[^"]*"\s*,\s*"services"\s*:\s*\{\s*\}\s*\}\s*$/;
+
 /** `docker compose config`, as JSON or YAML: the services that the environment consists of. */
 export const composeConfig: Adapter<'environment'> = {
   id: 'compose-config',
@@ -17,7 +20,7 @@ export const composeConfig: Adapter<'environment'> = {
   title: 'docker compose config JSON or YAML',
   tools: [{ tool: 'docker compose', how: 'docker compose config --format json > config.json' }],
   claims(file) {
-    if (YAML.test(file.head)) return true;
+    if (YAML.test(file.head) || NO_SERVICE.test(file.head)) return true;
     const keys = keysOf(file.head, 3);
     const known = [...keys].every((key) => key.includes('/') || TOP.has(key) || key.startsWith('x-'));
     const services = [...keys].some((key) => /^services\/[^/]+\/(?:image|build)$/.test(key));
