@@ -32,12 +32,13 @@ export const dockerInspect: Adapter<'environment'> = {
     const rows = [...rowsOf(file)];
     const containers = rows.flatMap(({ row, place }) => (isOther(row) ? [] : [containerOf(row, place, problems)]));
     const others = rows.length - containers.length;
+    const restarted = rows.flatMap(({ row }) => restartsOf(row));
     if (containers.length === 0) problems.push(noContainer(file));
     problems.push(...repeatedId(file, containers));
     emit({ services: [], containers });
     return {
       tool: 'docker',
-      notes: [NOTE, ...(others === 0 ? [] : [`${others} of the objects are no containers`])],
+      notes: [NOTE, ...(others === 0 ? [] : [`${others} of the objects are no containers`]), ...restarted],
       problems,
     };
   },
@@ -60,6 +61,13 @@ const NOTE =
 /** Images, networks and volumes, which the command shows as well where a name is theirs. */
 const isOther = (row: unknown): boolean =>
   isObject(row) && !('State' in row) && ['RepoTags', 'IPAM', 'Mountpoint'].some((key) => key in row);
+
+/** A container that runs now may have ended before. */
+function restartsOf(row: unknown): readonly string[] {
+  const count = isObject(row) ? (numberAt(row, 'RestartCount') ?? 0) : 0;
+  const name = isObject(row) ? (stringAt(row, 'Name') ?? '') : '';
+  return count > 0 ? [`${name.replace(/^\//, '')} was restarted ${count} times`] : [];
+}
 
 const SERVICE = 'com.docker.compose.service';
 
