@@ -14,25 +14,33 @@ export const spdx: Adapter<'packages'> = {
     { tool: 'npm', how: 'npm sbom --sbom-format spdx > sbom.json' },
     { tool: 'Syft', how: 'syft DIR -o spdx-json=sbom.json' },
     { tool: 'Trivy', how: 'trivy fs --format spdx-json --output sbom.json DIR' },
-    { tool: 'GitHub', how: 'gh api repos/OWNER/NAME/dependency-graph/sbom --jq .sbom > sbom.json' },
+    { tool: 'GitHub', how: 'gh api repos/OWNER/NAME/dependency-graph/sbom > sbom.json' },
   ],
-  claims: ({ head }) => keysOf(head, 1).has('spdxVersion'),
+  claims({ head }) {
+    const keys = keysOf(head, 2);
+    return keys.has('spdxVersion') || keys.has('sbom/spdxVersion');
+  },
   read(file, emit) {
-    const root = parseJsonObject(file);
+    const whole = parseJsonObject(file);
+    // GitHub's API wraps the document.
+    const wrapped = objectAt(whole, 'sbom');
+    const root = wrapped ?? whole;
+    const above = wrapped === undefined ? '' : '/sbom';
     const version = stringAt(root, 'spdxVersion');
-    if (version === undefined || !/^SPDX-2\.\d+$/.test(version)) throw otherVersion(file, root.spdxVersion);
+    if (version === undefined || !/^SPDX-2\.\d+$/.test(version))
+      throw otherVersion(file, `${above}/spdxVersion`, root.spdxVersion);
     const problems: ProblemParts[] = [];
     const packages = arrayAt(root, 'packages') ?? [];
     const product = productOf(root, packages);
     let total = 0;
     for (const [index, one] of packages.entries()) {
-      const pointer = pointerTo('packages', index);
+      const pointer = `${above}${pointerTo('packages', index)}`;
       if (!isObject(one)) throw badShape(file, pointer, one, 'a package');
       if (product !== undefined && one.SPDXID === product) continue;
       total += 1;
       emit(packageOf(one, pointer, file));
     }
-    if (total === 0) problems.push(noPackages(file, '/packages'));
+    if (total === 0) problems.push(noPackages(file, `${above}/packages`));
     const creation = objectAt(root, 'creationInfo') ?? {};
     const tool = (arrayAt(creation, 'creators') ?? []).flatMap(
       (creator) => /^Tool: (.+)$/.exec(String(creator))?.[1] ?? [],
@@ -81,12 +89,12 @@ function packageOf(one: JsonObject, pointer: string, file: SourceFile): Package 
   };
 }
 
-const otherVersion = (file: SourceFile, found: unknown): Problem =>
+const otherVersion = (file: SourceFile, pointer: string, found: unknown): Problem =>
   new Problem({
     code: 'evidence.shape',
     message: 'the document is not of a version of SPDX that is read',
     file: file.path,
-    pointer: '/spdxVersion',
+    pointer,
     found: (JSON.stringify(found) ?? 'nothing').slice(0, 60),
     expected: 'SPDX-2.2 or SPDX-2.3',
     remedy: 'let the tool write SPDX 2.3 JSON, or CycloneDX',

@@ -44,6 +44,11 @@ describe('SPDX', () => {
     expect([codes, packages.map(({ name }) => name)]).toEqual([[], ['a']]);
   });
 
+  test('is read as the API of GitHub wraps it', () => {
+    const { codes, packages } = readJson({ sbom: bill({ SPDXID: 'SPDXRef-a', name: 'npm:ms', versionInfo: '2.1.3' }) });
+    expect([codes, packages.map(({ name }) => name)]).toEqual([[], ['npm:ms']]);
+  });
+
   test('with nothing but the product is no evidence', () => {
     expect(readJson(bill()).codes).toEqual(['evidence.no_packages']);
   });
