@@ -163,6 +163,26 @@ const ROWS: readonly Row[] = [
     'the JSON of podman ps',
     'podman inspect $(podman ps --all --quiet)',
   ],
+  [
+    /^\s*\{\s*"version"\s*:\s*\d+,\s*"job"\s*:\s*\{[^{}]*\},\s*"detector"\s*:/,
+    'a dependency snapshot for GitHub',
+    'syft DIR -o cyclonedx-json=FILE, or trivy fs --format cyclonedx --output FILE DIR',
+  ],
+  [
+    /^\s*\[\s*\{(?=[^{}]*"License"\s*:)(?=[^{}]*"Name"\s*:)[^{}]*"Version"\s*:[^{}]*\}/,
+    'the JSON of pip-licenses',
+    'cyclonedx-py environment --output-file FILE',
+  ],
+  [
+    /^\s*\{\s*"[^"]+"\s*:\s*\[\s*\{\s*"name"\s*:\s*"[^"]*",\s*"versions?"\s*:[^{}]*"license"\s*:/,
+    'the JSON of pnpm licenses',
+    'pnpm sbom --sbom-format cyclonedx > FILE',
+  ],
+  [
+    /^\s*\{(?![^{}]{0,2000}"lockfileVersion"\s*:)[^{}]{0,2000}"dependencies"\s*:\s*\{\s*"[^"]+"\s*:\s*\{/,
+    'the JSON of npm ls',
+    'npm sbom --sbom-format cyclonedx > FILE',
+  ],
   [/^\{"(?:status|Type)":"[^\n]*"Actor":\{/, 'the events of docker', 'docker compose events --json'],
 ];
 

@@ -91,6 +91,25 @@ export const REFUSED: readonly Instead[] = [
     use: 'coverage/.resultset.json beside it',
   },
   {
+    looks: /^\{"BlockIO":"[^\n]*"CPUPerc":"/m,
+    what: 'the figures of docker stats',
+    why: 'they do not say how the containers are',
+    use: 'docker compose ps -a --format json',
+  },
+  {
+    looks: /^services:[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]+[\w."'-]+:/m,
+    what: 'a Compose file',
+    why: 'its variables, extensions and profiles are not resolved',
+    use: 'docker compose config --format json',
+  },
+  {
+    looks:
+      /^\s*\{(?=.{0,400}"(?:_type"\s*:\s*"https:\/\/in-toto\.io\/|payloadType"\s*:\s*"application\/vnd\.in-toto|predicateType"\s*:))/s,
+    what: 'an attestation of in-toto',
+    why: 'it wraps another document, whose signature nobody here checks',
+    use: 'the document it attests, such as cosign verify-attestation prints',
+  },
+  {
     looks: /^\s*\{"group_id":.*"full_id":"/,
     what: 'benchmark.json of Criterion.rs',
     why: 'it names a benchmark and holds no figure',

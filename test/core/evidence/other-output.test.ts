@@ -72,6 +72,13 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the JSON of fastcov': '{"sources":{"/repo/a.cpp":{"":{"functions":{"main":{"start_line":2}},"branches":{}}}}}',
   'the CSV of gcovr': 'filename,line_total,line_covered,line_percent,branch_total,branch_covered\na.cpp,1,1,1.0,0,0\n',
   'the text of gcov': '        -:    0:Source:../src/shop.cpp\n        -:    0:Graph:shop.gcno\n',
+  'a dependency snapshot for GitHub':
+    '{\n  "version": 0,\n  "job": {},\n  "detector": {\n    "name": "syft"\n  },\n  "manifests": {}\n}',
+  'the JSON of pip-licenses': '[\n  {\n    "License": "MIT",\n    "Name": "attrs",\n    "Version": "26.1.0"\n  }\n]',
+  'the JSON of pnpm licenses':
+    '{\n  "MIT": [\n    {\n      "name": "ms",\n      "versions": ["2.1.3"],\n      "paths": [],\n      "license": "MIT"\n    }\n  ]\n}',
+  'the JSON of npm ls':
+    '{\n  "version": "1.0.0",\n  "name": "shop",\n  "dependencies": {\n    "ms": {\n      "version": "2.1.3"\n    }\n  }\n}',
   "Codecov's JSON of coverage": '{"coverage":{"/src/lib.rs":{"1":"2/3","2":0}}}',
 };
 
@@ -87,9 +94,16 @@ describe('what a tool writes in place of a format that is read', () => {
   });
 });
 
-describe('figures of coverage that name no whole', () => {
+describe('what says too little of it, or wraps it', () => {
   test.each([
     ['the JSON of diff-cover', '{"report_name": "XML", "diff_name": "main...HEAD", "src_stats": {}}'],
+    ['the figures of docker stats', '{"BlockIO":"0B / 0B","CPUPerc":"0.00%","Container":"a1","Name":"shop-db-1"}\n'],
+    ['a Compose file', 'version: "3.8"\n\nservices:\n  # the shop\n  web:\n    build: .\n'],
+    [
+      'an attestation of in-toto',
+      '{"_type":"https://in-toto.io/Statement/v0.1","predicate":{"bomFormat":"CycloneDX"}}',
+    ],
+    ['an attestation of in-toto', '{"payload":"e30=","payloadType":"application/vnd.in-toto+json","signatures":[]}'],
     ['.last_run.json of SimpleCov', '{\n  "result": {\n    "line": 55.55\n  }\n}\n'],
   ])('%s is refused by name', (what, text) => {
     const [problem] = read(text).report.problems;
