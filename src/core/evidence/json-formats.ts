@@ -12,7 +12,9 @@ import { dockerInspect } from './environment/docker-inspect.ts';
 import { dockerPs } from './environment/docker-ps.ts';
 import { actionlint } from './iac/actionlint.ts';
 import { bandit } from './iac/bandit.ts';
+import { biome } from './iac/biome.ts';
 import { cargoAudit } from './iac/cargo-audit.ts';
+import { cargoMessages } from './iac/cargo-messages.ts';
 import { cfnLint } from './iac/cfn-lint.ts';
 import { cfnNag } from './iac/cfn-nag.ts';
 import { checkov } from './iac/checkov.ts';
@@ -31,9 +33,11 @@ import { kubeval } from './iac/kubeval.ts';
 import { markdownlint } from './iac/markdownlint.ts';
 import { mypy } from './iac/mypy.ts';
 import { npmAudit } from './iac/npm-audit.ts';
+import { oxlint } from './iac/oxlint.ts';
 import { pipAudit } from './iac/pip-audit.ts';
 import { polaris } from './iac/polaris.ts';
 import { pylint } from './iac/pylint.ts';
+import { rdjson } from './iac/rdjson.ts';
 import { rubocop } from './iac/rubocop.ts';
 import { ruff } from './iac/ruff.ts';
 import { sarif } from './iac/sarif.ts';
@@ -92,9 +96,11 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   bencher,
   benchmarkAction,
   benchmarkDotNet,
+  biome,
   bombardier,
   cargoAudit,
   cargoCriterion,
+  cargoMessages,
   cfnLint,
   cfnNag,
   checkov,
@@ -140,10 +146,12 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   nanobench,
   npmAudit,
   oha,
+  oxlint,
   pipAudit,
   polaris,
   pylint,
   pytestBenchmark,
+  rdjson,
   rubocop,
   ruff,
   sarif,
