@@ -1,17 +1,7 @@
 import { Problem } from '../../model/problem.ts';
 import type { Adapter, SourceFile, Tally } from '../adapter.ts';
 import { linesOf } from '../json.ts';
-import {
-  type AllHits,
-  coverageOf,
-  type FileHits,
-  type Hits,
-  hit,
-  hitsIn,
-  isCounted,
-  noCoverage,
-  tallied,
-} from './tallies.ts';
+import { type AllHits, coverageOf, type FileHits, type Hits, hit, hitsIn, isCounted, noCoverage } from './tallies.ts';
 
 /** Trace files of LCOV, as geninfo(1) describes them. */
 export const lcov: Adapter<'coverage'> = {
@@ -41,7 +31,7 @@ export const lcov: Adapter<'coverage'> = {
     if (state.current !== undefined) throw malformed(state, 'the end of the file', 'end_of_record');
     let counted = 0;
     for (const [name, hits] of all) {
-      const coverage = { ...tallied('functions', state.sums.get(name) ?? NONE), ...coverageOf(name, hits) };
+      const coverage = { ...state.sums.get(name), ...coverageOf(name, hits) };
       if (isCounted(coverage)) counted += 1;
       emit(coverage);
     }
@@ -54,8 +44,8 @@ interface State {
   readonly all: AllHits;
   line: number;
   current?: Block;
-  /** Of files whose functions are counted but not listed, as Bun does. */
-  readonly sums: Map<string, Tally>;
+  /** Of files whose lines are listed, but of other items the sums alone, such as functions by Bun. */
+  readonly sums: Map<string, Partial<Record<Counted, Tally>>>;
   /** Records whose sums of lines are not those of the lines they list. */
   readonly contradictions: string[];
 }
@@ -69,7 +59,13 @@ interface Block extends FileHits {
   readonly claimed: Map<string, number>;
 }
 
-const NONE: Tally = { covered: 0, total: 0 };
+type Counted = 'branches' | 'functions';
+
+/** The tags of what was found of each kind, and of what ran. */
+const SUMS: readonly (readonly [Counted, string, string])[] = [
+  ['branches', 'BRF', 'BRH'],
+  ['functions', 'FNF', 'FNH'],
+];
 
 function readLine(state: State, line: string): void {
   const colon = line.indexOf(':');
@@ -90,7 +86,7 @@ function readLine(state: State, line: string): void {
 }
 
 const TAGS: ReadonlySet<string> = new Set('VER FN FNL FNA FNDA FNF FNH BRDA BRF BRH MCDC MCF MCH DA LF LH'.split(' '));
-const CLAIMS: ReadonlySet<string> = new Set(['FNF', 'FNH', 'LF', 'LH']);
+const CLAIMS: ReadonlySet<string> = new Set(['LF', 'LH', ...SUMS.flatMap(([, total, covered]) => [total, covered])]);
 
 function count(state: State, record: Block, tag: string, rest: string): void {
   const { lines, branches, functions } = record;
@@ -122,11 +118,16 @@ function count(state: State, record: Block, tag: string, rest: string): void {
   }
 }
 
-function endRecord({ sums, contradictions }: State, { name, counts, functions, claimed }: Block): void {
-  const [total, covered] = [claimed.get('FNF') ?? 0, claimed.get('FNH') ?? 0];
-  const before = sums.get(name) ?? NONE;
-  if (functions.size === 0 && covered <= total)
-    sums.set(name, { covered: Math.max(covered, before.covered), total: Math.max(total, before.total) });
+function endRecord({ sums, contradictions }: State, record: Block): void {
+  const { name, counts, claimed } = record;
+  for (const [kind, ofAll, ofRan] of SUMS) {
+    const [total, covered] = [claimed.get(ofAll) ?? 0, claimed.get(ofRan) ?? 0];
+    if (counts.size === 0 || record[kind].size > 0 || total === 0 || covered > total) continue;
+    const known = sums.get(name) ?? {};
+    const before = known[kind] ?? { covered: 0, total: 0 };
+    const tally = { covered: Math.max(covered, before.covered), total: Math.max(total, before.total) };
+    sums.set(name, { ...known, [kind]: tally });
+  }
   const ran = [...counts.values()].filter((times) => times > 0).length;
   const [found, hits] = [claimed.get('LF') ?? counts.size, claimed.get('LH') ?? ran];
   if (found !== counts.size || hits !== ran)
