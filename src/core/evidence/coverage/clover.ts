@@ -28,7 +28,8 @@ export const clover: Adapter<'coverage'> = {
         if (depth === 0 && name !== 'coverage') throw wrongRoot(file, name, line, 'coverage');
         path.push(name);
         if (path.includes('testproject')) return false;
-        if (name === 'file') current = { name: kept(attributes.path || attributes.name || ''), lines: new Map() };
+        if (name === 'file')
+          current = { name: kept(attributes.path || attributes.name || ''), lines: new Map(), listed: 0 };
         if (current !== undefined && name === 'metrics' && path.at(-2) === 'file') current.metrics = { ...attributes };
         if (current !== undefined && name === 'line') lineIn(current, attributes);
         return false;
@@ -52,23 +53,27 @@ interface Draft {
   readonly name: string;
   readonly lines: Hits;
   metrics?: Attributes;
-  /** PHPUnit alone rates methods so. */
-  hasCrap?: boolean;
+  /** How many of its lines are no methods. */
+  listed: number;
 }
 
 function lineIn(draft: Draft, attributes: Attributes): void {
-  if (attributes.type !== 'method') hit(draft.lines, Number(attributes.num), countOf(attributes));
-  else if (attributes.crap !== undefined) draft.hasCrap = true;
+  if (attributes.type === 'method') return;
+  draft.listed += 1;
+  hit(draft.lines, Number(attributes.num), countOf(attributes));
 }
 
 /** A condition of OpenClover has two counts in place of one; where there is one, the two are Istanbul's numbers of outcomes. */
 const countOf = ({ count, truecount, falsecount }: Attributes): number =>
   count === undefined ? Math.max(Number(truecount ?? 0), Number(falsecount ?? 0)) : Number(count);
 
-/** PHPUnit lists one line for each number, and of a method on one line the method: its statements are the lines that can run. */
+/**
+ * PHPUnit lists one thing of each line, and of a method on one line the method. What it counts as statements are the lines that can run,
+ * also those that it does not list.
+ */
 function fileOf(
   file: SourceFile,
-  { name, lines, metrics = {}, hasCrap = false }: Draft,
+  { name, lines, listed, metrics = {} }: Draft,
   problems: ProblemParts[],
 ): FileCoverage {
   const tally = (total: string, covered: string): Tally => {
@@ -81,7 +86,7 @@ function fileOf(
   const ran = [...lines.values()].filter((count) => count > 0).length;
   return {
     file: name,
-    ...tallied('lines', hasCrap ? statements : { covered: ran, total: lines.size }),
+    ...tallied('lines', statements.total > listed ? statements : { covered: ran, total: lines.size }),
     ...tallied('branches', tally('conditionals', 'coveredconditionals')),
     ...tallied('functions', tally('methods', 'coveredmethods')),
     ...tallied('statements', statements),
