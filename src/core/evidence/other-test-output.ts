@@ -45,6 +45,11 @@ export const OTHER_TEST_OUTPUT: readonly Row[] = [
     'the XML of Check',
     'TAP: CK_TAP_LOG_FILE_NAME=FILE BINARY',
   ],
+  [
+    /^\s*\{(?=.*"uuid"\s*:)(?=.*"(?:historyId|children)"\s*:)(?=.*"(?:stage|statusDetails|labels|befores|afters)"\s*:)/s,
+    'one of many results of Allure',
+    'the JUnit XML or the JSON of the test runner itself',
+  ],
   [/^\s*\{\s*"id"\s*:\s*"Criterion v/, 'the JSON of Criterion', 'BINARY --xml=FILE'],
   [
     /^(?:time: .*\n)?test: .*\n(?:time: .*\n)?(?:success(?:ful)?|failure|error|skip|xfail|uxsuccess): /,

@@ -67,6 +67,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
     '<testsuites xmlns="http://check.sourceforge.net/ns">\n</testsuites>',
   'the JSON of Criterion': '{\n  "id": "Criterion v2.4.1",\n  "passed": 2, "test_suites": []}',
   'a subunit stream': 'test: passes\nsuccess: passes\ntest: fails\nfailure: fails [\n0x1 != 0x2\n]\n',
+  'one of many results of Allure':
+    '{"name": "test_a", "status": "passed", "uuid": "76", "historyId": "2b", "fullName": "a#test_a", "labels": []}',
   'the short JSON of Newman': '{"Collection":{"Info":{"Name":"a"}},"Run":{"Stats":{}}}',
   'the JSON of Monocart': '{"type":"v8","reportPath":"coverage/coverage-report.json","version":"2.12.0"}',
   'the JSON of fastcov': '{"sources":{"/repo/a.cpp":{"":{"functions":{"main":{"start_line":2}},"branches":{}}}}}',

@@ -13,6 +13,7 @@ import {
 import { keysOf } from '../json-scan.ts';
 import { firstLines } from './junit-case.ts';
 import { INSTANT } from './junit-state.ts';
+import { UNENDED } from './junit-tries.ts';
 import { unknownStatus } from './playwright.ts';
 import { balance, hiddenFailure, missingCases, newSuite, noTests, unnamedCases } from './suite.ts';
 
@@ -76,6 +77,7 @@ function claimsOf(summary: JsonObject): { tests?: number; failing: number; skipp
 function statusOf(test: JsonObject): TestStatus | undefined {
   switch (test.status) {
     case 'passed':
+      if (neverEnded(test)) return 'failed';
       return test.flaky === true || (numberAt(test, 'retries') ?? 0) > 0 || failedBefore(test) ? 'flaky' : 'passed';
     case 'failed':
       return 'failed';
@@ -89,6 +91,9 @@ function statusOf(test: JsonObject): TestStatus | undefined {
   }
 }
 
+/** pytest-json-ctrf calls a test passed that was interrupted. */
+const neverEnded = ({ start, stop }: JsonObject): boolean => stop === 0 && typeof start === 'number' && start > 0;
+
 const failedBefore = (test: JsonObject): boolean =>
   (arrayAt(test, 'retryAttempts') ?? []).some((attempt) => isObject(attempt) && attempt.status === 'failed');
 
@@ -98,7 +103,8 @@ function caseOf(test: JsonObject, name: string, status: TestStatus): TestCase {
   const line = numberAt(test, 'line');
   const retries = numberAt(test, 'retries') ?? 0;
   const duration = numberAt(test, 'duration');
-  const message = status === 'passed' ? '' : firstLines(stringAt(test, 'message') ?? stringAt(test, 'trace') ?? '');
+  const told = stringAt(test, 'message') ?? stringAt(test, 'trace') ?? (neverEnded(test) ? UNENDED : '');
+  const message = status === 'passed' ? '' : firstLines(told);
   return {
     name,
     status,

@@ -12,6 +12,7 @@ import {
 import { keysOf } from '../json-scan.ts';
 import { type Book, newBook } from './book.ts';
 import { firstLines } from './junit-case.ts';
+import { UNENDED } from './junit-tries.ts';
 import { unknownStatus } from './playwright.ts';
 
 /** pytest-json-report: outcomes in pytest's own words, and the collectors that failed. */
@@ -77,7 +78,7 @@ function caseOf(file: SourceFile, book: Book, test: unknown, pointer: string, is
   const id = isObject(test) ? stringAt(test, 'nodeid') : undefined;
   if (!isObject(test) || id === undefined) throw badShape(file, `${pointer}/nodeid`, test, 'a test with its node id');
   const hidden = test.outcome === SUBTESTS;
-  const status = hidden ? (isGood ? 'passed' : 'failed') : OUTCOMES.get(test.outcome);
+  const status = hidden ? (isGood ? 'passed' : 'failed') : (wasNotCalled(test) ?? OUTCOMES.get(test.outcome));
   if (status === undefined)
     book.problems.push(unknownStatus(file.path, `${pointer}/outcome`, test.outcome, [...OUTCOMES.keys()].join(', ')));
   const [path = '', ...rest] = id.split('::');
@@ -86,7 +87,8 @@ function caseOf(file: SourceFile, book: Book, test: unknown, pointer: string, is
   const crash = stages
     .map((stage) => stringAt(objectAt(stage, 'crash') ?? {}, 'message'))
     .find((text) => text !== undefined);
-  const message = hidden ? 'tests failed, and the report does not tell whether a subtest of this one did' : crash;
+  const unended = test.outcome === 'passed' && status === 'failed' ? UNENDED : crash;
+  const message = hidden ? 'tests failed, and the report does not tell whether a subtest of this one did' : unended;
   return {
     name: rest.at(-1) ?? id,
     status: status ?? 'failed',
@@ -97,6 +99,12 @@ function caseOf(file: SourceFile, book: Book, test: unknown, pointer: string, is
     durationMs: stages.reduce((sum, stage) => sum + (numberAt(stage, 'duration') ?? 0) * 1000, 0),
     ...(status === 'passed' || message === undefined ? {} : { message: firstLines(message) }),
   };
+}
+
+/** A test that was interrupted, or whose fixtures alone ran (--setup-only), passed no more than its setup. */
+function wasNotCalled({ outcome, setup, call, teardown }: JsonObject): TestStatus | undefined {
+  if (outcome !== 'passed' || setup === undefined || call !== undefined) return undefined;
+  return teardown === undefined ? 'failed' : 'not_run';
 }
 
 /** What could not be collected is a failed test named after it, unless a test of the same file failed. */
