@@ -23,7 +23,8 @@ export interface Landing {
 
 /**
  * What lands now. A pull request is one change, whatever its commits are, for only their sum is proposed; of a push or a merge group each
- * first-parent commit is one. Where a push rewrote history, what it took away is one more.
+ * first-parent commit is one. Where these do not build on what was there, be it that the push rewrote history or that a merge has it as its
+ * other side, what becomes of it is one more.
  */
 export async function landingsOf(proposal: Proposal, git: Git): Promise<readonly Landing[]> {
   const { event, base, head, resultTree, pullRequest, title, author } = proposal;
@@ -35,10 +36,9 @@ export async function landingsOf(proposal: Proposal, git: Git): Promise<readonly
     const sides = [base, head];
     return [{ id, commit: head, title, from: base, to: resultTree, sides, commits, inBase: false, ...opener }];
   }
-  if (await git.isAncestor(base, head)) return firstParentLandings(await git.firstParents(base, head), git, false);
-  const common = await git.mergeBase(base, head);
-  if (common === undefined) throw rewrittenWhole(base, head);
-  const commits = await git.between(base, head);
+  const landings = await firstParentLandings(await git.firstParents(base, head), git, false);
+  if (base === head || landings[0]?.from === base) return landings;
+  if ((await git.mergeBase(base, head)) === undefined) throw rewrittenWhole(base, head);
   const rewritten = {
     id: `${base}..${head}`,
     title: 'rewrites the history of the branch',
@@ -46,10 +46,7 @@ export async function landingsOf(proposal: Proposal, git: Git): Promise<readonly
     to: resultTree,
     sides: [],
   };
-  return [
-    ...(await firstParentLandings(await git.firstParents(common, head), git, false)),
-    { ...rewritten, commit: head, commits, inBase: false },
-  ];
+  return [...landings, { ...rewritten, commit: head, commits: await git.between(base, head), inBase: false }];
 }
 
 /** First-parent commits as changes of their own; a merge brings the commits that its first parent did not have. */

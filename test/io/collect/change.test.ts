@@ -71,6 +71,20 @@ describe('a change', () => {
     expect((await collect(repo, push(release, empty))).change).toMatchObject({ class: 'other', parts: [{ files: 0 }] });
   });
 
+  test('B17: a push of a merge with its sides swapped brings what it took away', async () => {
+    repo.branch('log');
+    const log = repo.commit('a log entry', { 'docs/log.md': '# Log\nmore\n' });
+    repo.branch('release/1');
+    repo.commit('fix: landed', { 'code.txt': '2\n' });
+    const was = repo.git('rev-parse', 'HEAD').trim();
+    const swapped = repo.git('commit-tree', `${log}^{tree}`, '-p', release, '-p', was, '-m', 'a log entry').trim();
+    const { change } = await collect(repo, push(was, swapped));
+    expect(change.parts.map(({ title, class: kind, paths }) => [title, kind, paths])).toEqual([
+      ['a log entry', 'records', ['docs/log.md']],
+      ['rewrites the history of the branch', 'other', ['code.txt', 'docs/log.md']],
+    ]);
+  });
+
   test('B17: a push that rewrites history brings what it took away', async () => {
     const old = repo.commit('fix: landed', { 'code.txt': '2\n' });
     repo.git('reset', '--quiet', '--hard', release);
