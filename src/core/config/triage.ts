@@ -10,7 +10,7 @@ export interface TriageRecord {
   readonly id: string;
   readonly path: string;
   readonly severity: string;
-  readonly change: { readonly head: string; readonly patch: string; readonly pull?: number };
+  readonly change: { readonly head: string; readonly base?: string; readonly patch: string; readonly pull?: number };
   readonly by: string;
   /** Roles of that person. */
   readonly roles: readonly string[];
@@ -64,6 +64,7 @@ function recordOf(read: Reader, path: string, configuration: Configuration): Tri
     severity: read.text('/severity') ?? '',
     change: {
       head: read.text('/change/head') ?? '',
+      ...optional('base', read.text('/change/base')),
       patch: read.text('/change/patch') ?? '',
       ...optional('pull', read.count('/change/pull')),
     },

@@ -26,6 +26,10 @@ export interface TriageFile {
      */
     head: string;
     /**
+     * Commit id where it begins, where that is not where its head left the branch it lands in: for a fix upon another that landed as a new commit, or one that landed before and was taken back
+     */
+    base?: string;
+    /**
      * Stable patch-id of the change, as git patch-id --stable writes it
      */
     patch: string;

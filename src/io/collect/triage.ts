@@ -1,7 +1,7 @@
 import { Problem } from '../../core/model/problem.ts';
 import type { Part, Problem as SnapshotProblem } from '../../core/model/snapshot.generated.ts';
 import type { Git } from '../ports.ts';
-import type { Landing } from './landing.ts';
+import { isCleanMerge, type Landing } from './landing.ts';
 import { isCleanMergeOf, isExactly, type TriagedChange } from './triaged-change.ts';
 
 /** What links a triage record to a change: its content, never its name or a message. */
@@ -23,7 +23,7 @@ export interface Linked {
  *
  * `commit`: the landing ends at the triaged head, or merges exactly it, and what lands up to there is the triaged patch. A head alone proves
  * nothing: on another base it brings along whatever lies between. Fast-forwarded commits before the head count with it, for they were triaged
- * as one change. `patch`: what lands is the triaged change to the byte (squash, rebase, cherry-pick).
+ * as one change. `patch`: what lands is the triaged change to the byte (squash, rebase, cherry-pick), and no merge that drops something.
  */
 export async function linkTriage(
   landings: readonly Landing[],
@@ -72,12 +72,18 @@ async function coveredBy(
 
 async function byPatch(change: TriagedChange, landing: Landing, git: Git): Promise<Match | typeof GONE | undefined> {
   try {
-    if (!(await isExactly(change, landing, git))) return undefined;
+    if (!(await isExactly(change, landing, git)) || (await leavesOut(change, landing, git))) return undefined;
   } catch (thrown) {
     if (thrown instanceof Problem && thrown.code === 'git.missing_object') return GONE;
     throw thrown;
   }
   return landing.commit === change.head ? 'commit' : 'patch';
+}
+
+/** Whether a merge, other than the triaged one, is not what git makes of its sides: it may land the patch and drop what the other side has. */
+async function leavesOut({ head }: TriagedChange, { commit, sides }: Landing, git: Git): Promise<boolean> {
+  if (commit === head || sides.length < 2 || sides.includes(commit)) return false;
+  return !(await isCleanMerge(await git.commit(commit), git));
 }
 
 async function byHead(change: TriagedChange, landing: Landing, git: Git): Promise<Match | undefined> {
@@ -100,7 +106,7 @@ function headGone({ id, change }: TriageLink): SnapshotProblem {
   return {
     code: 'git.missing_object',
     message: `the commit that triage record ${id} names is not there`.slice(0, 100),
-    found: `${change.head} could not be fetched`,
+    found: `${change.base === undefined ? '' : `${change.base} or `}${change.head} could not be fetched`,
     expected: 'the triaged commit, for a patch-id alone leaves out white space and places',
     remedy: 'push that commit again, as a tag for one, or have the commit that lands triaged',
     who: 'the triage roles',

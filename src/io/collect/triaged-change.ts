@@ -1,19 +1,17 @@
 import type { Git } from '../ports.ts';
 import { before, type Landing } from './landing.ts';
 
-/** What a triage record names: `patch` is git's stable patch-id of the change from where it left its base to `head`. */
+/** What a triage record names: `patch` is git's stable patch-id of the change from `base`, else from where it left the branch, to `head`. */
 export interface TriagedChange {
   readonly head: string;
+  readonly base?: string;
   readonly patch: string;
 }
-
-/** Commits below a triaged head that are looked at for the one where the triaged change begins. */
-const MAX_STEPS = 64;
 
 /**
  * Whether a landing with the triaged patch-id is the triaged change to the byte. A patch-id leaves out white space, the place of a hunk and what
  * follows a NUL; so what lands has to be the very tree that git makes of the triaged change on what was there before.
- * Throws `git.missing_object` where the triaged head cannot be had.
+ * Throws `git.missing_object` where the triaged commits cannot be had.
  */
 export async function isExactly(change: TriagedChange, { commit, from, to }: Landing, git: Git): Promise<boolean> {
   const head = await git.commit(change.head);
@@ -26,25 +24,13 @@ export async function isExactly(change: TriagedChange, { commit, from, to }: Lan
 }
 
 /**
- * Where the triaged change begins: where its head left the branch, else the nearest commit below from which it is the triaged patch. It is that
- * one for a fix upon another that landed as a new commit, and for a fix that landed before and was taken back.
+ * Where the triaged change begins. Whoever wrote its commits could have more than one begin with the triaged patch, each at another place, so
+ * none is searched for: a fix upon another that landed as a new commit, or one that landed before and was taken back, is triaged with its base.
  */
-async function startsOf({ head, patch }: TriagedChange, from: string, git: Git): Promise<readonly string[]> {
-  const begins = async (commits: readonly string[]): Promise<readonly string[]> => {
-    const patches = await Promise.all(commits.map((commit) => git.patchId(commit, head)));
-    return commits.filter((_, index) => patches[index] === patch);
-  };
-  const left = await begins(await git.mergeBases(from, head));
-  return left.length > 0 ? left : (await begins(await below(head, git))).slice(0, 1);
-}
-
-async function below(head: string, git: Git): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (let [id] = (await git.commit(head)).parents; id !== undefined && found.length < MAX_STEPS; ) {
-    found.push(id);
-    [id] = (await git.commit(id)).parents;
-  }
-  return found;
+async function startsOf({ base, head, patch }: TriagedChange, from: string, git: Git): Promise<readonly string[]> {
+  const begins = base === undefined ? await git.mergeBases(from, head) : [base];
+  const patches = await Promise.all(begins.map((commit) => git.patchId(commit, head)));
+  return begins.filter((_, index) => patches[index] === patch);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { TriageLink } from '../../../src/io/collect/triage.ts';
 import { type Repository, repository } from '../../repository.ts';
 import { collect, local, pull, push, record } from './situation.ts';
 
@@ -20,6 +21,8 @@ afterEach(() => repo.remove());
 
 const links = async (...args: Parameters<typeof collect>) =>
   (await collect(...args)).change.parts.map(({ triage }) => triage);
+
+const from = (base: string, link: TriageLink): TriageLink => ({ ...link, change: { ...link.change, base } });
 
 const BY_PATCH = [{ id: 'bug-1', match: 'patch' }];
 const BY_HEAD = [{ id: 'bug-1', match: 'commit' }];
@@ -66,7 +69,7 @@ describe('the same change is linked wherever it lands', () => {
   test('a fix upon another one, which landed squashed', async () => {
     repo.branch('first');
     const first = repo.commit('fix: first', { 'a.txt': '1\n' });
-    const triage = [await record(repo, first, repo.commit('fix: second', { 'b.txt': '1\n' }))];
+    const triage = [from(first, await record(repo, first, repo.commit('fix: second', { 'b.txt': '1\n' })))];
     repo.branch('release/1');
     repo.commit('fix: first (#1)', { 'a.txt': '1\n' });
     repo.branch('again');
@@ -76,7 +79,7 @@ describe('the same change is linked wherever it lands', () => {
 
   test('a fix that was merged, taken back and picked again', async () => {
     repo.branch('fix');
-    const triage = [await record(repo, release, repo.commit('fix: it', { 'a.txt': '1\n' }))];
+    const triage = [from(release, await record(repo, release, repo.commit('fix: it', { 'a.txt': '1\n' })))];
     repo.branch('release/1');
     repo.merge('fix', 'Merge');
     const before = repo.commit('Revert', { 'a.txt': null });
@@ -101,6 +104,36 @@ describe('what lands is what was triaged', () => {
     const triage = [await record(repo, other, evil)];
     const { change } = await collect(repo, pull(evil), { triage });
     expect(change.parts.map(({ paths, triage: found }) => [paths, found])).toEqual([[['feature.txt', 'fix.txt'], []]]);
+  });
+
+  test('D11: a merge that drops what its other side has', async () => {
+    repo.branch('fix');
+    const fix = repo.commit('fix: it', { 'a.txt': '1\n' });
+    const triage = [await record(repo, release, fix)];
+    repo.branch('release/1');
+    const landed = repo.commit('fix: landed', { 'code.txt': '2\n' });
+    const sides = ['-p', release, '-p', landed];
+    const swapped = repo.git('commit-tree', `${fix}^{tree}`, ...sides, '-m', 'fix: it').trim();
+    expect(await links(repo, push(landed, swapped), { triage })).toEqual([[], []]);
+  });
+
+  test('D11: a head with the triaged patch from a second place as well, once it has landed', async () => {
+    const moved = (place: string) =>
+      TWO.replace(place, `${place}${BODY}    return true;\n`).replace(`true;\n${BODY}`, 'true;\n');
+    const [inBanner, inDelete] = [moved('fn banner() {\n'), moved('fn delete() {\n')];
+    const both = inDelete
+      .replace('fn banner() {\n', `fn banner() {\n${BODY}    return true;\n`)
+      .replace(`true;\n${BODY}`, 'true;\n');
+    repo.branch('release/1');
+    const open = repo.commit('fix: open', { 'auth.rs': inDelete });
+    repo.branch('fix');
+    repo.commit('fix: wip', { 'auth.rs': inBanner });
+    const triage = [await record(repo, open, repo.commit('fix: it', { 'auth.rs': both }))];
+    repo.branch('release/1');
+    repo.merge('fix', 'Merge');
+    const closed = repo.commit('fix: close', { 'auth.rs': inBanner });
+    const evil = repo.commit('fix: it', { 'auth.rs': both });
+    expect(await links(repo, push(closed, evil), { triage })).toEqual([[]]);
   });
 
   test('a clean merge into a file that the branch renamed meanwhile', async () => {
