@@ -9,7 +9,10 @@ import { JMETER_NOTE, type JmeterSample, refuseSums, rowOf } from './jmeter-row.
 import { foldRequests } from './request-fold.ts';
 import { figureIn } from './text-figures.ts';
 
-/** JMeter's log of samples as XML. Samples inside a sample are parts of it, such as the images of a page, and are not counted again. */
+/**
+ * JMeter's log of samples as XML. Samples inside a sample are parts of it, such as the images of a page, and are not counted again;
+ * but a transaction controller that is told to can hold its requests.
+ */
 export const jmeterXml: Adapter<'perf'> = {
   id: 'jmeter-xml',
   kind: 'perf',
@@ -22,9 +25,15 @@ export const jmeterXml: Adapter<'perf'> = {
     let message = '';
     let inMessage = false;
     let failed = false;
+    // How many elements that are open are samples of transaction controllers: what is inside them is no part of a request.
+    let transactions = 0;
     const noted = readXml(file, {
       open(name, attributes, depth, line) {
-        if (depth === 1) fold.add(rowOf(sampleOf(name, attributes, file, line)));
+        if (depth === 1 || (depth === transactions + 1 && isSample(name))) {
+          const row = rowOf(sampleOf(name, attributes, file, line));
+          fold.add(row);
+          if (row.sumsUp) transactions = depth;
+        }
         inMessage = name === 'failureMessage';
         if (inMessage) message = '';
         return name === 'failureMessage' || name === 'failure' || name === 'error';
@@ -42,6 +51,7 @@ export const jmeterXml: Adapter<'perf'> = {
           message = '';
         }
         if (depth === 1) failed = false;
+        if (depth === transactions) transactions -= 1;
       },
     });
     const { notes, problems } = fold.finish(emit);
@@ -54,13 +64,15 @@ export const jmeterXml: Adapter<'perf'> = {
   },
 };
 
+const isSample = (element: string): boolean => element === 'httpSample' || element === 'sample';
+
 function sampleOf(
   element: string,
   { lb, t, s, rc, rm, ts, by, sby, sc }: Attributes,
   file: SourceFile,
   line: number,
 ): JmeterSample {
-  if (element !== 'httpSample' && element !== 'sample') throw unknownSample(file, element, line);
+  if (!isSample(element)) throw unknownSample(file, element, line);
   refuseSums(sc, file, line);
   if (s !== 'true' && s !== 'false')
     throw new Problem({ ...badShape(file, '', s, 's="true" or s="false"').parts, line });
