@@ -84,6 +84,7 @@ import { mitata } from './perf/mitata.ts';
 import { nanobench } from './perf/nanobench.ts';
 import { oha } from './perf/oha.ts';
 import { pytestBenchmark } from './perf/pytest-benchmark.ts';
+import { siege } from './perf/siege.ts';
 import { vegeta } from './perf/vegeta.ts';
 import { vitestBench } from './perf/vitest-bench.ts';
 
@@ -157,6 +158,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   sarif,
   semgrep,
   shellcheck,
+  siege,
   simplecov,
   sonarIssues,
   spdx,

@@ -41,6 +41,7 @@ const ROWS: readonly Row[] = [
     'a table of hyperfine',
     'hyperfine --export-json FILE COMMAND…',
   ],
+  [/^Transactions:\s+\d+ hits\s*$/m, 'the terminal output of siege', 'siege -q -j URL > FILE'],
   [/^benchmark +time\/iter \(avg\) +iter\/s/m, 'the terminal output of deno bench', 'deno bench --json > FILE'],
   [/^<p>\s+This is ApacheBench, Version /, 'the HTML of ApacheBench', 'ab without -w'],
   [

@@ -15,6 +15,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the terminal output of locust': 'Type     Name     # reqs      # fails |    Avg     Min\n',
   'the terminal output of hyperfine':
     'Benchmark 1: true\n  Time (mean ± σ):       0.4 ms ±   0.1 ms    [User: 0.2 ms]\n',
+  'the terminal output of siege': 'Transactions:\t\t          80 hits\nAvailability:\t\t      100.00 %\n',
   'a table of hyperfine': '| Command | Mean [ms] | Min [ms] | Max [ms] | Relative |\n|:---|---:|---:|---:|---:|\n',
   'the HTML of ApacheBench': '<p>\n This is ApacheBench, Version 2.3 <i>&lt;$Revision$&gt;</i><br>\n',
   'the terminal output of deno bench': 'benchmark   time/iter (avg)        iter/s      (min … max)\n',
