@@ -14,6 +14,7 @@ import { gatlingLog } from './perf/gatling-log.ts';
 import { gatlingStats } from './perf/gatling-stats.ts';
 import { goBench } from './perf/go-bench.ts';
 import { googleBenchmarkCsv } from './perf/google-benchmark-csv.ts';
+import { h2load } from './perf/h2load.ts';
 import { hey } from './perf/hey.ts';
 import { heyCsv } from './perf/hey-csv.ts';
 import { hyperfineCsv } from './perf/hyperfine-csv.ts';
@@ -39,6 +40,7 @@ export const TEXT_FORMATS: readonly AnyAdapter[] = [
   goBench,
   goCover,
   googleBenchmarkCsv,
+  h2load,
   hey,
   heyCsv,
   hyperfineCsv,
