@@ -83,6 +83,7 @@ import { metrics } from './perf/metrics.ts';
 import { mitata } from './perf/mitata.ts';
 import { nanobench } from './perf/nanobench.ts';
 import { oha } from './perf/oha.ts';
+import { pyperf } from './perf/pyperf.ts';
 import { pytestBenchmark } from './perf/pytest-benchmark.ts';
 import { siege } from './perf/siege.ts';
 import { vegeta } from './perf/vegeta.ts';
@@ -151,6 +152,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   pipAudit,
   polaris,
   pylint,
+  pyperf,
   pytestBenchmark,
   rdjson,
   rubocop,
