@@ -54,11 +54,15 @@ function listsOf(snapshot: Snapshot): readonly (readonly string[])[] {
   return [...(change.class === 'other' ? [lists.other] : []), ...(bringsRecords(snapshot) ? [lists.records] : [])];
 }
 
-/** Whether a records change is among what lands, or the kickoff, which makes a change one at the entry of a phase. */
-export function bringsRecords({ input: { change, branch }, trusted: { moment } }: Snapshot): boolean {
+/**
+ * Whether a records change is among what lands, or the kickoff, which makes a change one at the entry of a phase. A title is no commit yet, but
+ * a squash makes it one.
+ */
+export function bringsRecords({ input: { change, branch }, trusted: { moment, params } }: Snapshot): boolean {
   if (change.class === 'none') return false;
   if (change.class === 'records' || change.parts.some((part) => part.class === 'records')) return true;
-  return moment === 'entry' && branch.kickoff.some(({ in_base }) => in_base !== true);
+  const isKickoff = change.title === params.records.kickoff_message;
+  return moment === 'entry' && (isKickoff || branch.kickoff.some(({ in_base }) => in_base !== true));
 }
 
 /** The configured lists must name rules that exist: a name that matches nothing is a hole in the gate. */

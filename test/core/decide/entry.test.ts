@@ -41,11 +41,11 @@ const snapshot = (head: string = subject.head, changeClass: Snapshot['input']['c
   ({
     input: {
       subject: { ...subject, head },
-      change: { class: changeClass, parts: [] },
+      change: { title: 'fix: it', class: changeClass, parts: [] },
       branch: { kickoff: [{ commit: head, subject: 'Phase 6', in_base: true }] },
       statements: [statement('valid'), statement('void')],
     },
-    trusted: { moment: 'entry' },
+    trusted: { moment: 'entry', params: { records: { kickoff_message: 'Phase 6' } } },
   }) as unknown as Snapshot;
 
 test('an entry holds what was decided, on what, and by whose statements', () => {

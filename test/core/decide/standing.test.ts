@@ -30,6 +30,7 @@ const standing = (moment: 'entry' | 'keep', changeClass: Class, base: Base = 'fr
     Object.assign(input.change, { class: changeClass, base });
     for (const part of input.change.parts) if (changeClass !== 'none') part.class = changeClass;
     for (const kickoff of input.branch.kickoff) kickoff.in_base = changeClass !== 'records';
+    if (changeClass !== 'records') input.change.title = 'fix: something';
     Object.assign(trusted.stands, stands);
   });
   return codes.filter((code) => standingOf(rule(code), judged).stands);
@@ -75,6 +76,12 @@ describe('what stands where', () => {
       'security.lead_signed',
     ],
     [
+      'a change that a squash would make the kickoff commit',
+      'entry',
+      ({ input, trusted }) => void Object.assign(input.change, { title: trusted.params.records.kickoff_message }),
+      'security.lead_signed',
+    ],
+    [
       'records beside a fix',
       'keep',
       ({ input }) => void withPart(input.change, 'records'),
@@ -82,7 +89,7 @@ describe('what stands where', () => {
     ],
   ])('%s is judged by both lists', (_, moment, change, code) => {
     const beyond = snapshot(moment, ({ input, trusted }) => {
-      Object.assign(input.change, { class: 'other', base: 'frozen' });
+      Object.assign(input.change, { title: 'fix: something', class: 'other', base: 'frozen' });
       for (const part of input.change.parts) part.class = 'other';
       for (const kickoff of input.branch.kickoff) kickoff.in_base = true;
       Object.assign(trusted.stands, { keep: ['freeze.triaged'] });
@@ -113,6 +120,7 @@ test('a rule that does not stand for a change beyond the records names what lies
     const [part] = change.parts;
     if (part === undefined) throw new Error('the entry has a part');
     Object.assign(change, {
+      title: 'fix: something',
       class: 'other',
       parts: [{ ...part, class: 'other', paths: ['zz/app.js', 'docs/log.md'] }],
     });
