@@ -22,7 +22,8 @@ type Signed = Extract<StatementFile, { statement: SignoffStatement }>;
 
 /**
  * Judges every statement of a phase by its signature, its signer, what it speaks of, and the bytes it covers. Only `valid` counts.
- * Oldest first, what is no statement before them. A verified `revoke` takes back what the same person approved before it wherever their kinds meet.
+ * Oldest first, what is no statement before them. A verified `revoke` takes back what the same person approved before it wherever their kinds meet,
+ * also where the line of its key has ended since or its clock was ahead: what was taken back must not come back by itself.
  * `elsewhere` are files that are not judged: only what they revoke counts.
  */
 export function judgeStatements(
@@ -61,9 +62,13 @@ function itemOf(file: Signed, facts: StatementFacts, revocations: readonly Signo
   };
 }
 
-/** Whether the person signed it, for this repository and phase, before now. */
+/**
+ * Whether the person signed it, for this repository and phase, before now. Who could sign as the person at any time may take back, and
+ * at once; only what is dated after the entry changes nothing about it.
+ */
 function authenticity({ statement, proof }: Signed, facts: StatementFacts): Answer | undefined {
   const { person, repository, phase, signedAt } = statement;
+  const isRevoke = statement.decision === 'revoke';
   if ('fault' in proof) return { status: 'bad_signature', reason: proof.fault };
   if (proof.namespace !== STATEMENT_NAMESPACE) {
     return {
@@ -72,12 +77,12 @@ function authenticity({ statement, proof }: Signed, facts: StatementFacts): Answ
     };
   }
   const at = judgedAt(statement, facts);
-  const trust = trustIn(person, proof.keyBlob, facts, at);
+  const trust = trustIn(person, proof.keyBlob, facts, isRevoke ? 'ever' : at);
   if ('reason' in trust) return { status: 'untrusted', reason: trust.reason };
   if (repository !== facts.repository)
     return { status: 'foreign', reason: `it was signed for ${repository}, not for ${facts.repository}` };
   if (phase !== facts.phase) return { status: 'foreign', reason: `it was signed for ${phase}, not for ${facts.phase}` };
-  if (signedAt > at + CLOCK_SKEW_MS) {
+  if (signedAt > at + CLOCK_SKEW_MS && (!isRevoke || isSealed(statement, facts))) {
     return { status: 'future', reason: `it was signed at ${formatInstant(signedAt)}, after ${formatInstant(at)}` };
   }
   return undefined;

@@ -8,13 +8,14 @@ export type Trust = { readonly signer: Signer } | { readonly reason: string };
 
 /**
  * Holds a key against the people and the allowed signers, as of `at` (never as of a time that the signer claims).
- * One key is one person: a key that is listed for two people speaks for neither.
+ * One key is one person: a key that is listed for two people speaks for neither. With `ever` it is enough that a line names the key,
+ * whenever the line counts.
  */
 export function trustIn(
   person: string,
   keyBlob: Uint8Array,
   facts: Pick<StatementFacts, 'people' | 'signers'>,
-  at: number,
+  at: number | 'ever',
   namespace: string = STATEMENT_NAMESPACE,
 ): Trust {
   const isPerson = (id: string): boolean => facts.people.some((one) => one.id === id);
@@ -27,7 +28,7 @@ export function trustIn(
   if (!people.has(person))
     return { reason: `the key belongs to ${[...people].join()} and the statement speaks for ${person}` };
   const mine = holders.filter(({ principals }) => principals.includes(person));
-  const valid = mine.find(({ validAfter, validBefore }) => validAfter <= at && at < validBefore);
+  const valid = mine.find(({ validAfter, validBefore }) => at === 'ever' || (validAfter <= at && at < validBefore));
   return valid === undefined
     ? { reason: `the key of ${person} is valid only ${mine.map(spanOf).join(' and ')}` }
     : { signer: valid };

@@ -300,9 +300,44 @@ describe('a revocation', () => {
     ['is of somebody else', { person: 'noor', roles: ['tech-lead'] }],
     ['is signed with the key of somebody else', {}, 'noor'],
     ['is for another phase', { phase: 'phase-5' }],
-    ['lies in the future', { signedAt: NOON + DAY }],
   ])('takes nothing back where it %s', (_, changes, signer) => {
     expect(statuses(signed(), revoke(changes, signer))).toContain('valid');
+  });
+
+  const mine = (text: string) => withSigners(`${allowedSigner('mira', '20261101Z', '20270301Z')}\n${text}`);
+  const older = { ...revoke({}, 'mira-old'), path: 'revoke.json' };
+  const lineOf = (from: string, to: string) =>
+    allowedSigner('mira', from, to).replace(/ssh-ed25519.*/, examplePublicKey('mira-old'));
+
+  it.each<[string, string]>([
+    ['has ended', lineOf('20261101Z', '20261201Z')],
+    ['does not count yet', lineOf('20261202Z', '20270301Z')],
+  ])('C28 counts although the line of its key %s', (_, line) => {
+    expect(judgeStatements([signed(), older], { ...facts, ...mine(line) })).toMatchObject([
+      { status: 'void' },
+      { status: 'not_accepted', reason: 'mira revokes freeze, readiness, security-plan' },
+    ]);
+  });
+
+  it('does not count once the line of its key is gone: the key may be stolen', () => {
+    expect(judgeStatements([signed(), older], { ...facts, ...mine('') }).map(({ status }) => status)).toEqual([
+      'valid',
+      'untrusted',
+    ]);
+  });
+
+  it('C28 counts at once although the clock of its signer was ahead, until something later is signed', () => {
+    const ahead = revoke({ signedAt: NOON + 360_000 });
+    expect(statuses(signed(), ahead)).toEqual(['void', 'not_accepted']);
+    const again = signed({ signedAt: NOON + 360_001 });
+    const later = { ...facts, instant: NOON + 400_000 };
+    expect(judgeStatements([ahead, again], later).map(({ status }) => status)).toEqual(['not_accepted', 'valid']);
+  });
+
+  it('that is dated after the entry leaves the entry as it was', () => {
+    const entered = { ...facts, sealedAt: NOON, instant: NOON + 2 * DAY };
+    const files = [signed(), revoke({ signedAt: NOON + DAY })];
+    expect(judgeStatements(files, entered).map(({ status }) => status)).toEqual(['valid', 'future']);
   });
 });
 
