@@ -72,7 +72,7 @@ export function evidencePage(): string {
         ],
         [
           '`digest`',
-          'as `manifest`, and an output of the producing job pins the digest of the manifest',
+          'as `manifest`, and an output of the job that makes it (`job`, else the job named like the slot) pins the digest of the manifest',
           'no other job of the run has replaced it',
         ],
       ],

@@ -23,7 +23,7 @@ export async function withCase<T>(
   try {
     const request: Request = {
       occasion: await occasionOf(options, git),
-      evidence: { ...evidenceFolder(options.evidence, directory), pinned: new Set() },
+      evidence: { ...evidenceFolder(options.evidence, directory), pinned: new Map() },
       roots: [workTreeOf(directory)],
       workspace: workTreeOf(directory),
       producers: new Map(),

@@ -1,25 +1,25 @@
 import { Problem } from '../core/model/problem.ts';
 
-/** What `toJSON(needs)` says of the jobs before: results to show, and outputs that may pin a manifest. */
+/** What `toJSON(needs)` says of the jobs before: results to show, and outputs that may pin a manifest. Both by the name of the job. */
 export interface Needs {
   readonly producers: ReadonlyMap<string, string>;
-  readonly pinned: ReadonlySet<string>;
+  readonly pinned: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Reads the `needs` context of GitHub Actions. Throws `input.invalid`. */
 export function readNeeds(text: string): Needs {
   const producers = new Map<string, string>();
-  const pinned = new Set<string>();
+  const pinned = new Map<string, ReadonlySet<string>>();
   for (const [job, value] of Object.entries(objectOf(text))) {
     const { result, outputs } = (value ?? {}) as { result?: unknown; outputs?: unknown };
     if (typeof result !== 'string') throw invalid(`needs.${job}.result`);
     producers.set(job, result);
-    for (const output of Object.values(outputs ?? {})) {
-      if (typeof output === 'string' && /^[0-9a-f]{64}$/.test(output)) pinned.add(output);
-    }
+    pinned.set(job, new Set(Object.values(outputs ?? {}).filter(isDigest)));
   }
   return { producers, pinned };
 }
+
+const isDigest = (output: unknown): output is string => typeof output === 'string' && /^[0-9a-f]{64}$/.test(output);
 
 function objectOf(text: string): object {
   let value: unknown;

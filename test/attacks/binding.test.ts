@@ -56,12 +56,15 @@ function manifest(changes: Partial<ManifestRun> = {}, folder = 'e2e', report = X
 interface Asked {
   readonly slot?: Partial<Slot>;
   readonly tracked?: readonly string[];
+  /** What outputs of the job `e2e` pin … */
   readonly pinned?: readonly string[];
+  /** … and an output of another job. */
+  readonly others?: Readonly<Record<string, string>>;
   readonly headContainsBase?: boolean;
   readonly fileBytes?: number;
 }
 
-async function codes({ slot, tracked = [], pinned = [], headContainsBase = true, fileBytes }: Asked = {}) {
+async function codes({ slot, tracked = [], pinned = [], others = {}, headContainsBase = true, fileBytes }: Asked = {}) {
   const { slots, problems } = await collectEvidence({
     slots: configuration.evidence.map((one) => ({ ...one, binding: 'manifest', ...slot })),
     folder: {
@@ -69,7 +72,10 @@ async function codes({ slot, tracked = [], pinned = [], headContainsBase = true,
       prefix: 'evidence',
       inRepository: 'evidence',
       tracked: new Set(tracked),
-      pinned: new Set(pinned),
+      pinned: new Map([
+        ['e2e', new Set(pinned)],
+        ...Object.entries(others).map(([job, pin]) => [job, new Set([pin])] as const),
+      ]),
     },
     limits: fileBytes === undefined ? configuration.limits : { ...configuration.limits, fileBytes },
     subject: { instantMs: AT, head: HEAD, tree: TREE, headContainsBase, run: RUN },
@@ -200,6 +206,26 @@ describe('evidence of something else', () => {
     const pin = manifest();
     manifest({ job: 'another' });
     expect(await codes({ slot: { binding: 'digest' }, pinned: [pin] })).toEqual(rejected('evidence.digest'));
+  });
+
+  test('B05: a report and a manifest that another job replaced, and pins by an output of its own', async () => {
+    const honest = manifest();
+    const pin = manifest({ job: 'lint' });
+    const asked: Asked = { slot: { binding: 'digest' }, pinned: [honest], others: { lint: pin } };
+    expect(await codes(asked)).toEqual(rejected('evidence.digest'));
+    expect(await codes({ ...asked, pinned: [] })).toEqual(rejected('evidence.digest'));
+  });
+
+  test('B05: a pin counts from the job that the slot names, and then from no other', async () => {
+    const pin = manifest();
+    const slot = { binding: 'digest', job: 'browsers' } as const;
+    expect(await codes({ slot, others: { browsers: pin } })).toEqual({ status: 'read', codes: [] });
+    expect(await codes({ slot, pinned: [pin] })).toEqual(rejected('evidence.digest'));
+  });
+
+  test('B03: an earlier attempt that another job pins does not count', async () => {
+    const pin = manifest({ attempt: 1 });
+    expect(await codes({ others: { lint: pin } })).toEqual(rejected('evidence.other_run'));
   });
 
   test('B06: a report of another run, out of a cache', async () => {

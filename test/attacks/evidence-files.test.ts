@@ -52,7 +52,7 @@ function collected(report: string | undefined, run: object = {}, producers: Read
   }
   return collectEvidence({
     slots: configuration.evidence,
-    folder: { directory, prefix: 'evidence', tracked: new Set(), pinned: new Set() },
+    folder: { directory, prefix: 'evidence', tracked: new Set(), pinned: new Map() },
     limits: configuration.limits,
     subject: {
       instantMs: Date.parse('2026-12-01T12:00:00Z'),

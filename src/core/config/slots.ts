@@ -14,6 +14,7 @@ export function slotOf(read: Reader, name: string): Slot {
     required: read.value(`${at}/required`) !== false,
     needs: read.texts(`${at}/needs`),
     binding: oneOf(['none', 'run', 'manifest', 'digest'], read.text(`${at}/binding`)) ?? 'digest',
+    job: read.text(`${at}/job`) ?? name,
     ...optional('maxAgeMs', read.duration(`${at}/max_age`)),
     scenarios: read.texts(`${at}/scenarios`),
     skips: {

@@ -12,6 +12,8 @@ export const MANIFEST_NAME = 'phasegate-evidence.json';
 export interface Expectation {
   readonly slot: string;
   readonly binding: 'none' | 'run' | 'manifest' | 'digest';
+  /** The job that makes the evidence: what another job pins may be what it put in the place of it. */
+  readonly job: string;
   readonly maxAgeMs?: number;
   readonly instantMs: number;
   readonly head: string;
@@ -36,8 +38,8 @@ export interface FoundManifest {
   readonly run: ManifestRun;
   /** The digest that the manifest states for the file. */
   readonly sha256: string;
-  /** Whether a job output pins the manifest's digest. */
-  readonly pinned: boolean;
+  /** The jobs whose outputs pin the manifest's digest. */
+  readonly pinnedBy: readonly string[];
 }
 
 /** Why a file does not count as evidence for the subject; none: it counts. */
@@ -48,7 +50,7 @@ export function bindingProblems(file: FoundFile, expected: Expectation): readonl
   if (manifest === undefined)
     return binding === 'manifest' || binding === 'digest' ? [noManifest(file, expected)] : ageProblems(file, expected);
   const problems = [
-    digestProblem(file, manifest, binding),
+    digestProblem(file, manifest, expected),
     ...(binding === 'none' ? [] : [subjectProblem(file, manifest, expected), runProblem(file, manifest, expected)]),
   ];
   return [...problems.flatMap((problem) => problem ?? []), ...ageProblems(file, expected)];
@@ -129,7 +131,7 @@ function noManifest({ path }: FoundFile, { slot, binding }: Expectation): Proble
 function digestProblem(
   file: FoundFile,
   manifest: FoundManifest,
-  binding: Expectation['binding'],
+  { slot, binding, job }: Expectation,
 ): ProblemParts | undefined {
   if (manifest.sha256 !== file.sha256) {
     return {
@@ -141,14 +143,18 @@ function digestProblem(
       remedy: 'run the producer again',
     };
   }
-  if (binding !== 'digest' || manifest.pinned) return undefined;
+  if (binding !== 'digest' || manifest.pinnedBy.includes(job)) return undefined;
+  const others = manifest.pinnedBy.join(', ');
   return {
     code: 'evidence.digest',
-    message: `no job output pins the manifest of ${file.path}`,
+    message: `no output of job ${job} pins the manifest of ${file.path}`,
     file: manifest.path,
-    expected: 'an output of the producing job that holds the SHA-256 of the manifest',
-    found: 'none',
-    remedy: 'pass toJSON(needs) as the input needs and let the job publish the digest',
+    expected: `an output of job ${job} that holds the SHA-256 of the manifest`,
+    found: others === '' ? 'none' : `an output of ${others}, which may have replaced it`,
+    remedy:
+      others === ''
+        ? `pass toJSON(needs) as the input needs, and let job ${job} publish the digest`
+        : `see who wrote it last; a job of another name that makes slot ${slot} is evidence.${slot}.job`,
   };
 }
 
@@ -174,10 +180,10 @@ function subjectProblem(
 
 function runProblem(
   file: FoundFile,
-  { path, run, pinned }: FoundManifest,
-  { run: current }: Expectation,
+  { path, run, pinnedBy }: FoundManifest,
+  { run: current, job }: Expectation,
 ): ProblemParts | undefined {
-  if (current === undefined || run.run_id === undefined || pinned) return undefined;
+  if (current === undefined || run.run_id === undefined || pinnedBy.includes(job)) return undefined;
   if (run.run_id === current.id && (run.attempt ?? current.attempt) === current.attempt) return undefined;
   return {
     code: 'evidence.other_run',

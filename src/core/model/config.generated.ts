@@ -453,6 +453,10 @@ export interface ConfigurationFile {
        */
       binding?: 'none' | 'run' | 'manifest' | 'digest';
       /**
+       * Job of the workflow that makes the files. Only its outputs pin their manifests. Without it the job that has the slot's name
+       */
+      job?: string;
+      /**
        * Oldest evidence that counts. Without it the age is shown and not judged
        */
       max_age?: string;

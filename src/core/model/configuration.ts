@@ -134,6 +134,8 @@ export interface Slot {
   readonly required: boolean;
   readonly needs: readonly string[];
   readonly binding: 'none' | 'run' | 'manifest' | 'digest';
+  /** Job of the workflow that makes the files: the slot's name, where no other is configured. */
+  readonly job: string;
   readonly maxAgeMs?: number;
   /** Tags of security scenarios. */
   readonly scenarios: readonly string[];

@@ -20,8 +20,8 @@ export interface EvidenceFolder {
   readonly inRepository?: string;
   /** Paths that the judged tree tracks; a submodule is one. */
   readonly tracked: ReadonlySet<string>;
-  /** Digests of manifests that job outputs pin. */
-  readonly pinned: ReadonlySet<string>;
+  /** Digests of manifests that the outputs of each job before pin. */
+  readonly pinned: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** One file of a slot, before it is read. */

@@ -75,7 +75,7 @@ const foundFile = ({ path, sha256, tracked, manifest }: File, { pinned }: Eviden
           path: manifest.path,
           run: manifest.run,
           sha256: manifest.listed,
-          pinned: pinned.has(manifest.sha256),
+          pinnedBy: [...pinned].flatMap(([job, digests]) => (digests.has(manifest.sha256) ? [job] : [])),
         },
       }),
 });
@@ -83,6 +83,7 @@ const foundFile = ({ path, sha256, tracked, manifest }: File, { pinned }: Eviden
 const expectationOf = (slot: Slot, { subject }: EvidenceRequest): Expectation => ({
   slot: slot.name,
   binding: slot.binding,
+  job: slot.job,
   ...subject,
   ...(slot.maxAgeMs === undefined ? {} : { maxAgeMs: slot.maxAgeMs }),
 });
@@ -115,9 +116,9 @@ function slotOf(
 
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
 
-/** What became of the jobs that recorded the slot's evidence, and of a job of its name: the first that did not succeed. */
+/** What became of the jobs that recorded the slot's evidence, and of the job that makes it: the first that did not succeed. */
 function producerOf(slot: Slot, files: readonly File[], results: ReadonlyMap<string, string>): string | undefined {
-  const jobs = new Set([...files.flatMap(({ manifest }) => manifest?.run.job ?? []), slot.name]);
+  const jobs = new Set([...files.flatMap(({ manifest }) => manifest?.run.job ?? []), slot.job]);
   const ends = [...jobs].flatMap((job) => results.get(job) ?? []);
   return ends.find((end) => end !== 'success') ?? ends[0];
 }

@@ -27,6 +27,7 @@ describe('what a configuration means', () => {
       files: ['evidence/e2e/*.xml'],
       maxAgeMs: 86_400_000,
       binding: 'run',
+      job: 'e2e',
     });
     expect(configuration.roles.find(({ name }) => name === 'tech-lead')).toEqual({
       name: 'tech-lead',
