@@ -88,13 +88,8 @@ export const DIALECTS: readonly Dialect[] = [
     line: /^(?<file>[^\s(].{0,400}?)\((?<line>\d+)(?:,\d+)*\) ?: (?<level>error|warning) (?:(?<rule>[\w@/ -]+?) ?)?: (?<message>.+)$/,
     more: /^ {2}/,
   },
-  {
-    // As GCC writes: mypy without its sum, compilers that show no code.
-    tool: 'compiler',
-    line: new RegExp(
-      `${PLACE}(?<level>fatal error|error|warning|note): (?<message>.+?)(?: +\\[(?<rule>[\\w+=,-]+)\\])?$`,
-    ),
-  },
+  { tool: 'staticcheck', line: new RegExp(`${PLACE}(?<message>.+) \\((?<rule>[A-Z]{1,3}\\d{4})\\)$`) },
+  { tool: 'errcheck', line: new RegExp(`${PATH}:\\d+:\\t(?<message>.+)$`) },
 ];
 
 /** What a tool writes above or below its lines, and no line of its own; a group counts the findings. */

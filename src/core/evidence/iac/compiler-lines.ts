@@ -36,6 +36,7 @@ export const compilerLines: Adapter<'iac'> = {
     { tool: 'Ruff', how: 'ruff check --output-format concise or pylint (json says more)' },
     { tool: 'Stylelint', how: 'npx stylelint --formatter unix or compact (json says more)' },
     { tool: 'TypeScript', how: 'npx tsc --noEmit --pretty false > tsc.txt (a clean run writes an empty file)' },
+    { tool: 'Staticcheck, errcheck', how: 'staticcheck ./... > staticcheck.txt (sarif says more)' },
     { tool: 'markdownlint-cli, Spectral, cfn-lint', how: 'their lines of text (json says more)' },
   ],
   claims: ({ head }) => dialectOf(head) !== undefined,
@@ -79,7 +80,7 @@ function findingOf(tool: string, { file = '', line, level, ...groups }: Readonly
   return {
     tool,
     // A syntax error has no rule in yamllint and ESLint.
-    rule: rule ?? (tool === 'compiler' ? 'diagnostic' : 'syntax'),
+    rule: rule ?? (tool === 'compiler' || tool === 'errcheck' ? 'diagnostic' : 'syntax'),
     level: level === undefined || UNREAD.test(rule ?? '') ? 'error' : (LEVEL[level.toLowerCase()] ?? 'error'),
     message: groups.message ?? groups.text ?? rule ?? '',
     file,
