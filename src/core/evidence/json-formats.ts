@@ -25,6 +25,7 @@ import { emptyList } from './iac/empty-list.ts';
 import { eslint } from './iac/eslint.ts';
 import { gitlabSecurity } from './iac/gitlab-security.ts';
 import { gitleaks } from './iac/gitleaks.ts';
+import { gosec } from './iac/gosec.ts';
 import { hadolint } from './iac/hadolint.ts';
 import { kubeLinter } from './iac/kube-linter.ts';
 import { kubeScore } from './iac/kube-score.ts';
@@ -127,6 +128,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   gitleaks,
   goBenchJson,
   googleBenchmark,
+  gosec,
   hadolint,
   hyperfine,
   istanbul,

@@ -68,11 +68,6 @@ const ROWS: readonly Row[] = [
     'dockle -f sarif -o FILE IMAGE',
   ],
   [
-    /^\s*\{\s*(?:"Golang errors"\s*:|"Issues"\s*:(?=.*"(?:GosecVersion|nosec)"\s*:))/s,
-    'the JSON of gosec',
-    'gosec -fmt sarif -out FILE',
-  ],
-  [
     /^\s*\{\s*"Issues"\s*:(?=.*"(?:FromLinter|Linters)"\s*:)/s,
     'the JSON of golangci-lint',
     'golangci-lint run --output.sarif.path FILE',

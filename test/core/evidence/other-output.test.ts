@@ -13,7 +13,6 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the JSON of Grype': '{"matches":[],"source":{"type":"image"},"descriptor":{"name":"grype"}}',
   'the JSON of OSV-Scanner': '{"results":[{"source":{"path":"/package-lock.json","type":"lockfile"},"packages":[]}]}',
   'the JSON of Dockle': '{"summary":{"fatal":1,"warn":0,"info":2,"skip":0,"pass":12},"details":[]}',
-  'the JSON of gosec': '{"Golang errors":{},"Issues":[],"Stats":{},"GosecVersion":"2.21.4"}',
   'the JSON of golangci-lint': '{"Issues":[],"Report":{"Linters":[{"Name":"errcheck"}]}}',
   'the JSON of Brakeman': '{"scan_info":{"app_path":"/app","brakeman_version":"6.2.1"},"warnings":[]}',
   'the JSON of PHPStan': '{"totals":{"errors":0,"file_errors":1},"files":{}}',

@@ -22,6 +22,9 @@ import { rulesOf } from './sarif-rules.ts';
 /** TFLint puts its own errors into a run of this name, as if they were results. */
 const ERRORS_RUN = 'tflint-errors';
 
+/** Staticcheck's rule for a package that does not compile, of which it looks at nothing. */
+const UNCOMPILED = 'compile';
+
 const LINTERS: readonly (readonly [tool: string, how: string])[] = [
   ['ansible-lint', 'ansible-lint -q -f sarif > ansible-lint.sarif'],
   ['bandit', 'bandit -q -r -f sarif -o bandit.sarif src/'],
@@ -31,8 +34,9 @@ const LINTERS: readonly (readonly [tool: string, how: string])[] = [
   ['eslint', 'eslint --format @microsoft/eslint-formatter-sarif -o eslint.sarif src/'],
   ['gitleaks', 'gitleaks dir -f sarif -r gitleaks.sarif .'],
   ['hadolint', 'hadolint -f sarif Dockerfile > hadolint.sarif'],
-  ['kube-score', 'kube-score score -o sarif deploy/*.yaml > kube-score.sarif'],
+  ['kube-score', 'kube-score score -o sarif deploy/*.yaml > kube-score.sarif (json also tells a clean run)'],
   ['semgrep', 'semgrep scan --sarif --sarif-output=semgrep.sarif'],
+  ['staticcheck', 'staticcheck -f sarif ./... > staticcheck.sarif'],
   ['tflint', 'tflint --format sarif > tflint.sarif'],
   ['zizmor', 'zizmor --format sarif .github/workflows > zizmor.sarif'],
 ];
@@ -100,7 +104,7 @@ function readRun(
     ...(artifacts.lookedAt === undefined ? {} : { lookedAt: artifacts.lookedAt }),
     ...(rules.count === undefined ? {} : { ruleCount: rules.count }),
   };
-  const results = run.results;
+  const results = isClean(tool, run) ? [] : run.results;
   const elsewhere = arrayAt(objectAt(run, 'externalPropertyFileReferences') ?? {}, 'results') ?? [];
   if (elsewhere.length > 0) {
     const at = `${pointer}/externalPropertyFileReferences/results`;
@@ -115,12 +119,21 @@ function readRun(
     const oddities: Oddities = { suppressed: 0, absent: 0, kinds: new Map() };
     const context = { file, tool, rules, artifacts, oddities, problems, pointer: `${pointer}/results` };
     results.forEach((result, index) => {
-      emit(findingOf(context, result, index));
+      const finding = findingOf(context, result, index);
+      emit(finding);
+      if (tool === 'Staticcheck' && finding.rule === UNCOMPILED)
+        problems.push(toolFailed(file, `${context.pointer}/${index}`, finding.message));
     });
     notes.push(...notesOn(tool, oddities));
   }
   return about;
 }
+
+/** Staticcheck leaves an empty array out, and says that its run was a success. */
+const isClean = (tool: string, run: JsonObject): boolean =>
+  tool === 'Staticcheck' &&
+  !Object.hasOwn(run, 'results') &&
+  (arrayAt(run, 'invocations') ?? []).some((one) => isObject(one) && one.executionSuccessful === true);
 
 function errorText(error: unknown): string {
   const result: JsonObject = isObject(error) ? error : {};
@@ -129,6 +142,7 @@ function errorText(error: unknown): string {
 
 function notesOn(tool: string, { suppressed, absent, kinds }: Oddities): readonly string[] {
   return [
+    ...(tool === 'gosec' ? ['gosec does not say here what it could not compile: its JSON does'] : []),
     ...(suppressed > 0
       ? [`${suppressed} results of ${tool} are suppressed in the report; they count all the same`]
       : []),
