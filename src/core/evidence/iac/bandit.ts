@@ -44,6 +44,8 @@ export const bandit: Adapter<'iac'> = {
       problems.push(toolFailed(file, `/errors/${index}`, `${String(filename)}: ${String(reason)}`));
     }
     const lookedAt = Object.keys(metrics).filter((name) => name !== '_totals');
+    if (lookedAt.length + problems.length === 0)
+      problems.push(noResults(file, '/metrics', 'no file', 'at least one file'));
     return { tool: ROWS.tool, notes: [], problems, lookedAt };
   },
 };

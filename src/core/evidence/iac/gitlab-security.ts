@@ -39,7 +39,8 @@ export const gitlabSecurity: Adapter<'iac'> = {
           return {
             rule: identifier?.value ?? identifier?.name ?? found.name ?? found.category,
             message: found.message ?? found.name ?? found.description,
-            severity,
+            // Checkov knows no severities without its platform: what fails makes it fail.
+            severity: tool === 'checkov' && severity === 'Unknown' ? 'High' : severity,
             file: location.file,
             line: location.start_line,
             fingerprint: found.id,

@@ -21,6 +21,9 @@ type Counts = Record<Status, number>;
 /** What kubeconform calls its standard input: no file of the repository. */
 const STREAM = 'stdin';
 
+/** What it writes without its flags, valid resources or none. */
+const NOTHING = /^\s*\{\s*"resources":\s*\[\s*\]\s*\}\s*$/;
+
 /** `kubeconform -output json`. Only with `-verbose` does it list the resources that are valid, and so the files it looked at. */
 export const kubeconform: Adapter<'iac'> = {
   id: 'kubeconform',
@@ -30,7 +33,8 @@ export const kubeconform: Adapter<'iac'> = {
   claims(file) {
     const keys = keysOf(file.head, 3);
     const listed = keys.has('resources/*/filename') && keys.has('resources/*/status');
-    return keys.has('resources') && (listed || (keys.has('summary/valid') && keys.has('summary/skipped')));
+    const summed = keys.has('summary/valid') && keys.has('summary/skipped');
+    return keys.has('resources') && (listed || summed || NOTHING.test(file.head));
   },
   read(file, emit) {
     const root = parseJsonObject(file);

@@ -2,7 +2,7 @@ import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter } from '../adapter.ts';
 import { arrayAt, badShape, isObject, objectAt, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { toolFailed } from './problems.ts';
+import { noResults, toolFailed } from './problems.ts';
 import { levelsOf, readRows, rowsUnder } from './rows.ts';
 
 /** Semgrep's JSON: results, errors of the tool (those of level warn are about single files), and, in newer versions, the paths it scanned. */
@@ -56,6 +56,8 @@ export const semgrep: Adapter<'iac'> = {
       else problems.push(toolFailed(file, `/errors/${index}`, text));
     }
     const scanned = arrayAt(objectAt(root, 'paths') ?? {}, 'scanned')?.filter((path) => typeof path === 'string');
+    if (scanned?.length === 0 && list.length + problems.length === 0)
+      problems.push(noResults(file, '/paths/scanned', 'no file', 'at least one file'));
     const toolVersion = stringAt(root, 'version');
     return {
       tool: 'semgrep',
