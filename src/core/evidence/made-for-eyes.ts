@@ -10,6 +10,9 @@ const FOR_EYES = 'it is made for eyes';
 
 type Row = readonly [looks: RegExp, what: string, use: string];
 
+/** An escape sequence (ECMA-48) at the start. */
+const COLOUR = new RegExp(`^${String.fromCharCode(27)}\\[`);
+
 /** What tools print on a terminal or as a page. Each mark is a line or a title that the tool writes once. */
 const ROWS: readonly Row[] = [
   [/^##teamcity\[/m, 'service messages of TeamCity', 'a reporter that writes JUnit XML'],
@@ -75,6 +78,13 @@ const ROWS: readonly Row[] = [
   ],
   [/^Summary: \d+ resources? found /m, 'the terminal output of kubeconform', 'kubeconform -output json -verbose'],
   [/^\S[^\n]*\n {2}\d+:\d+ +(?:error|warning) {2}/m, 'the terminal output of yamllint', 'yamllint --format parsable'],
+  [
+    /^\S.*\.ya?ml:\d+:\d+: .+ \[[a-z-]+\]\r?\n +\|\r?\n/m,
+    'the terminal output of actionlint',
+    "actionlint -format '{{json .}}'",
+  ],
+  [/^All checks passed!\s*$/, 'the terminal output of Ruff', 'ruff check --output-format sarif'],
+  [/^errors:.*\n(?:.*\n)*?generated_at: /, 'the YAML of Bandit', 'bandit --format json'],
   [/^\*{13} Module \S/m, 'the text of Pylint', 'pylint --output-format=json2:FILE'],
   [
     /^(?:Found \d+ errors? in \d+ files? \(|Success: no issues found in \d+ source files?$)/m,
@@ -127,6 +137,11 @@ const ROWS: readonly Row[] = [
     /^\s*\{(?=.*"uuid")(?=.*"historyId")(?=.*"stage")/s,
     'a single result of Allure',
     'the report that the test runner itself can write',
+  ],
+  [
+    COLOUR,
+    'output with the colours of a terminal',
+    'the same without colours, such as --colors=off of Biome and --no-color of others',
   ],
 ];
 

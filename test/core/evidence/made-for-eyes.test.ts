@@ -32,6 +32,11 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the terminal output of conftest': '\n2 tests, 1 passed, 0 warnings, 1 failure, 0 exceptions\n',
   'the terminal output of kubeconform': 'Summary: 2 resources found in 1 file - Valid: 2, Invalid: 0\n',
   'the terminal output of yamllint': 'a.yaml\n  1:1       warning  missing document start  (document-start)\n',
+  'the terminal output of actionlint':
+    'ci.yml:5:14: label "x" is unknown [runner-label]\n  |\n5 |     runs-on: x\n  |              ^\n',
+  'the terminal output of Ruff': 'All checks passed!\n',
+  'the YAML of Bandit': "errors: []\ngenerated_at: '2026-11-23T01:30:00Z'\nmetrics:\n",
+  'output with the colours of a terminal': '\u001b[0m{"summary":{},"diagnostics":[]}\u001b[0m',
   'the text of Pylint': '************* Module till\ntill.py:1:0: C0114: Missing module docstring\n',
   'the text of mypy': 'till.py:2: error: No  [misc]\nFound 1 error in 1 file (checked 1 source file)\n',
   'the table of Syft': 'NAME    VERSION   TYPE\nmoney   1.2.5     npm\n',
