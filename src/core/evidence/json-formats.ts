@@ -10,6 +10,7 @@ import { composeEvents } from './environment/compose-events.ts';
 import { composePs } from './environment/compose-ps.ts';
 import { dockerInspect } from './environment/docker-inspect.ts';
 import { dockerPs } from './environment/docker-ps.ts';
+import { kubectlPods } from './environment/kubectl-pods.ts';
 import { actionlint } from './iac/actionlint.ts';
 import { bandit } from './iac/bandit.ts';
 import { biome } from './iac/biome.ts';
@@ -139,6 +140,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   kubeconform,
   kubeLinter,
   kubeScore,
+  kubectlPods,
   kubeval,
   lighthouse,
   llvmCov,
