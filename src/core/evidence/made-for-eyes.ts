@@ -91,6 +91,7 @@ const ROWS: readonly Row[] = [
     'the text of mypy',
     'mypy --output json, or --junit-xml FILE',
   ],
+  [/^(?:NAMESPACE +)?NAME +READY +STATUS +RESTARTS +AGE/m, 'the table of kubectl get pods', 'kubectl get pods -o json'],
   [/^NAME +VERSION +TYPE *\r?\n/, 'the table of Syft', 'syft DIR -o json=FILE'],
   [/^Name +Stmts +Miss /m, 'the table of coverage.py', 'coverage json'],
   [

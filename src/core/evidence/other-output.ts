@@ -178,6 +178,11 @@ const ROWS: readonly Row[] = [
     'the JSON of npm ls',
     'npm sbom --sbom-format cyclonedx > FILE',
   ],
+  [
+    /^apiVersion: v1\r?\nitems:(?: \[\]|\r?\n- apiVersion: v1\r?\n {2}kind: Pod)\r?$/m,
+    'the YAML of kubectl get pods',
+    'kubectl get pods -o json',
+  ],
   [/^\{"(?:status|Type)":"[^\n]*"Actor":\{/, 'the events of docker', 'docker compose events --json'],
 ];
 

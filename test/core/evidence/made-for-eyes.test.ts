@@ -39,6 +39,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'output with the colours of a terminal': '\u001b[0m{"summary":{},"diagnostics":[]}\u001b[0m',
   'the text of Pylint': '************* Module till\ntill.py:1:0: C0114: Missing module docstring\n',
   'the text of mypy': 'till.py:2: error: No  [misc]\nFound 1 error in 1 file (checked 1 source file)\n',
+  'the table of kubectl get pods':
+    'NAME     READY   STATUS             RESTARTS   AGE\nweb-1    0/1     CrashLoopBackOff   5          2m\n',
   'the table of Syft': 'NAME    VERSION   TYPE\nmoney   1.2.5     npm\n',
   'the table of coverage.py': 'Name      Stmts   Miss  Cover\n-----------------\na.py      2      0   100%\n',
   'the table of llvm-cov': 'Filename         Regions    Missed Regions     Cover   Functions\n------\n',

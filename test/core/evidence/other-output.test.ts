@@ -80,6 +80,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
     '{\n  "MIT": [\n    {\n      "name": "ms",\n      "versions": ["2.1.3"],\n      "paths": [],\n      "license": "MIT"\n    }\n  ]\n}',
   'the JSON of npm ls':
     '{\n  "version": "1.0.0",\n  "name": "shop",\n  "dependencies": {\n    "ms": {\n      "version": "2.1.3"\n    }\n  }\n}',
+  'the YAML of kubectl get pods':
+    'apiVersion: v1\nitems:\n- apiVersion: v1\n  kind: Pod\n  metadata:\n    name: web-1\n',
   "Codecov's JSON of coverage": '{"coverage":{"/src/lib.rs":{"1":"2/3","2":0}}}',
 };
 
