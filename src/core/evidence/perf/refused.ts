@@ -28,6 +28,12 @@ const ROWS: readonly Row[] = [
   [/^ {2}Success rate:\t[\d.]+%$/m, 'the terminal output of oha', 'oha --output-format json URL > FILE'],
   [/^Bombarding \S+ /m, 'the terminal output of bombardier', 'bombardier --print result --format json URL > FILE'],
   [/^Summary:\n {2}Count:\t\d+\n {2}Total:\t/m, 'the terminal output of ghz', 'ghz --format json --output FILE …'],
+  [
+    /^duration \(ms\),status,error$|^ghz_(?:run|detail),proto=|^# TYPE ghz_run_/m,
+    'the CSV, the lines for InfluxDB or the metrics for Prometheus of ghz',
+    'ghz --format json --output FILE …',
+    'its JSON is read',
+  ],
   [/^│ Stat +│ 2\.5% +│/m, 'the terminal output of autocannon', 'autocannon -j URL > FILE'],
   [
     /^(?:Summary report|Report) @ \d\d:\d\d:\d\d\(/m,
@@ -42,8 +48,20 @@ const ROWS: readonly Row[] = [
     'hyperfine --export-json FILE COMMAND…',
   ],
   [/^Transactions:\s+\d+ hits\s*$/m, 'the terminal output of siege', 'siege -q -j URL > FILE'],
-  [/^benchmark +time\/iter \(avg\) +iter\/s/m, 'the terminal output of deno bench', 'deno bench --json > FILE'],
+  [/^(?:\| )?benchmark +(?:\| )?time\/iter \(avg\) /m, 'the terminal output of deno bench', 'deno bench --json > FILE'],
   [/^<p>\s+This is ApacheBench, Version /, 'the HTML of ApacheBench', 'ab without -w'],
+  [/^clk: ~[\d.]+ GHz$/m, 'the terminal output of mitata', "run({ format: 'json' }) of mitata"],
+  [
+    /^│ \(index\) │ '?Task [nN]ame'? +│|^\s*\[\s*\{\s*"Task [nN]ame":/m,
+    'the table of tinybench',
+    'vitest bench --outputJson=FILE, or a metrics file as docs/metrics.md describes',
+  ],
+  [
+    /^\s*\{\s*"commit_hash":\s*"[^"]*",\s*"env_name":/,
+    'a file of results of asv',
+    'a metrics file as docs/metrics.md describes',
+    'units stand in another file, and NaN is no JSON',
+  ],
   [
     /^\| +\S+\/\S+ \| +\S+\/s \| +err% \|/m,
     'the terminal output of nanobench',

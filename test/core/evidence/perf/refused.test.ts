@@ -15,6 +15,10 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the terminal output of locust': 'Type     Name     # reqs      # fails |    Avg     Min\n',
   'the terminal output of hyperfine':
     'Benchmark 1: true\n  Time (mean ± σ):       0.4 ms ±   0.1 ms    [User: 0.2 ms]\n',
+  'the CSV, the lines for InfluxDB or the metrics for Prometheus of ghz': 'duration (ms),status,error\n2.91,OK,\n',
+  'the terminal output of mitata': 'clk: ~2.78 GHz\ncpu: x\nruntime: node 20.20.2 (x64-linux)\n',
+  'the table of tinybench': '[{"Task name":"a","Latency avg (ns)":"43.47 ± 8.36%"}]',
+  'a file of results of asv': '{"commit_hash": "9fb6227f", "env_name": "existing", "results": {"b.time": [[NaN]]}}',
   'the terminal output of siege': 'Transactions:\t\t          80 hits\nAvailability:\t\t      100.00 %\n',
   'a table of hyperfine': '| Command | Mean [ms] | Min [ms] | Max [ms] | Relative |\n|:---|---:|---:|---:|---:|\n',
   'the HTML of ApacheBench': '<p>\n This is ApacheBench, Version 2.3 <i>&lt;$Revision$&gt;</i><br>\n',
