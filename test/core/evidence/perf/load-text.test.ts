@@ -195,6 +195,32 @@ describe('the points of k6', () => {
   });
 });
 
+describe('the time of a test of wrk', () => {
+  const of = (planned: string, took: string): Read =>
+    read(
+      recorded('wrk/wrk-clean.txt')
+        .replace(/Running \S+ test/, `Running ${planned} test`)
+        .replace(/requests in \S+,/, `requests in ${took},`),
+    );
+
+  test.each([
+    ['2m', '1.50m'],
+    ['1m', '0.85m'],
+    ['1h', '0.88h'],
+    ['30s', '30.03s'],
+  ])('is rounded to %s where it took %s', (planned, took) => {
+    expect(of(planned, took).codes).toEqual([]);
+  });
+
+  test.each([
+    ['2m', '1.20m'],
+    ['1m', '20.00s'],
+    ['10s', '1.00s'],
+  ])('was %s, of which it took %s, so it was stopped', (planned, took) => {
+    expect(of(planned, took).codes).toEqual(['evidence.tool_failed']);
+  });
+});
+
 describe.each(['ab/ab-clean.txt', 'wrk/wrk-clean.txt'])('the output of two runs in %s', (name) => {
   test('is not taken for one', () => {
     const text = recorded(name);
