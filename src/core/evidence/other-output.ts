@@ -183,6 +183,12 @@ const ROWS: readonly Row[] = [
     'the YAML of kubectl get pods',
     'kubectl get pods -o json',
   ],
+  [
+    /^\{"CurrentState":"[^\n]*"DesiredState":"/,
+    'the tasks of docker stack ps',
+    'docker ps -a --no-trunc --format json, on each node',
+  ],
+  [/^\{"Command":"[^\n]*"Platform":"[^\n]*"Runtime":"/, 'the JSON of nerdctl ps', 'nerdctl inspect $(nerdctl ps -aq)'],
   [/^\{"(?:status|Type)":"[^\n]*"Actor":\{/, 'the events of docker', 'docker compose events --json'],
 ];
 

@@ -80,6 +80,10 @@ const SAMPLES: Readonly<Record<string, string>> = {
     '{\n  "MIT": [\n    {\n      "name": "ms",\n      "versions": ["2.1.3"],\n      "paths": [],\n      "license": "MIT"\n    }\n  ]\n}',
   'the JSON of npm ls':
     '{\n  "version": "1.0.0",\n  "name": "shop",\n  "dependencies": {\n    "ms": {\n      "version": "2.1.3"\n    }\n  }\n}',
+  'the tasks of docker stack ps':
+    '{"CurrentState":"Running 2 hours ago","DesiredState":"Running","Error":"","ID":"t1","Name":"shop_web.1"}\n',
+  'the JSON of nerdctl ps':
+    '{"Command":"\\"sleep 9\\"","ID":"a1","Image":"shop:1","Platform":"linux/amd64","Status":"Up","Runtime":"io.containerd.runc.v2"}\n',
   'the YAML of kubectl get pods':
     'apiVersion: v1\nitems:\n- apiVersion: v1\n  kind: Pod\n  metadata:\n    name: web-1\n',
   "Codecov's JSON of coverage": '{"coverage":{"/src/lib.rs":{"1":"2/3","2":0}}}',
