@@ -19,42 +19,75 @@ export interface ApprovalSources {
   readonly classifiers: Classifiers;
 }
 
+/** Somebody's agreement; a signature names the roles that it was given in, a review none. */
+interface Agreement {
+  readonly approval: Approval;
+  readonly signedAs?: readonly string[];
+}
+
 /** Whom reviews and signatures make an approver of this change. `signed` are the judged statements of the phase. */
 export async function collectApprovals(sources: ApprovalSources, signed: readonly Statement[]): Promise<Approvals> {
-  const governance = await reviewApprovals('governance', sources);
+  const { governance, freeze } = sources.configuration;
+  const signatures = signaturesOf(signed);
+  const agreed = async (kind: 'governance' | 'triage', owners: readonly string[]): Promise<readonly Approval[]> => {
+    const reviewed = (await reviewApprovals(kind, sources)).map((approval) => ({ approval }));
+    return [...reviewed, ...signatures]
+      .filter((agreement) => isAccepted(agreement, owners, sources.configuration))
+      .map(({ approval }) => approval);
+  };
   return {
-    governance: [
-      ...governance.filter(({ person }) => agreesByReview(person, sources.configuration)),
-      ...signatures(signed, sources),
-    ],
-    triage: await reviewApprovals('triage', sources),
+    governance: await agreed('governance', governance.owners),
+    triage: await agreed('triage', freeze.triage.by),
   };
 }
 
 /**
- * Whether a review is how this person agrees to a change of the gate: an owner as the owning role accepts it, for the change may be
- * about that very role, and anybody else as one of their roles does, or statements in general.
+ * Whether this is how the person agrees to a change of the gate: an owner in an owning role and as it accepts, for the change may be about
+ * that very role, and anybody else as one of their roles does, or statements in general.
  */
-function agreesByReview(person: string, { roles, governance, statements }: Configuration): boolean {
+function isAccepted(
+  { approval: { person, method }, signedAs }: Agreement,
+  owners: readonly string[],
+  { roles, statements }: Configuration,
+): boolean {
   const held = roles.filter(({ people }) => people.includes(person));
-  const owning = held.filter(({ name }) => governance.owners.includes(name));
+  const owning = held.filter(({ name }) => owners.includes(name));
   const asked = owning.length > 0 ? owning : held;
-  return [...asked, ...(held.length > 0 ? [] : [statements])].some(({ accept }) => accept.includes('review'));
+  if (asked.length === 0) return statements.accept.includes(method);
+  return asked.some(({ name, accept }) => accept.includes(method) && (signedAs?.includes(name) ?? true));
 }
 
-/** Valid governance statements of people who have not asked for changes since. */
-function signatures(signed: readonly Statement[], { reviews, configuration }: ApprovalSources): readonly Approval[] {
-  const decisive = decisiveReviews(reviews, configuration.people);
+function signaturesOf(signed: readonly Statement[]): readonly Agreement[] {
   return signed
     .filter(({ status, kinds }) => status === 'valid' && kinds.includes('governance'))
-    .flatMap(({ person, signed_at }) => {
+    .flatMap(({ person, signed_at, roles }) => {
       if (person === undefined) return [];
-      const review = decisive.find((one) => one.person === person);
-      const signedAt = signed_at === undefined ? undefined : parseInstant(signed_at);
-      const since = review?.at === undefined || signedAt === undefined || review.at >= signedAt;
-      if (since && (review?.state === 'changes_requested' || review?.state === 'unknown')) return [];
-      return [{ person, method: 'ssh', ...(signed_at === undefined ? {} : { at: signed_at }) } as const];
+      const at = signed_at === undefined ? {} : { at: signed_at };
+      return [{ approval: { person, method: 'ssh', ...at } as const, signedAs: roles }];
     });
+}
+
+/**
+ * A `governance` signature falls with a later review of its signer that is anything but an approval: GitHub does not say what a dismissed
+ * review was, and a refusal that somebody with write access dismissed is none the less one.
+ */
+export function heldAgainstReviews(
+  signed: readonly Statement[],
+  { reviews, configuration }: Pick<ApprovalSources, 'reviews' | 'configuration'>,
+): readonly Statement[] {
+  const refusals = decisiveReviews(reviews, configuration.people).filter(({ state }) => state !== 'approved');
+  return signed.map((statement) => {
+    const { status, kinds, person, signed_at } = statement;
+    if (status !== 'valid' || !kinds.includes('governance')) return statement;
+    const signedAt = signed_at === undefined ? undefined : parseInstant(signed_at);
+    const refusal = refusals.find(
+      ({ person: who, at }) => who === person && (at === undefined || signedAt === undefined || at >= signedAt),
+    );
+    if (refusal === undefined) return statement;
+    const { expires_at: _, ...rest } = statement;
+    const reason = `a later review by ${person} is ${refusal.state.replace('_', ' ')}: sign or approve anew`;
+    return { ...rest, status: 'not_accepted', reason };
+  });
 }
 
 /** People whose reviews approve every landing that touches such paths: an approval of one pull request is none of its neighbour. */

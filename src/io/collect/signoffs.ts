@@ -6,7 +6,7 @@ import { Problem, problemsOf } from '../../core/model/problem.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import { sha256 } from '../../core/snapshot/digest.ts';
 import type { Git, Tree } from '../ports.ts';
-import { type ApprovalSources, collectApprovals } from './approvals.ts';
+import { type ApprovalSources, collectApprovals, heldAgainstReviews } from './approvals.ts';
 import { classified } from './classes.ts';
 import type { Proposal } from './event.ts';
 import type { Approvals } from './governance.ts';
@@ -36,10 +36,11 @@ export async function collectSignoffs(sources: SignoffSources): Promise<Signoffs
   const facts = await factsOf(sources);
   const signers = configuration.statements.signers;
   const signed = await collectStatements({ judged, trusted, signers }, facts, await stepsOf(sources));
+  const statements = heldAgainstReviews(signed.statements, sources);
   const reviewed = await reviewStatements(sources, facts);
   return {
-    statements: [...signed.statements, ...reviewed.statements],
-    approvals: await collectApprovals(sources, signed.statements),
+    statements: [...statements, ...reviewed.statements],
+    approvals: await collectApprovals(sources, statements),
     problems: [...signed.problems, ...reviewed.problems],
   };
 }
@@ -72,13 +73,15 @@ async function factsOf({
   };
 }
 
-/** Every governance file that the change touches, before and after it; what is no regular file has no digest. */
+/** Every governance file and triage record that the change touches, before and after it; what is no regular file has no digest. */
 async function governanceBytes(
   { base, resultTree }: Proposal,
   git: Git,
   classifiers: Classifiers,
 ): Promise<readonly FileDigest[]> {
-  const files = (await classified(base, resultTree, git, classifiers)).filter((file) => file.class === 'governance');
+  const files = (await classified(base, resultTree, git, classifiers)).filter(
+    (file) => file.class === 'governance' || file.class === 'triage',
+  );
   const digest = async (side: 'base' | 'head', path: string): Promise<FileDigest> => {
     const bytes = await git.tree(side === 'base' ? base : resultTree).read(path);
     return { path: governanceName(side, path), ...(bytes === undefined ? {} : { sha256: sha256(bytes) }) };

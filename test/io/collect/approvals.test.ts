@@ -26,16 +26,24 @@ afterEach(() => repo.remove());
 
 /** The statement of the owner, with a name for each file and its bytes. */
 function signature(...files: readonly (readonly [name: string, text: string])[]): Files {
+  return signatureAs('security-lead', ...files);
+}
+
+function signatureAs(role: string, ...files: readonly (readonly [name: string, text: string])[]): Files {
   const { json, sig } = signStatement({
     ...{ subject: files.map(([name, text]) => file(name, text)), decision: 'approve', kinds: ['governance'] },
-    ...{ person: 'bo', phase: 'phase-6', repository: 'a/b', roles: ['security-lead'], signedAt: SIGNED_AT },
+    ...{ person: 'bo', phase: 'phase-6', repository: 'a/b', roles: [role], signedAt: SIGNED_AT },
   });
   const folder = '.phasegate/signoffs/phase-6';
   return { [`${folder}/bo.json`]: `${Buffer.from(json)}`, [`${folder}/bo.sig`]: `${Buffer.from(sig)}` };
 }
 
 /** Whom reviews and signatures make an approver of the branch `change`. */
-async function approvers(reviews: readonly Review[] = [], line = EITHER): Promise<readonly string[]> {
+async function approvers(
+  reviews: readonly Review[] = [],
+  line = EITHER,
+  kind: 'governance' | 'triage' = 'governance',
+): Promise<readonly string[]> {
   const git = await openGit(repo.path);
   try {
     const proposal = await proposalOf({ kind: 'local', base: 'develop', head: 'change', repository: 'a/b' }, git);
@@ -43,7 +51,7 @@ async function approvers(reviews: readonly Review[] = [], line = EITHER): Promis
     const { configuration } = parsed(minimalWith(line));
     const nowMs = SIGNED_AT + 3_600_000;
     const sources = { configuration, git, trusted, judged, proposal, reviews, nowMs, classifiers: FACTS };
-    return (await collectSignoffs(sources)).approvals.governance.map(({ person, method }) => `${person} ${method}`);
+    return (await collectSignoffs(sources)).approvals[kind].map(({ person, method }) => `${person} ${method}`);
   } finally {
     await git.close();
   }
@@ -92,11 +100,53 @@ describe('a signature of a change of the rules', () => {
 
   test.each<[string, string, number, readonly string[]]>([
     ['C16 falls with changes that its signer asks for later', 'CHANGES_REQUESTED', 1, []],
+    ["C16 falls with its signer's later review that somebody dismissed", 'DISMISSED', 1, []],
+    ["stands where its signer's review was dismissed before it", 'DISMISSED', -1, ['bo ssh']],
+    ['stands beside a later approval', 'APPROVED', 1, ['bo review', 'bo ssh']],
     ['stands where changes were asked for before it', 'CHANGES_REQUESTED', -1, ['bo ssh']],
     ['stands beside a later comment', 'COMMENTED', 1, ['bo ssh']],
   ])('%s', async (_, state, minute, expected) => {
     const head = repo.commit('Tighten', { [LIMIT]: 'tight', ...tight });
     expect(await approvers([review(state, head, minute)])).toEqual(expected);
+  });
+});
+
+describe('a signature in a role', () => {
+  const roles = (owning: string, other: string) =>
+    `roles: {release-manager: {people: [ana, bo], accept: [${other}]}, security-lead: {people: [bo], accept: [${owning}]}}`;
+
+  test.each<[string, string, string, string, readonly string[]]>([
+    ['counts in the owning role', 'security-lead', 'ssh', 'review', ['bo ssh']],
+    ['of another does not make an owner agree', 'release-manager', 'ssh', 'ssh', []],
+    ['of another does not either where the owning one takes reviews only', 'release-manager', 'review', 'ssh', []],
+    ['that takes reviews only does not count', 'security-lead', 'review', 'ssh', []],
+  ])('%s', async (_, role, owning, other, expected) => {
+    const signed = signatureAs(role, [`base:${LIMIT}`, 'loose'], [`head:${LIMIT}`, 'tight']);
+    repo.commit('Tighten', { [LIMIT]: 'tight', ...signed });
+    expect(await approvers([], roles(owning, other))).toEqual(expected);
+  });
+});
+
+describe('a triage record', () => {
+  const RECORD = '.phasegate/triage/bug.yml';
+
+  test('is approved by a signature over it', async () => {
+    repo.commit('Triage', { [RECORD]: 'by: bo', ...signature([`head:${RECORD}`, 'by: bo']) });
+    expect(await approvers([], EITHER, 'triage')).toEqual(['bo ssh']);
+  });
+
+  test('is not approved by a signature over another', async () => {
+    repo.commit('Triage', { [RECORD]: 'by: bo', ...signature([`head:${RECORD}`, 'by: ana']) });
+    expect(await approvers([], EITHER, 'triage')).toEqual([]);
+  });
+
+  test.each([
+    ['review', ['bo review']],
+    ['ssh', []],
+  ])('is approved by a review where its role takes %s: %j', async (method, expected) => {
+    const head = repo.commit('Triage', { [RECORD]: 'by: bo' });
+    const line = `roles: {release-manager: [ana], security-lead: {people: [bo], accept: [${method}]}}`;
+    expect(await approvers([review('APPROVED', head, 0)], line, 'triage')).toEqual(expected);
   });
 });
 

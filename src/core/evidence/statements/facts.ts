@@ -19,7 +19,7 @@ export interface StatementFacts {
   readonly signers: readonly Signer[];
   /** The files of the judged tree that any kind covers. */
   readonly files: readonly FileDigest[];
-  /** Every governance path that the change touches, before and after it, by `governanceName`. */
+  /** Every governance path and triage record that the change touches, before and after it, by `governanceName`. */
   readonly governance: readonly FileDigest[];
 }
 
