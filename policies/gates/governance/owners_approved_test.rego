@@ -21,9 +21,27 @@ _decide := testing.replace("/input/change/triage", {
 })
 
 test_denies_a_change_of_the_rules_without_their_owner if {
-	found := _denied([_edit, testing.replace("/input/change/governance/consenting", [])])
+	found := _denied([
+		_edit,
+		testing.replace("/input/change/governance/authors", ["devi"]),
+		testing.replace("/input/change/governance/consenting", []),
+	])
 	testing.messages(found) == {"no owner (security-lead) provably stands behind it"}
 	testing.pointers(found) == {"/change/governance/paths/0"}
+}
+
+test_denies_a_change_of_the_rules_that_its_owner_opened_or_wrote_by_name_only if {
+	found := _denied([_edit, testing.replace("/input/change/governance/consenting", [])])
+	testing.messages(found) == {"no owner (security-lead) provably stands behind it: that mira opened or wrote it proves nothing"}
+}
+
+test_says_what_an_owner_proves_it_by if {
+	found := _denied([
+		_edit,
+		testing.replace("/input/change/governance/consenting", []),
+		testing.replace("/trusted/params/governance/owners", ["security-lead", "tech-lead"]),
+	])
+	{violation.expected | some violation in found} == {"security-lead: a signed statement of kind governance; tech-lead: a review that approves the head or a signed statement of kind governance"}
 }
 
 test_denies_an_owner_alone if {

@@ -81,7 +81,7 @@ export interface Snapshot {
          */
         authors: string[];
         /**
-         * authors who provably stand behind it: who opened it and alone wrote it, or who signed or approved it as well; a git e-mail proves nothing
+         * authors who provably stand behind it, for they also signed or approved it; a git e-mail proves nothing, nor does having opened the pull request
          */
         consenting?: string[];
       };
@@ -93,7 +93,7 @@ export interface Snapshot {
         approvals: Approval[];
         authors: string[];
         /**
-         * authors who provably stand behind it: who opened it and alone wrote it, or who signed or approved it as well; a git e-mail proves nothing
+         * authors who provably stand behind it, for they also signed or approved it; a git e-mail proves nothing, nor does having opened the pull request
          */
         consenting?: string[];
         /**

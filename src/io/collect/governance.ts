@@ -66,8 +66,8 @@ interface Consent {
 }
 
 /**
- * Who stands behind the content of some paths. A git e-mail names an author and proves nothing, for anyone can write any; an author consents
- * who opened the pull request and, by the e-mails, alone wrote these paths, or who wrote and also reviewed or signed them.
+ * Who stands behind the content of some paths. A git e-mail names an author and proves nothing, for anyone can write any; nor does having
+ * opened the pull request, for others may push to its branch. An author consents who also reviewed or signed the very content.
  */
 async function consentTo(
   paths: readonly string[],
@@ -80,16 +80,14 @@ async function consentTo(
   const openers = landings.flatMap(({ opener }) =>
     opener === undefined ? [] : (personOfGithub(opener.id, people) ?? []),
   );
-  const written = authorsOf(await writing(paths, landings, git), people);
-  const authors = sorted([...written.people, ...openers]);
-  const sole = authors.length === 1 && landings.length === 1 && written.unknown.length === 0 ? openers : [];
+  const authors = sorted([...authorsOf(await writing(paths, landings, git), people).people, ...openers]);
   const proven = approvals.map(({ person }) => person).filter((person) => authors.includes(person));
   return {
     authors,
     approvals: approvals
       .filter(({ person }) => !authors.includes(person))
       .sort((a, b) => (a.person < b.person ? -1 : 1)),
-    consenting: sorted([...sole, ...proven]),
+    consenting: sorted(proven),
   };
 }
 
