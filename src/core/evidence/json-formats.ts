@@ -47,6 +47,7 @@ import { semgrep } from './iac/semgrep.ts';
 import { shellcheck } from './iac/shellcheck.ts';
 import { sonarIssues } from './iac/sonar-issues.ts';
 import { spectral } from './iac/spectral.ts';
+import { sqlfluff } from './iac/sqlfluff.ts';
 import { stylelint } from './iac/stylelint.ts';
 import { terraformShow } from './iac/terraform-show.ts';
 import { terraformUi } from './iac/terraform-ui.ts';
@@ -170,6 +171,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   spdx,
   spdx3,
   spectral,
+  sqlfluff,
   stylelint,
   syft,
   terraformShow,

@@ -68,6 +68,13 @@ const ROWS: readonly Row[] = [
     'dockle -f sarif -o FILE IMAGE',
   ],
   [
+    /^\s*\[\s*\{\s*"endPosition"\s*:(?=.*"ruleSeverity"\s*:)/s,
+    'the JSON of TSLint',
+    'tslint --format checkstyle --out FILE',
+  ],
+  [/^\s*(?:<\?xml.*?\?>\s*)?<jslint>/s, 'the XML of JSLint', 'a reporter that writes checkstyle'],
+  [/^\[\{"file": "[^"]*", "start_line": \d+/, 'annotations of SQLFluff', 'sqlfluff lint --format json'],
+  [
     /^\s*\{\s*"Issues"\s*:(?=.*"(?:FromLinter|Linters)"\s*:)/s,
     'the JSON of golangci-lint',
     'golangci-lint run --output.sarif.path FILE',

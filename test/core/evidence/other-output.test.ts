@@ -14,6 +14,10 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the JSON of OSV-Scanner': '{"results":[{"source":{"path":"/package-lock.json","type":"lockfile"},"packages":[]}]}',
   'the JSON of Dockle': '{"summary":{"fatal":1,"warn":0,"info":2,"skip":0,"pass":12},"details":[]}',
   'the JSON of golangci-lint': '{"Issues":[],"Report":{"Linters":[{"Name":"errcheck"}]}}',
+  'the JSON of TSLint':
+    '[{"endPosition":{"line":1},"failure":"forbidden eval","name":"a.ts","ruleName":"no-eval","ruleSeverity":"error"}]',
+  'the XML of JSLint': '<?xml version="1.0" encoding="utf-8"?>\n<jslint>\n</jslint>',
+  'annotations of SQLFluff': '[{"file": "a.sql", "start_line": 1, "title": "SQLFluff", "annotation_level": "warning"}]',
   'the JSON of Brakeman': '{"scan_info":{"app_path":"/app","brakeman_version":"6.2.1"},"warnings":[]}',
   'the JSON of PHPStan': '{"totals":{"errors":0,"file_errors":1},"files":{}}',
   'the report of PMD':

@@ -89,6 +89,20 @@ export const DIALECTS: readonly Dialect[] = [
     more: /^ {2}/,
   },
   { tool: 'staticcheck', line: new RegExp(`${PLACE}(?<message>.+) \\((?<rule>[A-Z]{1,3}\\d{4})\\)$`) },
+  {
+    tool: 'golangci-lint',
+    line: /^(?<file>[^:\s].{0,400}?\.go):(?<line>\d+)(?::\d+)?: (?<message>.+) \((?<rule>[a-z][\w-]*)\)$/,
+  },
+  {
+    tool: 'standard',
+    line: /^(?: {2})?(?<file>[^:\s].{0,400}?\.(?:[cm]?[jt]sx?|html|md|vue)):(?<line>\d+):\d+: (?<message>.+?) \((?<rule>[\w@/-]+)\)(?: \((?<level>warning)\))?$/,
+  },
+  {
+    tool: 'vulture',
+    line: new RegExp(
+      `${PATH}: (?<message>(?<rule>unused|unreachable|unsatisfiable) .+ \\(\\d+% confidence(?:, \\d+ lines?)?\\))$`,
+    ),
+  },
   { tool: 'errcheck', line: new RegExp(`${PATH}:\\d+:\\t(?<message>.+)$`) },
 ];
 

@@ -36,7 +36,8 @@ export const compilerLines: Adapter<'iac'> = {
     { tool: 'Ruff', how: 'ruff check --output-format concise or pylint (json says more)' },
     { tool: 'Stylelint', how: 'npx stylelint --formatter unix or compact (json says more)' },
     { tool: 'TypeScript', how: 'npx tsc --noEmit --pretty false > tsc.txt (a clean run writes an empty file)' },
-    { tool: 'Staticcheck, errcheck', how: 'staticcheck ./... > staticcheck.txt (sarif says more)' },
+    { tool: 'standard, vulture', how: 'npx standard > standard.txt (a clean run writes an empty file)' },
+    { tool: 'Staticcheck, errcheck, golangci-lint', how: 'staticcheck ./... > staticcheck.txt (sarif says more)' },
     { tool: 'markdownlint-cli, Spectral, cfn-lint', how: 'their lines of text (json says more)' },
   ],
   claims: ({ head }) => dialectOf(head) !== undefined,
@@ -70,9 +71,10 @@ function dialectOf(head: string): Dialect | undefined {
   if (announcedBy(first.trimEnd()) === undefined && !DIALECTS.some(({ line }) => line.test(first))) return undefined;
   const lines = head.split(/\r?\n/).filter((line) => announcedBy(line) === undefined);
   const whole = head.length < 60_000 ? lines : lines.slice(0, -1);
-  return whole.length === 0
+  const [top] = whole;
+  return top === undefined
     ? undefined
-    : DIALECTS.find(({ line, more }) => whole.every((one) => line.test(one) || more?.test(one)));
+    : DIALECTS.find(({ line, more }) => line.test(top) && whole.every((one) => line.test(one) || more?.test(one)));
 }
 
 function findingOf(tool: string, { file = '', line, level, ...groups }: Readonly<Record<string, string>>): LintFinding {

@@ -34,7 +34,10 @@ export const npmAudit: Adapter<'iac'> = {
   ],
   claims({ head }) {
     const keys = keysOf(head, 2);
-    const isError = ['error/code', 'error/summary', 'error/detail'].every((key) => keys.has(key));
+    // npm 9 and later write a message, and no code where a registry does not answer.
+    const isError =
+      ['error/summary', 'error/detail'].every((key) => keys.has(key)) &&
+      (keys.has('error/code') || keys.has('message'));
     const newer = keys.has('auditReportVersion') && keys.has('vulnerabilities');
     const older = keys.has('advisories') && (keys.has('actions') || keys.has('metadata/vulnerabilities'));
     return isError || newer || older;

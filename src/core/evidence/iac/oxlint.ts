@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { arrayAt, isObject, type JsonObject, numberAt, objectAt } from '../json.ts';
+import { arrayAt, badShape, isObject, type JsonObject, numberAt, objectAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { noResults } from './problems.ts';
 import { levelsOf, type Rows, readArray, readRows, rowsUnder } from './rows.ts';
@@ -38,8 +38,9 @@ export const oxlint: Adapter<'iac'> = {
     if (file.head.trimStart().startsWith('[')) return readArray(file, emit, ROWS);
     const { root, list } = rowsUnder(file, 'diagnostics');
     const problems = readRows(file, emit, ROWS, list, '/diagnostics');
-    if (numberAt(root, 'number_of_files') === 0)
-      problems.push(noResults(file, '/number_of_files', '0 files', 'at least one file'));
+    const files = numberAt(root, 'number_of_files');
+    if (files === undefined) throw badShape(file, '/number_of_files', root.number_of_files, 'the number of files');
+    if (files === 0) problems.push(noResults(file, '/number_of_files', '0 files', 'at least one file'));
     const ruleCount = numberAt(root, 'number_of_rules');
     return {
       tool: ROWS.tool,

@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { type JsonObject, objectAt, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
+import { otherFormat } from '../other-format.ts';
 import { levelsOf, type Rows, readJsonRows, readRows, rowsUnder } from './rows.ts';
 
 /** The keys of a diagnostic in both spellings of Protocol Buffers. */
@@ -44,6 +45,7 @@ export const rdjson: Adapter<'iac'> = {
     return own && (listed || (keys.has('source/name') && !keys.has('diagnostics/*')));
   },
   read(file, emit) {
+    if (!this.claims(file)) throw otherFormat(file, 'diagnostics of reviewdog');
     const notes = ['the format does not list the files that were looked at'];
     if (!keysOf(file.head, 1).has('diagnostics')) return { ...readJsonRows(file, emit, rowsOf({})), notes };
     const { root, list } = rowsUnder(file, 'diagnostics');

@@ -1,5 +1,5 @@
 import { Problem, type ProblemParts } from '../../model/problem.ts';
-import type { Adapter, Report, SourceFile } from '../adapter.ts';
+import type { Adapter, LintFinding, Report, SourceFile } from '../adapter.ts';
 import {
   arrayAt,
   badShape,
@@ -13,6 +13,7 @@ import {
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
+import { UNREAD } from './compiler-dialects.ts';
 import { noResults, toolFailed } from './problems.ts';
 import { artifactsOf } from './sarif-artifacts.ts';
 import { failuresOf } from './sarif-invocations.ts';
@@ -119,7 +120,9 @@ function readRun(
     const oddities: Oddities = { suppressed: 0, absent: 0, kinds: new Map() };
     const context = { file, tool, rules, artifacts, oddities, problems, pointer: `${pointer}/results` };
     results.forEach((result, index) => {
-      const finding = findingOf(context, result, index);
+      const found = findingOf(context, result, index);
+      const finding: LintFinding =
+        tool === 'ansible-lint' && UNREAD.test(found.rule) ? { ...found, level: 'error' } : found;
       emit(finding);
       if (tool === 'Staticcheck' && finding.rule === UNCOMPILED)
         problems.push(toolFailed(file, `${context.pointer}/${index}`, finding.message));
