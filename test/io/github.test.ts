@@ -119,6 +119,29 @@ describe('reviews', () => {
     ]);
   });
 
+  test.each([
+    { what: 'after a full page', others: 100, requests: 2 },
+    { what: 'after two full pages', others: 200, requests: 3 },
+    { what: 'alone, and full', others: 99, requests: 2 },
+  ])('C17: without a Link header, the last page counts: $what', async ({ others, requests }) => {
+    const before = Array.from({ length: others }, (_, index) => review(index + 10, 'APPROVED', 1));
+    const items = [...before, review(10, 'CHANGES_REQUESTED', 50)];
+    replies.set(REVIEWS, (request, response, page) =>
+      json(items.slice((page - 1) * 100, page * 100))(request, response, page),
+    );
+    const { reviews = [], problems } = await read();
+    expect(problems).toEqual([]);
+    expect(decisiveReviews(reviews, [{ id: 'di', github: 10, emails: [] }])).toMatchObject([
+      { state: 'changes_requested' },
+    ]);
+    expect(asked.filter((one) => one.endsWith(REVIEWS))).toHaveLength(requests);
+  });
+
+  test('and full pages without it are not followed for ever', async () => {
+    replies.set(REVIEWS, json(Array.from({ length: 100 }, () => review(2, 'APPROVED', 1))));
+    expect((await read()).problems).toMatchObject([{ code: 'platform.truncated' }, { code: 'platform.truncated' }]);
+  });
+
   test('C17: a page that is missing is no end', async () => {
     const all = paged(Array.from({ length: 35 }, (_, index) => review(index + 10, 'APPROVED', index)));
     replies.set(REVIEWS, (request, response, page) => (page === 3 ? json([]) : all)(request, response, page));
