@@ -51,7 +51,8 @@ function findingsOf({ report, items, directory }: ReadReport<'iac'>, desk: Desk)
     ...(directory === undefined ? {} : { directory }),
   });
   for (const finding of items) fold.add(finding);
-  return fold.finish({ ...(report.tool === undefined ? {} : { tool: report.tool }) }, []).findings;
+  return fold.finish({ ...(report.tool === undefined ? {} : { tool: report.tool }) }, { covered: [], all: new Set() })
+    .findings;
 }
 
 /** Softness has an owner, a reason and an end; only pruning needs none of them. */

@@ -255,7 +255,9 @@ describe('A26: a lint that ran in the wrong directory', () => {
   const covers: readonly CoveredPattern[] = [{ pattern: 'infra/*.tf', files }];
   const coverage = (report: IacReportOrigin) =>
     coverageOf('iac', covers, [
-      proofsOf({ tool: 'terraform', ...report }, files, ['/home/runner/work/mission/mission']),
+      proofsOf({ tool: 'terraform', ...report }, { covered: files, all: new Set(files) }, [
+        '/home/runner/work/mission/mission',
+      ]),
     ])[0];
 
   test('a report that lists one of three files leaves two', () => {

@@ -3,7 +3,7 @@ import type { Report, SourceFile } from '../../core/evidence/adapter.ts';
 import type { ManifestRun } from '../../core/evidence/binding.ts';
 import { foldCoverage } from '../../core/evidence/coverage/fold.ts';
 import { sampleOf } from '../../core/evidence/environment/fold.ts';
-import type { IacReportOrigin } from '../../core/evidence/iac/coverage.ts';
+import type { IacReportOrigin, JudgedFiles } from '../../core/evidence/iac/coverage.ts';
 import { foldLint } from '../../core/evidence/iac/fold.ts';
 import { foldPackages } from '../../core/evidence/packages/fold.ts';
 import { type Reading, readEvidence, type Sinks } from '../../core/evidence/read.ts';
@@ -30,19 +30,25 @@ export async function collectEvidence(request: EvidenceRequest): Promise<Evidenc
 /** What the files of each slot say, one after the other: of a report nothing stays but counts and what did not plainly pass. */
 export async function readSlots(request: EvidenceRequest): Promise<readonly SlotPart[]> {
   const allowance = allowanceOf(request.limits);
+  const all = new Set(request.files);
   const read: SlotPart[] = [];
-  for (const slot of request.slots) read.push(await readSlot(slot, request, allowance));
+  for (const slot of request.slots) read.push(await readSlot(slot, request, allowance, all));
   return read;
 }
 
-async function readSlot(slot: Slot, request: EvidenceRequest, allowance: Allowance): Promise<SlotPart> {
+async function readSlot(
+  slot: Slot,
+  request: EvidenceRequest,
+  allowance: Allowance,
+  all: ReadonlySet<string>,
+): Promise<SlotPart> {
   const found = await findEvidence(slot, request.folder);
   const problems = [...found.problems];
   const covered = [...new Set(coversOf(slot, request).flatMap(({ files }) => files))].sort();
   const files: File[] = [];
   for (const file of found.files) {
     try {
-      files.push(await readFile({ slot, file, request, allowance, covered }));
+      files.push(await readFile({ slot, file, request, allowance, judged: { covered, all } }));
     } catch (thrown) {
       problems.push(...unreadable(thrown, file));
     }
@@ -63,13 +69,12 @@ interface Job {
   readonly file: PlacedFile;
   readonly request: EvidenceRequest;
   readonly allowance: Allowance;
-  /** Files of the judged tree that the slot covers. */
-  readonly covered: readonly string[];
+  readonly judged: JudgedFiles;
 }
 
 /** Reads one file; whatever it says goes to where its kind is folded. Throws where not even its bytes can be read. */
 async function readFile(job: Job): Promise<File> {
-  const { slot, file, request, allowance, covered } = job;
+  const { slot, file, request, allowance, judged } = job;
   const { roots, limits, expected } = request;
   const run = file.manifest?.run;
   const limit = limits.exceptions;
@@ -92,7 +97,7 @@ async function readFile(job: Job): Promise<File> {
   });
   for (const message of report.runErrors ?? []) tests.runError(message);
   const problems = [...report.problems, ...kindProblems(slot, file, adapter)];
-  const told = { tests: tests.finish(), lint: lint.finish(originOf(report, run), covered) };
+  const told = { tests: tests.finish(), lint: lint.finish(originOf(report, run), judged) };
   const isClean =
     problems.length === 0 &&
     report.saysFailed !== true &&

@@ -26,7 +26,7 @@ describe.each(recordings<Expected>(...IDS))('$name', ({ text, expected }) => {
   test('gives each finding once, with its level and rule', () => {
     const folded = foldLint({ roots: [] });
     found.findings.forEach(folded.add);
-    const { error, warning, note, none, findings } = folded.finish({}, []);
+    const { error, warning, note, none, findings } = folded.finish({}, { covered: [], all: new Set() });
     expect({ error, warning, note, none }).toEqual(expected.findings.by_level);
     expect(findings).toHaveLength(expected.findings.total);
     expect(found.findings.every(({ message, suppressed }) => message !== '' && !suppressed)).toBe(true);

@@ -23,6 +23,14 @@ export interface CoveredPattern {
   readonly files: readonly string[];
 }
 
+/** The judged tree, as reports are held against it. */
+export interface JudgedFiles {
+  /** What the slot covers. */
+  readonly covered: readonly string[];
+  /** Every file. */
+  readonly all: ReadonlySet<string>;
+}
+
 /** From strongest to weakest. */
 const BASES: readonly Proof['basis'][] = ['report', 'scope', 'manifest'];
 
@@ -46,18 +54,22 @@ export function coverageOf(
   });
 }
 
-/** What proves that a report looked at files, and which of `files` (of the judged tree) these are. */
+/**
+ * What proves that a report looked at files, and which of the covered ones these are. A path that fits two files of the tree, one as it is
+ * written and one as it decodes, proves neither: whoever adds the one could have the other taken for looked at.
+ */
 export function proofsOf(
   report: IacReportOrigin,
-  files: readonly string[],
+  { covered, all }: JudgedFiles,
   roots: readonly string[],
 ): readonly Proof[] {
   const proofs: Proof[] = [];
   const prove = (basis: Proof['basis'], covers: (file: string) => boolean): void => {
-    proofs.push({ basis, files: files.filter(covers) });
+    proofs.push({ basis, files: covered.filter(covers) });
   };
   const list = (basis: Proof['basis'], paths: readonly string[], directory: string): void => {
-    const known = new Set(paths.flatMap((path) => repositoryPaths(path, { roots, directory })));
+    const meant = paths.map((path) => repositoryPaths(path, { roots, directory }).filter((one) => all.has(one)));
+    const known = new Set(meant.filter(({ length }) => length === 1).flat());
     prove(basis, (path) => known.has(path));
   };
   if (report.lookedAt !== undefined) list('report', report.lookedAt, report.directory ?? '');

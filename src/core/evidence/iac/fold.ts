@@ -1,6 +1,6 @@
 import type { Finding, Lint } from '../../model/part.generated.ts';
 import type { LintFinding } from '../adapter.ts';
-import { type IacReportOrigin, proofsOf } from './coverage.ts';
+import { type IacReportOrigin, type JudgedFiles, proofsOf } from './coverage.ts';
 import { LEVELS, type Level } from './levels.ts';
 import { repositoryPaths } from './paths.ts';
 
@@ -17,8 +17,7 @@ export interface LintOptions {
 /** The findings of one report. */
 export interface LintFold {
   add(finding: LintFinding): void;
-  /** `files` of the judged tree are those that the slot covers. */
-  finish(report: IacReportOrigin, files: readonly string[]): Lint;
+  finish(report: IacReportOrigin, files: JudgedFiles): Lint;
 }
 
 export const FINDINGS_LIMIT = 10_000;

@@ -15,7 +15,7 @@ const finding = (level: LintFinding['level'], more: Partial<LintFinding> = {}): 
 function fold(findings: readonly LintFinding[], limit?: number) {
   const folded = foldLint({ roots: ['/repo'], ...(limit === undefined ? {} : { limit }) });
   findings.forEach(folded.add);
-  const reports = [{ source: 'a.sarif', lint: folded.finish({ tool: 'lint' }, []) }];
+  const reports = [{ source: 'a.sarif', lint: folded.finish({ tool: 'lint' }, { covered: [], all: new Set() }) }];
   return joinIac([{ slot: 'iac', covers: [], reports }], limit);
 }
 
@@ -70,7 +70,7 @@ describe('coverage', () => {
     coverageOf(
       'iac',
       [tf, yaml],
-      reports.map((report) => proofsOf(report, files, [])),
+      reports.map((report) => proofsOf(report, { covered: files, all: new Set(files) }, [])),
     );
   const terraform = { tool: 'terraform', command: ['terraform', 'validate'], directory: 'infra' };
 
@@ -105,6 +105,24 @@ describe('coverage', () => {
 
   test('without a report is unknown', () => {
     expect(cover()[0]).toMatchObject({ uncovered: ['infra/a.tf', 'infra/b.tf'], basis: 'unknown' });
+  });
+
+  const evil = { pattern: 'deploy/**', files: ['deploy/sub/evil.yaml'] };
+  const uncovered = (all: readonly string[], written: string) =>
+    coverageOf(
+      'iac',
+      [evil],
+      [proofsOf({ lookedAt: [written] }, { covered: evil.files, all: new Set([...evil.files, ...all]) }, ['/repo'])],
+    )[0]?.uncovered;
+
+  test.each([
+    ['deploy/sub%2Fevil.yaml', 'deploy/sub%2Fevil.yaml'],
+    ['deploy/sub\\evil.yaml', 'deploy/sub\\evil.yaml'],
+    ['deploy/sub%5Cevil.yaml', 'deploy/sub\\evil.yaml'],
+    ['file:///repo/deploy/sub%5Cevil.yaml', 'deploy/sub\\evil.yaml'],
+  ])('A26 of %s is not that of another file while the tree has %s', (written, twin) => {
+    expect(uncovered([], written)).toEqual([]);
+    expect(uncovered([twin], written)).toEqual(evil.files);
   });
 
   test('of relative paths starts at the working directory of the manifest', () => {
