@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 /** An approved exception; it ends at `expiresMs`, exclusive. */
 export interface Waiver {
   readonly rule: string;
-  /** A pointer, a file, or the one name that the finding quotes; empty: the whole rule. */
+  /** A pointer, a file, or the one name that the finding quotes, whole; empty: the whole rule. */
   readonly item: string;
   /** `#12`, a branch, or empty: every change. */
   readonly scope: string;

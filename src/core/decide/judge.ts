@@ -8,7 +8,7 @@ import { isUnread, obstaclesOf } from './needs.ts';
 import { placesOf } from './places.ts';
 import { readingOf } from './reading.ts';
 import { standingOf } from './standing.ts';
-import { waiverFor } from './waivers.ts';
+import { type Waiver, waiversFor } from './waivers.ts';
 
 export type JudgedRule = Decision['rules'][number];
 type Finding = JudgedRule['findings'][number];
@@ -39,7 +39,8 @@ export function judgeRule(rule: RuleInfo, snapshot: Snapshot, { evaluation, fail
   const obstacles = obstaclesOf(rule, snapshot);
   // Where evidence is needed and nothing of it was read, what a rule says is only that nothing is there.
   const said = obstacles.length > 0 && isUnread(rule, snapshot) ? [] : (answer?.deny ?? []);
-  const findings = [...said].sort(inOrder).map((finding) => withPlaces(rule.code, finding, snapshot));
+  const waiverFor = waiversFor(rule.code, said, snapshot);
+  const findings = [...said].sort(inOrder).map((finding) => withPlaces(finding, snapshot, waiverFor(finding)));
   const problems = [...obstacles, ...failures.filter(({ code }) => code === rule.code).map(({ problem }) => problem)];
   if (answer === undefined && problems.length === 0) problems.push(silent(rule));
   const read = readingOf(rule, snapshot);
@@ -65,13 +66,11 @@ function statusOf(findings: readonly Finding[], problems: readonly ProblemParts[
   return findings.length > 0 ? 'waived' : 'pass';
 }
 
-function withPlaces(code: string, finding: RawFinding, snapshot: Snapshot): Finding {
-  const places = placesOf(finding.pointers, snapshot.input);
-  const waiver = waiverFor(code, finding, places, snapshot);
+function withPlaces(finding: RawFinding, { input }: Snapshot, waiver: Waiver | undefined): Finding {
   return {
     message: finding.message,
     pointers: [...finding.pointers],
-    places,
+    places: placesOf(finding.pointers, input),
     ...(finding.expected === undefined ? {} : { expected: finding.expected }),
     ...(waiver === undefined ? {} : { waived_by: waiver.ticket }),
   };

@@ -2,17 +2,20 @@ import type { Decision } from '../model/decision.generated.ts';
 import { formatInstant } from '../model/instant.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
 import type { JudgedRule } from './judge.ts';
+import { waiverNote } from './waivers.ts';
 import type { Namer } from './who.ts';
 
 const EXPIRING_MS = 3 * 24 * 3_600_000;
 
 /** Every waiver with what became of it: unused and expired ones are shown too, so that nobody forgets them. */
-export function waiverStates({ trusted }: Snapshot, rules: readonly JudgedRule[]): Decision['waivers'] {
+export function waiverStates(snapshot: Snapshot, rules: readonly JudgedRule[]): Decision['waivers'] {
+  const { trusted } = snapshot;
   const used = new Set(
     rules.flatMap(({ code, findings }) => findings.map(({ waived_by }) => `${code} ${waived_by ?? ''}`)),
   );
   const { epoch_ms: now } = trusted.clock;
-  return trusted.waivers.map(({ rule, item, ticket, expires_ms }) => {
+  return trusted.waivers.map((waiver) => {
+    const { rule, item, ticket, expires_ms } = waiver;
     const state =
       expires_ms <= now
         ? 'expired'
@@ -21,7 +24,16 @@ export function waiverStates({ trusted }: Snapshot, rules: readonly JudgedRule[]
           : expires_ms - now < EXPIRING_MS
             ? 'expiring'
             : 'used';
-    return { rule, item, ticket, expires: formatInstant(expires_ms), state };
+    const findings = rules.find(({ code }) => code === rule)?.findings ?? [];
+    const note = waiverNote(waiver, findings, snapshot);
+    return {
+      rule,
+      item,
+      ticket,
+      expires: formatInstant(expires_ms),
+      state,
+      ...(note === undefined ? {} : { note }),
+    };
   });
 }
 

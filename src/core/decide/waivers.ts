@@ -1,32 +1,59 @@
-import { atPointer } from '../model/canonical.ts';
 import type { RawFinding } from '../model/policy.ts';
 import type { Snapshot } from '../model/snapshot.generated.ts';
+import { placesOf } from './places.ts';
+import { type QuotedName, quotedName, thingsNamed } from './quoted-name.ts';
 
 type Input = Snapshot['input'];
 
 export type Waiver = Snapshot['trusted']['waivers'][number];
 
 /**
- * The first waiver in force that covers a finding: rule and scope exact, the item named by a pointer, a place or the one name that the
- * finding quotes. Nobody grants one to a change of their own.
+ * Finds the first waiver in force that covers a finding among those of its rule: rule and scope exact, the item named by a pointer, a place
+ * or the one name that the finding quotes, whole. A name that fits several things covers none of them. Nobody grants a waiver to a change
+ * of their own.
  */
-export function waiverFor(
+export function waiversFor(
   code: string,
-  finding: RawFinding,
-  places: readonly { file: string }[],
+  findings: readonly RawFinding[],
   snapshot: Snapshot,
-): Waiver | undefined {
-  const {
-    trusted: { waivers, clock },
-    input,
-  } = snapshot;
-  return waivers.find(
-    (waiver) =>
-      waiver.rule === code &&
-      waiver.expires_ms > clock.epoch_ms &&
-      isInScope(waiver.scope, snapshot) &&
-      isIndependent(waiver, input) &&
-      (waiver.item === '' || isAbout(waiver.item, finding, places, input)),
+): (finding: RawFinding) => Waiver | undefined {
+  const { input } = snapshot;
+  const waivers = snapshot.trusted.waivers.filter((waiver) => waiver.rule === code && holds(waiver, snapshot));
+  if (waivers.length === 0) return () => undefined;
+  const quoted = quotedNames(findings, input);
+  const unique = new Set(waivers.map(({ item }) => item).filter((item) => thingsNamed(item, quoted) === 1));
+  return (finding) =>
+    waivers.find(
+      ({ item }) =>
+        item === '' ||
+        isAt(item, finding, input) ||
+        (unique.has(item) && quotedName(finding, input)?.names.includes(item)),
+    );
+}
+
+/** Why a waiver in force covers nothing that it seems to name; undefined where there is no such finding. */
+export function waiverNote(waiver: Waiver, findings: readonly RawFinding[], snapshot: Snapshot): string | undefined {
+  const { item } = waiver;
+  const { input } = snapshot;
+  if (item === '' || !holds(waiver, snapshot) || findings.some((one) => isAt(item, one, input))) return undefined;
+  const quoted = quotedNames(findings, input);
+  const count = thingsNamed(item, quoted);
+  if (count > 1) {
+    const ways = new Set(quoted.flatMap(({ names }) => (names.includes(item) ? (names.at(-1) ?? []) : [])));
+    return `it fits ${count} of them: ${ways.size === count ? `say which, such as ${[...ways][0]}` : 'waive it by its file'}`;
+  }
+  const cut = count === 1 ? [] : quoted.filter(({ shown, names }) => shown === item && !names.includes(item));
+  if (cut.length === 0) return undefined;
+  const whole = cut.length === 1 ? cut[0]?.names.at(-1) : undefined;
+  return `its item is only the beginning of a name: write the whole one${whole === undefined ? '' : `, ${whole}`}`;
+}
+
+/** By the clock, the scope, and whose change it is. */
+function holds(waiver: Waiver, snapshot: Snapshot): boolean {
+  return (
+    waiver.expires_ms > snapshot.trusted.clock.epoch_ms &&
+    isInScope(waiver.scope, snapshot) &&
+    isIndependent(waiver, snapshot.input)
   );
 }
 
@@ -43,25 +70,8 @@ function isIndependent({ approver }: Waiver, { change }: Input): boolean {
   );
 }
 
-function isAbout(item: string, finding: RawFinding, places: readonly { file: string }[], input: Input): boolean {
-  return finding.pointers.includes(item) || places.some(({ file }) => file === item) || isQuoted(item, finding, input);
-}
+const isAt = (item: string, { pointers }: RawFinding, input: Input): boolean =>
+  pointers.includes(item) || placesOf(pointers, input).some(({ file }) => file === item);
 
-/**
- * Whoever writes a test or a commit chooses its name and its words. So every quotation mark of the message has to belong to this one name,
- * and none of them to what the evidence itself says.
- */
-function isQuoted(item: string, { message, pointers }: RawFinding, input: Input): boolean {
-  const quoted = `"${item}"`;
-  return (
-    message.includes(quoted) &&
-    message.split('"').length === quoted.split('"').length &&
-    !pointers.some((pointer) => textsAt(pointer, input).some((text) => text.includes(quoted)))
-  );
-}
-
-function textsAt(pointer: string, input: Input): readonly string[] {
-  const fact = atPointer(input, pointer);
-  const values: readonly unknown[] = typeof fact === 'object' && fact !== null ? Object.values(fact) : [fact];
-  return values.filter((value) => typeof value === 'string');
-}
+const quotedNames = (findings: readonly RawFinding[], input: Input): readonly QuotedName[] =>
+  findings.flatMap((finding) => quotedName(finding, input) ?? []);

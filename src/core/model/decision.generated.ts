@@ -336,6 +336,10 @@ export interface Decision {
      */
     expires: string;
     state: 'used' | 'unused' | 'expired' | 'expiring';
+    /**
+     * why it covers nothing, although its item seems to name a finding
+     */
+    note?: string;
   }[];
   softness: {
     rule: string;

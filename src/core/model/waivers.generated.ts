@@ -11,7 +11,7 @@ export type WaiverFile = {
    */
   rule: string;
   /**
-   * A pointer, a file, or the one name that the finding quotes. Without it: the whole rule
+   * A pointer, a file, or the one name that the finding quotes: whole, of a test with its suite in front (SUITE › NAME) where several have it. Without it: the whole rule
    */
   item?: string;
   /**

@@ -108,10 +108,13 @@ export function reasonShown(reason: string): string {
 
 function waiversOf({ code, findings }: Told, waivers: Decision['waivers']): readonly string[] {
   const tickets = [...new Set(findings.flatMap(({ waived_by }) => waived_by ?? []))];
-  return tickets.map((ticket) => {
+  const noted = waivers.filter((one) => one.rule === code && one.note !== undefined);
+  const vain = noted.map(({ ticket, note }) => said(`not waived by ${ticket}: ${note}`));
+  const told = tickets.map((ticket) => {
     const waiver = waivers.find((one) => one.rule === code && one.ticket === ticket);
     return said(`waived by ${ticket}${waiver === undefined ? '' : ` until ${shownInstant(waiver.expires)}`}`);
   });
+  return [...told, ...vain];
 }
 
 /** Whether the verdict hangs on it: a rule that only warns never makes a report red. */

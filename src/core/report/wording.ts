@@ -27,9 +27,11 @@ export function nextText({ next_change }: Decision): string | undefined {
   return next_change === undefined ? undefined : `${shownInstant(next_change.at)}: ${said(next_change.what)}`;
 }
 
-export function waiverText({ ticket, rule, item, state, expires }: Decision['waivers'][number]): string {
+export function waiverText({ ticket, rule, item, state, expires, note }: Decision['waivers'][number]): string {
   const end = `${state === 'expired' ? 'ended' : 'ends'} ${shownInstant(expires)}`;
-  return said(`${ticket} for ${rule}${item === '' ? '' : ` (${item})`}, ${state}, ${end}`);
+  return said(
+    `${ticket} for ${rule}${item === '' ? '' : ` (${item})`}, ${state}, ${end}${note === undefined ? '' : `: ${note}`}`,
+  );
 }
 
 export function softnessText({ rule, level, until, owner, reason }: Decision['softness'][number]): string {

@@ -60,6 +60,90 @@ describe('a waiver', () => {
     expect(withWaiver({ item }, [finding(message)]).status).toBe(status);
   });
 
+  type Test = Draft['input']['tests']['exceptions'][number];
+  const failed = (name: string, suite = 'checkout.spec.ts', slot = 'e2e'): Test => ({
+    ...{ slot, name, suite, status: 'failed', tags: [], source: 'e2e/results.xml' },
+  });
+  const CARD = 'checkout › payment › with a saved card › as a member › ';
+  const [LOGO, CHARGE] = [failed(`${CARD}shows the new logo`), failed(`${CARD}is charged once`)];
+
+  /** What a rule says that names each test as the shipped ones do: its first line, cut. */
+  function waivedTests(item: string, tests: readonly Test[]) {
+    const judged = snapshot('keep', ({ input, trusted }: Draft) => {
+      input.tests.exceptions = [...tests];
+      const people = { requester: 'sofia', approver: 'mira', ticket: 'MVE-7', reason: 'r' };
+      const expires_ms = trusted.clock.epoch_ms + 96 * HOUR;
+      trusted.waivers.push({ rule: CODE, item, scope: '', ...people, expires_ms });
+    });
+    const said = tests.map(({ name }, index) => {
+      const [line = ''] = name.split('\n');
+      const shown = line.length > 56 ? `${line.slice(0, 55)}…` : line;
+      return finding(`"${shown}" failed`, `/tests/exceptions/${index}`);
+    });
+    const decision = decidedBy(judged, [rule(CODE)], { [CODE]: said });
+    const open = one(decision, CODE).findings.flatMap(({ waived_by, pointers }) => (waived_by ? [] : pointers));
+    return { open, note: decision.waivers[0]?.note };
+  }
+
+  test('B13 by a name that is cut short covers nothing, and says how the whole one is', () => {
+    expect(waivedTests(`${CARD}…`, [LOGO])).toEqual({
+      open: ['/tests/exceptions/0'],
+      note: `its item is only the beginning of a name: write the whole one, checkout.spec.ts › ${LOGO.name}`,
+    });
+    expect(waivedTests(`${CARD}…`, [LOGO, CHARGE])).toEqual({
+      open: ['/tests/exceptions/0', '/tests/exceptions/1'],
+      note: 'its item is only the beginning of a name: write the whole one',
+    });
+  });
+
+  test('B13 by a first line does not cover a name that goes on', () => {
+    expect(waivedTests('the new logo', [failed('the new logo\nis charged twice')]).open).toHaveLength(1);
+  });
+
+  test('by a whole name covers this one, though the finding shows its beginning only', () => {
+    expect(waivedTests(LOGO.name, [LOGO, CHARGE])).toEqual({ open: ['/tests/exceptions/1'], note: undefined });
+    expect(waivedTests(`checkout.spec.ts › ${LOGO.name}`, [LOGO, CHARGE]).open).toEqual(['/tests/exceptions/1']);
+  });
+
+  test('by a name that ends in an ellipsis by itself covers it', () => {
+    expect(waivedTests('shows Loading…', [failed('shows Loading…')]).open).toEqual([]);
+  });
+
+  test('B13 by a name that two tests have covers neither; with the suite it covers one', () => {
+    const tests = [failed('the new logo', 'a.ts'), failed('the new logo', 'b.ts')];
+    expect(waivedTests('the new logo', tests)).toEqual({
+      open: ['/tests/exceptions/0', '/tests/exceptions/1'],
+      note: 'it fits 2 of them: say which, such as a.ts › the new logo',
+    });
+    expect(waivedTests('b.ts › the new logo', tests)).toEqual({ open: ['/tests/exceptions/0'], note: undefined });
+    expect(
+      waivedTests(
+        'b.ts › the new logo',
+        [tests[1], tests[1]].flatMap((one) => one ?? []),
+      ).open,
+    ).toHaveLength(2);
+    expect(
+      waivedTests('the new logo', [failed('the new logo', 'a.ts'), failed('the new logo', 'a.ts', 'api')]).open,
+    ).toHaveLength(2);
+  });
+
+  test('by a name covers all that is said of one test, in whichever list it stands', () => {
+    const judged = snapshot('keep', ({ input, trusted }: Draft) => {
+      input.tests.exceptions = [LOGO];
+      input.tests.expected = [{ slot: 'e2e', name: LOGO.name, matched: 1, status: 'failed' }];
+      const people = { requester: 'sofia', approver: 'mira', ticket: 'MVE-7', reason: 'r' };
+      trusted.waivers.push({
+        ...{ rule: CODE, item: LOGO.name, scope: '', ...people, expires_ms: trusted.clock.epoch_ms + HOUR },
+      });
+    });
+    const shown = `"${LOGO.name.slice(0, 55)}…"`;
+    const said = [
+      finding(`${shown} failed`, '/tests/exceptions/0'),
+      finding(`${shown} was expected`, '/tests/expected/0'),
+    ];
+    expect(one(decidedBy(judged, [rule(CODE)], { [CODE]: said }), CODE).status).toBe('waived');
+  });
+
   test('is not for what the evidence quotes by itself', () => {
     const judged = snapshot('keep', ({ input, trusted }: Draft) => {
       input.tests.run_errors = [{ slot: 'e2e', message: 'cannot read "the new logo"', source: 'e2e/results.xml' }];

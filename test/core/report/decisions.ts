@@ -101,7 +101,16 @@ export function decisionSaying(text: string): Decision {
     sources: [{ slot: 'e2e', kind: 'tests', status: 'read', binding: 'run', summary: text, producer: text }],
     steps: [{ do: text, who: text, rules: [text] }],
     next_change: { at: '2026-12-02T09:14:00Z', what: text },
-    waivers: [{ rule: 'freeze.only_fixes', item: text, ticket: text, expires: '2026-12-04T00:00:00Z', state: 'used' }],
+    waivers: [
+      {
+        rule: 'freeze.only_fixes',
+        item: text,
+        ticket: text,
+        expires: '2026-12-04T00:00:00Z',
+        state: 'used',
+        note: text,
+      },
+    ],
     softness: [{ rule: 'dor.iac_clean', level: 'off', owner: text, reason: text }],
   });
 }
