@@ -39,7 +39,7 @@ const MOCHA: Dialect = { tool: 'mocha', hooks: true };
 
 const BY_ROOT_NAME: ReadonlyMap<string, Dialect> = new Map([
   ['pytest tests', PYTEST],
-  ['vitest tests', { tool: 'vitest' }],
+  ['vitest tests', { tool: 'vitest', note: 'Vitest shows tests that never started, after --bail, as passed' }],
   [
     'jest tests',
     { tool: 'jest', note: 'jest-junit leaves out files that did not load, unless reportTestSuiteErrors is set' },
