@@ -50,6 +50,11 @@ export const OTHER_TEST_OUTPUT: readonly Row[] = [
     'one of many results of Allure',
     'the JUnit XML or the JSON of the test runner itself',
   ],
+  [
+    /^\s*\{(?=.*"successes"\s*:\s*[[{])(?=.*"pendings"\s*:\s*[[{])(?=.*"failures"\s*:\s*[[{])/s,
+    'the JSON of busted',
+    'busted -o junit',
+  ],
   [/^\s*\{\s*"id"\s*:\s*"Criterion v/, 'the JSON of Criterion', 'BINARY --xml=FILE'],
   [
     /^(?:time: .*\n)?test: .*\n(?:time: .*\n)?(?:success(?:ful)?|failure|error|skip|xfail|uxsuccess): /,

@@ -72,6 +72,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'a subunit stream': 'test: passes\nsuccess: passes\ntest: fails\nfailure: fails [\n0x1 != 0x2\n]\n',
   'one of many results of Allure':
     '{"name": "test_a", "status": "passed", "uuid": "76", "historyId": "2b", "fullName": "a#test_a", "labels": []}',
+  'the JSON of busted': '{"successes":[],"pendings":[],"errors":[],"duration":0.01,"failures":[]}',
   'the short JSON of Newman': '{"Collection":{"Info":{"Name":"a"}},"Run":{"Stats":{}}}',
   'the JSON of Monocart': '{"type":"v8","reportPath":"coverage/coverage-report.json","version":"2.12.0"}',
   'the JSON of fastcov': '{"sources":{"/repo/a.cpp":{"":{"functions":{"main":{"start_line":2}},"branches":{}}}}}',

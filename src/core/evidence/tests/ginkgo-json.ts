@@ -44,10 +44,12 @@ export const ginkgoJson: Adapter<'tests'> = {
       if (isDry) runErrors.push('this was a dry run: no spec ran');
     }
     book.settle({ tests, failing: 0, skipped: 0 });
-    return { tool: 'ginkgo', notes: [...book.notes, NOTE], problems: book.problems, runErrors };
+    return { tool: 'ginkgo', notes: [...book.notes, NOTE, GINKGO_LEAVES_OUT], problems: book.problems, runErrors };
   },
 };
 
+/** Also of its JUnit XML. */
+export const GINKGO_LEAVES_OUT = 'Ginkgo leaves out suites that did not compile';
 const NOTE = 'Ginkgo shows a spec that never started, after an interrupt or with --fail-fast, as skipped';
 
 function readSuite(file: SourceFile, book: Book, suite: JsonObject, above: string): void {

@@ -1,4 +1,5 @@
 import type { Attributes } from '../xml.ts';
+import { GINKGO_LEAVES_OUT } from './ginkgo-json.ts';
 import type { Tries } from './junit-tries.ts';
 
 /** What is known of the tool that wrote a JUnit file, by marks that it alone leaves. */
@@ -61,7 +62,7 @@ const DOCTEST: Dialect = {
   note: 'doctest shows failures that may or should be as such, and tests that should have failed, or were too slow, as passed',
 };
 
-const GINKGO: Dialect = { tool: 'ginkgo' };
+const GINKGO: Dialect = { tool: 'ginkgo', note: GINKGO_LEAVES_OUT };
 
 const NODE: Dialect = {
   tool: 'node',

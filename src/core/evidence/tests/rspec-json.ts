@@ -41,7 +41,7 @@ export const rspecJson: Adapter<'tests'> = {
     return {
       tool: 'rspec',
       ...(version === undefined ? {} : { toolVersion: version }),
-      notes: [...book.notes, 'RSpec does not tell a second try'],
+      notes: [...book.notes, 'RSpec tells neither a second try nor what never started, and shows a dry run as a pass'],
       problems: book.problems,
       runErrors: errorsOutside(root, numberAt(summary ?? {}, 'errors_outside_of_examples_count') ?? 0),
     };
