@@ -55,6 +55,11 @@ export const OTHER_TEST_OUTPUT: readonly Row[] = [
     'the JSON of busted',
     'busted -o junit',
   ],
+  [
+    /^(?:command: '?"?(?:\S*\/)?(?:st|schemathesis) |\s*\{\s*"log"\s*:\s*\{(?=[^[]*"creator"\s*:\s*\{[^}]*[Ss]chemathesis))/,
+    'the recorded requests of Schemathesis',
+    'schemathesis run --report ndjson SCHEMA, or --report junit',
+  ],
   [/^\s*\{\s*"id"\s*:\s*"Criterion v/, 'the JSON of Criterion', 'BINARY --xml=FILE'],
   [
     /^(?:time: .*\n)?test: .*\n(?:time: .*\n)?(?:success(?:ful)?|failure|error|skip|xfail|uxsuccess): /,

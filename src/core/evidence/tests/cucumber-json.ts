@@ -45,12 +45,14 @@ export const cucumberJson: Adapter<'tests'> = {
       readFeature(file, book, feature, elements, `/${index}`);
     }
     book.settle();
-    return { tool: 'cucumber', notes: [...book.notes, NOTE], problems: book.problems };
+    return { tool: 'cucumber', notes: [...book.notes, NOTE, HOOKS], problems: book.problems };
   },
 };
 
 const NOTE =
   'only Cucumber for Ruby lists each try of a scenario: elsewhere one that was flaky is shown as a plain pass';
+
+const HOOKS = 'the JSON of Cucumber leaves out what fails before and after all scenarios: its messages show it';
 
 /** A background of Cucumber-JVM is an element of its own before each scenario; what fails in it fails the scenario. */
 function readFeature(

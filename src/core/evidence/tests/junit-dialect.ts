@@ -80,6 +80,11 @@ const GTEST_ROOT = 'tests,failures,disabled,errors,time';
 const GTEST_LIST = 'tests,name';
 
 const PLAYWRIGHT_ROOT = 'id,name,tests,failures,skipped,errors,time';
+const NEWMAN: Dialect = {
+  tool: 'newman',
+  rootCountsIterations: true,
+  note: 'newman shows tests that were skipped as passed: its JSON tells them apart',
+};
 const NEWMAN_SUITE = 'name,id,timestamp,tests,failures,errors,time';
 const PYTEST_SUITE = 'name,errors,failures,skipped,tests,time,timestamp,hostname';
 
@@ -92,7 +97,7 @@ export function dialectOf(element: string, attributes: Attributes): Dialect | un
   const keys = Object.keys(attributes).join(',');
   if (element === 'testsuites') return dialectOfRoot(attributes, keys);
   if (keys === PYTEST_SUITE) return PYTEST;
-  if (keys === NEWMAN_SUITE) return { tool: 'newman', rootCountsIterations: true };
+  if (keys === NEWMAN_SUITE) return NEWMAN;
   if (NODE_SUITE.test(keys)) return NODE;
   if (attributes.name === 'Root Suite') return MOCHA;
   if (attributes.hostname === 'tbd') return CATCH2;
