@@ -80,7 +80,7 @@ function groupsOf(root: JsonObject, file: SourceFile, benchmarks: Benchmarks): r
   });
 }
 
-/** A file that could not be loaded looks like one of which every benchmark was skipped. */
+/** A file that could not be loaded looks like one of which every benchmark was skipped, or left out with -t. */
 const withoutBenchmarks = (file: SourceFile, one: unknown, pointer: string): ProblemParts => ({
   code: 'evidence.no_metrics',
   message: 'a file of benchmarks has none',
@@ -88,7 +88,7 @@ const withoutBenchmarks = (file: SourceFile, one: unknown, pointer: string): Pro
   pointer,
   found: (isObject(one) ? stringAt(one, 'filepath') : undefined)?.split(/[\\/]/).at(-1) ?? 'a file without a name',
   expected: 'at least one benchmark that ran',
-  remedy: 'look whether the file can be loaded, and leave out files whose benchmarks are all skipped',
+  remedy: 'look whether the file can be loaded, and leave out files of which no benchmark is meant to run',
 });
 
 function readOne(file: SourceFile, benchmarks: Benchmarks, group: string, one: unknown, pointer: string): void {
