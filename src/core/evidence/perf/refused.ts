@@ -89,7 +89,11 @@ const ROWS: readonly Row[] = [
     'pytest --benchmark-json=FILE',
     'it may compare runs of several days',
   ],
-  [/^Timer precision: [\d.]+ \S+$/m, 'the terminal output of divan', 'a metrics file as docs/metrics.md describes'],
+  [
+    /^Timer precision: [\d.]+ \S+$|^\S+ +fastest +│ slowest +│ median +│ mean +│/m,
+    'the terminal output of divan',
+    'a metrics file as docs/metrics.md describes',
+  ],
   [
     /^\s*\[\s*\{\s*"url":[^\n]*\s*"isRepresentativeRun":/,
     'manifest.json of Lighthouse CI',
