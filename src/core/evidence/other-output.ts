@@ -111,11 +111,6 @@ const ROWS: readonly Row[] = [
     'pmd check --format sarif --report-file FILE',
   ],
   [/^\s*(?:<\?xml.*?\?>\s*)?<BugCollection\s/s, 'the XML of SpotBugs', 'spotbugs -sarif=FILE'],
-  [
-    /^\s*(?:<\?xml.*?\?>\s*)?<results\s+version="\d"\s*>\s*<cppcheck\s/s,
-    'the XML of Cppcheck',
-    'cppcheck --output-format=sarif',
-  ],
   [/^\s*\{\s*"files"\s*:\s*\[\s*\{\s*"path"\s*:\s*\[/, 'the JSON of Tarpaulin', 'cargo tarpaulin --out Lcov'],
   [
     /^\s*\{\s*"coverage"\s*:\s*\{\s*"[^"]+"\s*:\s*\{\s*"\d+"\s*:/,

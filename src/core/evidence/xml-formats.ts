@@ -5,6 +5,7 @@ import { jacoco } from './coverage/jacoco.ts';
 import { opencover } from './coverage/opencover.ts';
 import { sonarCoverage } from './coverage/sonar-coverage.ts';
 import { checkstyle } from './iac/checkstyle.ts';
+import { cppcheck } from './iac/cppcheck.ts';
 import { cyclonedxXml } from './packages/cyclonedx-xml.ts';
 import { jmeterXml } from './perf/jmeter-xml.ts';
 import { phpbench } from './perf/phpbench.ts';
@@ -29,6 +30,7 @@ export const XML_FORMATS: readonly AnyAdapter[] = [
   checkstyle,
   clover,
   cobertura,
+  cppcheck,
   cppunit,
   ctest,
   cyclonedxXml,

@@ -23,7 +23,6 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the report of PMD':
     '<?xml version="1.0"?>\n<pmd xmlns="http://pmd.sourceforge.net/report/2.0.0" version="7.7.0"></pmd>',
   'the XML of SpotBugs': '<?xml version="1.0"?>\n<BugCollection version="4.8.6" sequence="0"></BugCollection>',
-  'the XML of Cppcheck': '<?xml version="1.0"?>\n<results version="2">\n<cppcheck version="2.15"/><errors/></results>',
   'the JSON of Tarpaulin':
     '{"files":[{"path":["/","src","lib.rs"],"content":"","traces":[],"covered":0,"coverable":0}]}',
   'the JSON of podman ps': '[{"AutoRemove":false,"Id":"a1","Image":"nginx","Names":["shop_web_1"],"State":"running"}]',
