@@ -33,6 +33,7 @@ async function landed(connection: Connection, proposal: Proposal, git: Git): Pro
   const { base, head, baseRef, repository } = proposal;
   if (!(await git.isAncestor(base, head))) return noPlatform(proposal, git);
   const { readLanded } = await import('./github/landed.ts');
-  const { problems, ...facts } = await readLanded(connection, repository, baseRef, await git.firstParents(base, head));
+  const commits = await git.firstParents(base, head);
+  const { problems, ...facts } = await readLanded(connection, repository, baseRef, commits, git);
   return { proposal, facts: { ...facts, problems: [...problems] } };
 }

@@ -1,18 +1,31 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openGit } from '../../src/io/git.ts';
 import { readLanded } from '../../src/io/github/landed.ts';
-import type { Commit } from '../../src/io/ports.ts';
+import { type Repository, repository } from '../repository.ts';
 
-const LANDED = 'a'.repeat(40);
-const HEAD = 'b'.repeat(40);
-const BASE = 'c'.repeat(40);
-const FOREIGN = 'd'.repeat(40);
+/** `develop` has one commit more than the request was opened on; its head is `request`. */
+let repo: Repository;
+let base: string;
+let head: string;
+beforeAll(() => {
+  repo = repository();
+  repo.commit('start', { 'a.txt': 'a\n' });
+  repo.branch('develop');
+  repo.branch('request');
+  head = repo.commit('Change the rules', { 'rules.txt': 'strict\n' });
+  repo.git('checkout', '--quiet', 'develop');
+  base = repo.commit('meanwhile', { 'a.txt': 'b\n' });
+});
+afterAll(() => repo.remove());
 
 let server: Server;
 let answers: Map<string, unknown>;
 beforeEach(async () => {
-  answers = new Map([['/repos/acme/app/pulls/7/reviews', [review(HEAD)]]]);
+  repo.git('checkout', '--quiet', 'develop');
+  repo.git('reset', '--quiet', '--hard', base);
+  answers = new Map([['/repos/acme/app/pulls/7/reviews', [review(head)]]]);
   server = createServer((request, response) => {
     const answer = answers.get(new URL(request.url ?? '', 'http://localhost').pathname);
     response.writeHead(answer === undefined ? 403 : 200, { 'content-type': 'application/json' });
@@ -22,70 +35,131 @@ beforeEach(async () => {
 });
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
-const review = (commit: string) => ({
+const review = (commit: string, state = 'APPROVED') => ({
   user: { id: 2, login: 'bo', type: 'User' },
-  state: 'APPROVED',
+  state,
   commit_id: commit,
   submitted_at: '2026-12-01T10:00:00Z',
 });
 
-const pull = (more: object = {}) => ({
+const pull = (landed: string, more: object = {}) => ({
   number: 7,
-  head: { sha: HEAD },
+  state: 'closed',
+  head: { sha: head },
   base: { ref: 'develop' },
   user: { id: 1, login: 'ana' },
-  merge_commit_sha: LANDED,
+  merge_commit_sha: landed,
+  merged_at: '2026-12-01T11:00:00Z',
   ...more,
 });
 
-const commit = (parents: readonly string[]): Commit => ({
-  id: LANDED,
-  tree: BASE,
-  parents,
-  subject: 'Change the rules (#7)',
-  authorEmail: 'ana@example.org',
-  committerEmail: 'noreply@github.com',
-  coAuthorEmails: [],
-});
-
-function read(parents: readonly string[]) {
+/** The request as the platform has it after `landed` was pushed, and what is read of the newest commit. */
+async function read(landed: string, requests: readonly object[] = [pull(landed)], known = landed) {
   const { port } = server.address() as AddressInfo;
   const connection = { token: 'secret', apiUrl: `http://127.0.0.1:${port}`, waits: [] };
-  return readLanded(connection, 'acme/app', 'refs/heads/develop', [commit(parents)]);
+  if (!answers.has(`/repos/acme/app/commits/${landed}/pulls`)) {
+    answers.set(`/repos/acme/app/commits/${landed}/pulls`, []);
+    answers.set(`/repos/acme/app/commits/${known}/pulls`, requests);
+  }
+  const git = await openGit(repo.path);
+  try {
+    const facts = await readLanded(connection, 'acme/app', 'refs/heads/develop', [await git.commit(landed)], git);
+    return { opener: facts.openers.get(landed)?.login, reviewed: facts.reviews.map(({ commit }) => commit), facts };
+  } finally {
+    await git.close();
+  }
 }
 
-test('a squashed commit has the opener and the reviews of its pull request', async () => {
-  answers.set(`/repos/acme/app/commits/${LANDED}/pulls`, [pull()]);
-  const { openers, reviews, problems } = await read([BASE]);
-  expect({ opener: openers.get(LANDED), reviews, problems }).toEqual({
-    opener: { id: 1, login: 'ana' },
-    reviews: [{ github_id: 2, state: 'APPROVED', commit: LANDED, submitted_at: '2026-12-01T10:00:00Z' }],
-    problems: [],
+/** A merge of the request by hand, with files of its own. */
+function merged(files: Readonly<Record<string, string>> = {}): string {
+  repo.git('merge', '--quiet', '--no-ff', '--no-commit', 'request');
+  return repo.commit('Merge pull request #7', files);
+}
+
+describe('the reviews of a request are reviews of', () => {
+  test('the commit that it was squashed to', async () => {
+    const landed = repo.commit('Change the rules (#7)', { 'rules.txt': 'strict\n' });
+    const { opener, facts } = await read(landed);
+    expect({ opener, reviews: facts.reviews, problems: facts.problems }).toEqual({
+      opener: 'ana',
+      reviews: [{ github_id: 2, state: 'APPROVED', commit: landed, submitted_at: '2026-12-01T10:00:00Z' }],
+      problems: [],
+    });
+  });
+
+  test('the last commit that it was rebased to', async () => {
+    repo.git('cherry-pick', '--no-commit', 'request');
+    const landed = repo.commit('Change the rules');
+    expect((await read(landed)).reviewed).toEqual([landed]);
+  });
+
+  test('the merge commit of the platform', async () => {
+    const landed = merged();
+    expect(await read(landed)).toMatchObject({ opener: 'ana', reviewed: [landed] });
+  });
+
+  test('a commit of the merge queue, found by the head that it merges', async () => {
+    const landed = merged();
+    const open = pull('d'.repeat(40), { state: 'open', merged_at: null });
+    expect(await read(landed, [open], head)).toMatchObject({ opener: 'ana', reviewed: [landed] });
   });
 });
 
-test('a merge that the platform does not know yet is found by the head that it merges', async () => {
-  answers.set(`/repos/acme/app/commits/${LANDED}/pulls`, []);
-  answers.set(`/repos/acme/app/commits/${HEAD}/pulls`, [pull({ merge_commit_sha: FOREIGN })]);
-  expect((await read([BASE, HEAD])).openers.get(LANDED)).toEqual({ id: 1, login: 'ana' });
-});
+describe('the reviews of a request are no reviews of', () => {
+  test('D17 a merge that adds something of its own', async () => {
+    expect(await read(merged({ 'rules.txt': 'loose\n' }))).toMatchObject({ opener: 'ana', reviewed: [head] });
+  });
 
-test('a review of an earlier head is no review of what landed', async () => {
-  answers.set(`/repos/acme/app/commits/${LANDED}/pulls`, [pull()]);
-  answers.set('/repos/acme/app/pulls/7/reviews', [review(FOREIGN)]);
-  expect((await read([BASE])).reviews).toMatchObject([{ commit: FOREIGN }]);
+  test('D25 a merge by hand of a request that was closed', async () => {
+    const landed = merged();
+    expect((await read(landed, [pull(landed, { merged_at: null })])).reviewed).toEqual([head]);
+  });
+
+  test('D25 a merge by hand of a request that was merged before', async () => {
+    const landed = merged();
+    expect((await read(landed, [pull('d'.repeat(40))], head)).reviewed).toEqual([head]);
+  });
+
+  test('D25 a commit that was pushed on top of the merge, though the platform names it', async () => {
+    merged();
+    const landed = repo.commit('One more', { 'rules.txt': 'loose\n' });
+    expect((await read(landed)).reviewed).toEqual([head]);
+  });
+
+  test('D25 a merge of another branch on top of it, though the platform names it', async () => {
+    repo.git('branch', '--force', 'other', base);
+    merged();
+    repo.git('checkout', '--quiet', 'other');
+    repo.commit('Loosen', { 'other.txt': 'loose\n' });
+    repo.git('checkout', '--quiet', 'develop');
+    expect((await read(repo.merge('other', 'Merge'))).reviewed).toEqual([head]);
+  });
+
+  test('a squashed commit whose head nobody can have', async () => {
+    const landed = repo.commit('Change the rules (#7)', { 'rules.txt': 'strict\n' });
+    const gone = 'e'.repeat(40);
+    answers.set('/repos/acme/app/pulls/7/reviews', [review(gone)]);
+    expect(await read(landed, [pull(landed, { head: { sha: gone } })])).toMatchObject({ reviewed: [gone] });
+  });
+
+  test('what landed where they are of an earlier head', async () => {
+    answers.set('/repos/acme/app/pulls/7/reviews', [review(base)]);
+    expect((await read(repo.commit('Change the rules (#7)', { 'rules.txt': 'strict\n' }))).reviewed).toEqual([base]);
+  });
 });
 
 test.each([
   ['into another branch', { base: { ref: 'feature/x' } }],
-  ['that is tied to another commit', { merge_commit_sha: FOREIGN, head: { sha: FOREIGN } }],
+  ['that is tied to another commit', { merge_commit_sha: 'd'.repeat(40), head: { sha: 'd'.repeat(40) } }],
 ])('a pull request %s does not count', async (_, more) => {
-  answers.set(`/repos/acme/app/commits/${LANDED}/pulls`, [pull(more)]);
-  const { openers, reviews } = await read([BASE]);
-  expect({ openers: openers.size, reviews }).toEqual({ openers: 0, reviews: [] });
+  const landed = repo.commit('Change the rules (#7)', { 'rules.txt': 'strict\n' });
+  const { opener, reviewed } = await read(landed, [pull(landed, more)]);
+  expect({ opener, reviewed }).toEqual({ opener: undefined, reviewed: [] });
 });
 
 test('H18: a platform that refuses is a problem, never an empty list', async () => {
-  const { problems } = await read([BASE]);
-  expect(problems).toMatchObject([{ code: 'platform.forbidden', reads: 'change' }]);
+  const landed = repo.commit('Change the rules (#7)', { 'rules.txt': 'strict\n' });
+  answers.set(`/repos/acme/app/commits/${landed}/pulls`, undefined);
+  const { facts } = await read(landed);
+  expect(facts.problems).toMatchObject([{ code: 'platform.forbidden', reads: 'change' }]);
 });

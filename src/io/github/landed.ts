@@ -1,15 +1,19 @@
-import { problemsOf } from '../../core/model/problem.ts';
-import type { Problem } from '../../core/model/snapshot.generated.ts';
+import { Problem, problemsOf } from '../../core/model/problem.ts';
+import type { Problem as SnapshotProblem } from '../../core/model/snapshot.generated.ts';
+import { isCleanMerge } from '../collect/landing.ts';
 import { payloadOf } from '../payload.ts';
-import type { Commit } from '../ports.ts';
+import type { Commit, Git } from '../ports.ts';
 import { type Client, type Connection, connect } from './client.ts';
 import { type Review, reviewOf } from './facts.ts';
 
-/** Through which pull requests commits landed: who opened each, and its reviews as reviews of the commit that landed. */
+/**
+ * Through which pull requests commits landed: who opened each, and its reviews. Reviews of the head are reviews of the commit that landed only
+ * where that is the request and nothing else; otherwise they stay what they are, so that a refusal is not lost.
+ */
 export interface LandedFacts {
   readonly openers: ReadonlyMap<string, { readonly id: number; readonly login: string }>;
   readonly reviews: readonly Review[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly SnapshotProblem[];
 }
 
 /** So many commits are looked up, the newest ones; further ones have no opener and no review. */
@@ -18,6 +22,9 @@ const MAX_COMMITS = 30;
 interface Landed {
   readonly number: number;
   readonly head: string;
+  readonly isOpen: boolean;
+  /** The commit that the platform says it was merged as. */
+  readonly mergedAs?: string;
   readonly author: { readonly id: number; readonly login: string };
 }
 
@@ -30,6 +37,7 @@ export async function readLanded(
   repository: string,
   baseRef: string,
   commits: readonly Commit[],
+  git: Git,
 ): Promise<LandedFacts> {
   const openers = new Map<string, { id: number; login: string }>();
   const reviews: Review[] = [];
@@ -40,15 +48,42 @@ export async function readLanded(
       if (landed === undefined) continue;
       openers.set(commit.id, landed.author);
       const items = await client.all(`/repos/${repository}/pulls/${landed.number}/reviews`, 'pull-requests: read');
-      const own = items
-        .flatMap(reviewOf)
-        .map((review) => (review.commit === landed.head ? { ...review, commit: commit.id } : review));
-      reviews.push(...own);
+      const own = items.flatMap(reviewOf);
+      const ofHead = own.filter((review) => review.commit === landed.head);
+      const isRequest = ofHead.length > 0 && (await isNothingElse(landed, commit, git));
+      reviews.push(
+        ...own.map((review) => (isRequest && ofHead.includes(review) ? { ...review, commit: commit.id } : review)),
+      );
     }
     return { openers, reviews, problems: [] };
   } catch (thrown) {
     const problems = problemsOf(thrown, 'platform.unavailable').map((parts) => ({ ...parts, reads: 'change' }));
     return { openers, reviews, problems };
+  }
+}
+
+/**
+ * Whether a commit is what git itself makes of the request's head, and the platform says that it merged the request as this commit. A request
+ * that is still open may be merged by a commit of the merge queue. Whoever pushes a merge by hand can put anything into it; and of a request
+ * that such a push merged, the platform names the last commit that was pushed, whatever that is.
+ */
+async function isNothingElse({ head, isOpen, mergedAs }: Landed, commit: Commit, git: Git): Promise<boolean> {
+  const [base, merged] = commit.parents;
+  if (merged !== undefined) {
+    return merged === head && (isOpen || mergedAs === commit.id) && (await isCleanMerge(commit, git));
+  }
+  if (base === undefined || mergedAs !== commit.id || !(await isThere(head, git))) return false;
+  return (await git.mergeTree(base, head)) === commit.tree;
+}
+
+/** The head of a squashed request is on no branch; without leave to fetch it nobody can tell what was reviewed. */
+async function isThere(id: string, git: Git): Promise<boolean> {
+  try {
+    await git.commit(id);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof Problem && thrown.code === 'git.missing_object') return false;
+    throw thrown;
   }
 }
 
@@ -71,12 +106,14 @@ async function landedBy(
 function landedOf(item: unknown, baseRef: string, id: string, merged: string | undefined): readonly Landed[] {
   const request = payloadOf(item, 'platform.unavailable');
   const head = request.commit('head', 'sha');
-  const isTied = head === merged || (request.has('merge_commit_sha') && request.text('merge_commit_sha') === id);
-  if (!isTied || `refs/heads/${request.text('base', 'ref')}` !== baseRef) return [];
+  const mergedAs = request.has('merge_commit_sha') ? request.text('merge_commit_sha') : undefined;
+  if ((head !== merged && mergedAs !== id) || `refs/heads/${request.text('base', 'ref')}` !== baseRef) return [];
   return [
     {
       number: request.count('number'),
       head,
+      isOpen: request.text('state') === 'open',
+      ...(mergedAs !== undefined && request.has('merged_at') ? { mergedAs } : {}),
       author: { id: request.count('user', 'id'), login: request.text('user', 'login') },
     },
   ];
