@@ -45,11 +45,14 @@ export const conftest: Adapter<'iac'> = {
   },
 };
 
+/** Its results, tests of the policies themselves, stand in no namespace. */
+const VERIFY = 'verify';
+
 const rowsOf = (path: string, namespace: string, severity: string, suppressed: boolean): Rows => ({
   tool: 'conftest',
   levels: levelsOf({ error: ['failure'], warning: ['warning'] }),
   row: (result) => ({
-    rule: stringAt(objectAt(result, 'metadata') ?? {}, 'query')?.replace(/^data\./, '') ?? namespace,
+    rule: stringAt(objectAt(result, 'metadata') ?? {}, 'query')?.replace(/^data\./, '') ?? (namespace || VERIFY),
     message: result.msg,
     severity,
     file: path,
