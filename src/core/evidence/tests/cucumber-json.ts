@@ -52,7 +52,8 @@ export const cucumberJson: Adapter<'tests'> = {
 const NOTE =
   'only Cucumber for Ruby lists each try of a scenario: elsewhere one that was flaky is shown as a plain pass';
 
-const HOOKS = 'the JSON of Cucumber leaves out what fails before and after all scenarios: its messages show it';
+const HOOKS =
+  'the JSON of Cucumber.js leaves out what fails before and after all scenarios; Cucumber-JVM shows a dry run as passed';
 
 /** A background of Cucumber-JVM is an element of its own before each scenario; what fails in it fails the scenario. */
 function readFeature(
