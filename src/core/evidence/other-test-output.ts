@@ -60,6 +60,11 @@ export const OTHER_TEST_OUTPUT: readonly Row[] = [
     'the recorded requests of Schemathesis',
     'schemathesis run --report ndjson SCHEMA, or --report junit',
   ],
+  [
+    /^\s*\{\s*"browsers"\s*:\s*\{(?=.*"fullName"\s*:)(?=.*"lastResult"\s*:)/s,
+    'the JSON of Karma',
+    'the reporter karma-junit-reporter',
+  ],
   [/^\s*\{\s*"id"\s*:\s*"Criterion v/, 'the JSON of Criterion', 'BINARY --xml=FILE'],
   [
     /^(?:time: .*\n)?test: .*\n(?:time: .*\n)?(?:success(?:ful)?|failure|error|skip|xfail|uxsuccess): /,

@@ -74,6 +74,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the JSON of busted': '{"successes":[],"pendings":[],"errors":[],"duration":0.01,"failures":[]}',
   'the recorded requests of Schemathesis':
     "command: 'st run http://127.0.0.1/openapi.json'\nrecorded_with: 'Schemathesis 4.32.5'\nhttp_interactions:\n",
+  'the JSON of Karma':
+    '{"browsers":{"1":{"id":"1","fullName":"a","name":"b","lastResult":{}}},"result":{},"summary":{}}',
   'the short JSON of Newman': '{"Collection":{"Info":{"Name":"a"}},"Run":{"Stats":{}}}',
   'the JSON of Monocart': '{"type":"v8","reportPath":"coverage/coverage-report.json","version":"2.12.0"}',
   'the JSON of fastcov': '{"sources":{"/repo/a.cpp":{"":{"functions":{"main":{"start_line":2}},"branches":{}}}}}',
