@@ -26,6 +26,7 @@ import { emptyList } from './iac/empty-list.ts';
 import { eslint } from './iac/eslint.ts';
 import { gitlabSecurity } from './iac/gitlab-security.ts';
 import { gitleaks } from './iac/gitleaks.ts';
+import { golangciLint } from './iac/golangci-lint.ts';
 import { gosec } from './iac/gosec.ts';
 import { hadolint } from './iac/hadolint.ts';
 import { kubeLinter } from './iac/kube-linter.ts';
@@ -129,6 +130,7 @@ export const JSON_FORMATS: readonly AnyAdapter[] = [
   gitlabSecurity,
   gitleaks,
   goBenchJson,
+  golangciLint,
   googleBenchmark,
   gosec,
   hadolint,

@@ -74,11 +74,6 @@ const ROWS: readonly Row[] = [
   ],
   [/^\s*(?:<\?xml.*?\?>\s*)?<jslint>/s, 'the XML of JSLint', 'a reporter that writes checkstyle'],
   [/^\[\{"file": "[^"]*", "start_line": \d+/, 'annotations of SQLFluff', 'sqlfluff lint --format json'],
-  [
-    /^\s*\{\s*"Issues"\s*:(?=.*"(?:FromLinter|Linters)"\s*:)/s,
-    'the JSON of golangci-lint',
-    'golangci-lint run --output.sarif.path FILE',
-  ],
   [/^\s*\{\s*"scan_info"\s*:(?=.*"brakeman_version"\s*:)/s, 'the JSON of Brakeman', 'brakeman -f sarif -o FILE'],
   [
     /^\s*\{\s*"totals"\s*:\s*\{\s*"errors"\s*:\s*\d+,\s*"file_errors"\s*:/,

@@ -13,7 +13,6 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'the JSON of Grype': '{"matches":[],"source":{"type":"image"},"descriptor":{"name":"grype"}}',
   'the JSON of OSV-Scanner': '{"results":[{"source":{"path":"/package-lock.json","type":"lockfile"},"packages":[]}]}',
   'the JSON of Dockle': '{"summary":{"fatal":1,"warn":0,"info":2,"skip":0,"pass":12},"details":[]}',
-  'the JSON of golangci-lint': '{"Issues":[],"Report":{"Linters":[{"Name":"errcheck"}]}}',
   'the JSON of TSLint':
     '[{"endPosition":{"line":1},"failure":"forbidden eval","name":"a.ts","ruleName":"no-eval","ruleSeverity":"error"}]',
   'the XML of JSLint': '<?xml version="1.0" encoding="utf-8"?>\n<jslint>\n</jslint>',

@@ -110,6 +110,9 @@ export const DIALECTS: readonly Dialect[] = [
 const SUMS: readonly RegExp[] = [
   /^$/,
   /^(\d+) (?:issue\(s\) found:|problems?(?: \(\d+ errors?, \d+ warnings?\))?)$/,
+  // golangci-lint 2.
+  /^(\d+) issues:$/,
+  /^\* [a-z][\w-]*: \d+$/,
   // Ruff and flake8.
   /^Found (\d+) errors?(?: \(\d+ fixed, \d+ remaining\))?\.$/,
   /^(?:\[\*\] \d+|\d+ potentially|No) fix(?:able|es available)\b.*$/,

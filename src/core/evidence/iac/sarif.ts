@@ -23,6 +23,9 @@ import { rulesOf } from './sarif-rules.ts';
 /** TFLint puts its own errors into a run of this name, as if they were results. */
 const ERRORS_RUN = 'tflint-errors';
 
+/** Tools whose SARIF of a run that failed looks like a clean one. */
+const SILENT: ReadonlySet<string> = new Set(['golangci-lint', 'gosec']);
+
 /** Staticcheck's rule for a package that does not compile, of which it looks at nothing. */
 const UNCOMPILED = 'compile';
 
@@ -145,7 +148,7 @@ function errorText(error: unknown): string {
 
 function notesOn(tool: string, { suppressed, absent, kinds }: Oddities): readonly string[] {
   return [
-    ...(tool === 'gosec' ? ['gosec does not say here what it could not compile: its JSON does'] : []),
+    ...(SILENT.has(tool) ? [`${tool} does not say here what it could not compile or load: its JSON does`] : []),
     ...(suppressed > 0
       ? [`${suppressed} results of ${tool} are suppressed in the report; they count all the same`]
       : []),
