@@ -1,16 +1,18 @@
-import { type ProblemParts, problemsOf } from '../core/model/problem.ts';
+import { Problem as Fault, type ProblemParts, problemsOf } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/snapshot.generated.ts';
 import { type Client, type Connection, connect } from './github/client.ts';
-import { type PullRequest, pullRequestOf, type Review, reviewOf } from './github/facts.ts';
+import { type PullRequest, type Push, pullRequestOf, pushOf, type Review, reviewOf } from './github/facts.ts';
 
 export type { Connection } from './github/client.ts';
-export type { PullRequest, Review } from './github/facts.ts';
+export type { PullRequest, Push, Review } from './github/facts.ts';
 
 /** What the platform says now about a pull request; what it did not say is a problem, never an empty list. */
 export interface PullRequestFacts {
   readonly pullRequest?: PullRequest;
   /** Every review by a person's account, oldest first: which one decides is not asked here. Absent where they could not be read. */
   readonly reviews?: readonly Review[];
+  /** The newest pushes to its branch. Absent where the platform does not list them, as for the fork of a stranger. */
+  readonly pushes?: readonly Push[];
   readonly problems: readonly Problem[];
 }
 
@@ -44,6 +46,7 @@ export async function readPullRequest(
     attempt(['change'], request),
     attempt(['change', 'statements'], () => readReviews(client, repository, number)),
   ]);
+  const pushes = await attempt(['change'], async () => before?.source && readPushes(client, before.source));
   const after = await attempt(['change'], request);
   const moved = [before, after].find((seen) => seen !== undefined && seen.head !== head);
   if (moved !== undefined) problems.push({ ...headMoved(head, moved.head), reads: 'change' });
@@ -53,6 +56,7 @@ export async function readPullRequest(
   return {
     ...(after === undefined ? {} : { pullRequest: after }),
     ...(reviews === undefined ? {} : { reviews }),
+    ...(pushes === undefined ? {} : { pushes }),
     problems,
   };
 }
@@ -65,6 +69,23 @@ async function readReviews(client: Client, repository: string, number: number): 
   const items = await client.all(`/repos/${repository}/pulls/${number}/reviews`, 'pull-requests: read');
   return items.flatMap(reviewOf);
 }
+
+async function readPushes(
+  client: Client,
+  { repository, branch }: NonNullable<PullRequest['source']>,
+): Promise<readonly Push[] | undefined> {
+  const ref = encodeURIComponent(`refs/heads/${branch}`);
+  try {
+    const items = await client.one(`/repos/${repository}/activity?ref=${ref}&per_page=100`, 'contents: read');
+    return Array.isArray(items) ? items.flatMap(pushOf) : undefined;
+  } catch (thrown) {
+    if (thrown instanceof Fault && isUnlisted(thrown)) return undefined;
+    throw thrown;
+  }
+}
+
+const isUnlisted = ({ parts }: Fault): boolean =>
+  parts.code === 'platform.forbidden' || parts.found?.startsWith('HTTP 404 ') === true;
 
 const headMoved = (judged: string, found: string): ProblemParts => ({
   code: 'platform.head_moved',

@@ -21,9 +21,9 @@ export function githubPlatform(connection: Connection): (proposal: Proposal, git
     const { pullRequest: number, repository, head } = proposal;
     if (number === undefined) return landed(connection, proposal, git);
     const { readPullRequest } = await import('./github.ts');
-    const { pullRequest, reviews = [], problems } = await readPullRequest(connection, repository, number, head);
+    const { pullRequest, reviews = [], pushes, problems } = await readPullRequest(connection, repository, number, head);
     if (pullRequest === undefined) return { proposal, facts: { reviews, openers: new Map(), problems: [...problems] } };
-    const now = refreshed(proposal, pullRequest);
+    const now = refreshed(proposal, pullRequest, pushes);
     return { proposal: now.proposal, facts: { reviews, openers: new Map(), problems: [...problems, ...now.problems] } };
   };
 }

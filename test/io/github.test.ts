@@ -107,6 +107,35 @@ test('B10: the platform says what is so now', async () => {
   expect(asked).toContain(`token secret ${PULL}`);
 });
 
+describe('C10: pushes to the branch of a pull request', () => {
+  const ACTIVITY = '/repos/acme/app/activity';
+  const head = { sha: HEAD, ref: 'fix/it', repo: { full_name: 'acme/app' } };
+  const pushed = { actor: { id: 2, login: 'bo' }, after: HEAD, activity_type: 'push' };
+
+  test('are those of the accounts that pushed, not of the e-mails in them', async () => {
+    replies.set(PULL, json(pull({ head })));
+    replies.set(ACTIVITY, (request, response, page) => {
+      const { searchParams } = new URL(request.url ?? '', 'http://localhost');
+      const isAsked = searchParams.get('ref') === 'refs/heads/fix/it';
+      json(isAsked ? [pushed, { ...pushed, actor: null }] : [])(request, response, page);
+    });
+    expect(await read()).toMatchObject({ pushes: [{ id: 2, login: 'bo', after: HEAD }], problems: [] });
+  });
+
+  test.each([404, 403])('are not known where the platform answers %d', async (code) => {
+    replies.set(PULL, json(pull({ head })));
+    replies.set(ACTIVITY, status(code));
+    const facts = await read();
+    expect([facts.pushes, facts.problems]).toEqual([undefined, []]);
+  });
+
+  test('are a problem where the platform fails', async () => {
+    replies.set(PULL, json(pull({ head })));
+    replies.set(ACTIVITY, status(502));
+    expect((await read()).problems).toMatchObject([{ code: 'platform.unavailable', reads: 'change' }]);
+  });
+});
+
 describe('reviews', () => {
   test('C17: the last page counts', async () => {
     const approvals = Array.from({ length: 34 }, (_, index) => review(index + 10, 'APPROVED', index));

@@ -3,7 +3,7 @@
 # description: A change to the configuration, the policies or the workflow is judged by the old rules and needs the people who own them.
 # custom:
 #   level: block
-#   solution: Have an owner and another listed person, who wrote none of it, approve the head. Who opened it or wrote it cannot review it; they sign it (kind governance), or a colleague opens it.
+#   solution: Have an owner and another listed person, who wrote none of it, approve the head. An owner who wrote it with others signs it (kind governance).
 #   who: the governance owners
 package gates.governance.owners_approved
 
@@ -80,8 +80,8 @@ _owner_consents if {
 
 _owners := roles.holders(data.params.governance.owners)
 
-# Others may push to the branch of whoever opened a pull request, and write any e-mail.
-_by_name(people) := $": that {concat(", ", people & _wrote)} opened or wrote it proves nothing" if count(people & _wrote) > 0
+# Whoever pushes may write any e-mail.
+_by_name(people) := $": that its commits name {concat(", ", people & _wrote)} proves nothing" if count(people & _wrote) > 0
 
 _by_name(people) := "" if count(people & _wrote) == 0
 

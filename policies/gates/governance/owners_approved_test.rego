@@ -30,9 +30,9 @@ test_denies_a_change_of_the_rules_without_their_owner if {
 	testing.pointers(found) == {"/change/governance/paths/0"}
 }
 
-test_denies_a_change_of_the_rules_that_its_owner_opened_or_wrote_by_name_only if {
+test_denies_a_change_of_the_rules_that_its_owner_wrote_by_name_only if {
 	found := _denied([_edit, testing.replace("/input/change/governance/consenting", [])])
-	testing.messages(found) == {"no owner (security-lead) provably stands behind it: that mira opened or wrote it proves nothing"}
+	testing.messages(found) == {"no owner (security-lead) provably stands behind it: that its commits name mira proves nothing"}
 }
 
 test_says_what_an_owner_proves_it_by if {

@@ -81,7 +81,7 @@ export interface Snapshot {
          */
         authors: string[];
         /**
-         * authors who provably stand behind it, for they also signed or approved it; a git e-mail proves nothing, nor does having opened the pull request
+         * authors who provably stand behind it: who opened it, where nobody else wrote or pushed it, or who also signed or approved it; a git e-mail proves nothing
          */
         consenting?: string[];
       };

@@ -1,4 +1,5 @@
 import { Problem } from '../../core/model/problem.ts';
+import type { Push } from '../github/facts.ts';
 import { isZero, type Payload, payloadOf } from '../payload.ts';
 import type { Git } from '../ports.ts';
 import { branchName, branchTip, commitAt } from './refs.ts';
@@ -39,6 +40,8 @@ export interface Proposal {
   readonly labels: readonly string[];
   readonly draft: boolean;
   readonly author?: { readonly id: number; readonly login: string };
+  /** Who pushed what to the branch of a pull request, where the platform lists it. */
+  readonly pushes?: readonly Push[];
 }
 
 /** Repository name of a local run without `origin`. */

@@ -29,7 +29,8 @@ export interface Touched {
 /** Governance paths of a change, who wrote and who approved them. */
 export async function governanceOf(touched: Touched, git: Git, { people }: Classifiers): Promise<Change['governance']> {
   const paths = pathsOf(touched.files, 'governance');
-  return { paths, ...(await consentTo(paths, touched.landings, touched.approvals.governance, git, people)) };
+  const { alone, ...consent } = await consentTo(paths, touched.landings, touched.approvals.governance, git, people);
+  return { paths, ...consent, consenting: sorted([...alone, ...consent.consenting]) };
 }
 
 /** Triage records of a change, who wrote and who approved them, and who decided by their own words. */
@@ -40,7 +41,7 @@ export async function triageOf(
   { people, decider }: Classifiers & { readonly decider: Decider },
 ): Promise<{ readonly found: Change['triage']; readonly problems: readonly Problem[] }> {
   const paths = pathsOf(touched.files, 'triage');
-  const consent = await consentTo(paths, touched.landings, touched.approvals.triage, git, people);
+  const { alone: _, ...consent } = await consentTo(paths, touched.landings, touched.approvals.triage, git, people);
   const by: string[] = [];
   const problems: Problem[] = [];
   for (const { path, status } of touched.files.filter((file) => file.class === 'triage')) {
@@ -62,12 +63,15 @@ const pathsOf = (files: readonly FileChange[], kind: FileChange['class']): strin
 interface Consent {
   readonly authors: string[];
   readonly approvals: Approval[];
+  /** Authors who also reviewed or signed the very content. */
   readonly consenting: string[];
+  /** Who opened the pull request, where nobody else wrote the paths, by the e-mails, or pushed to its branch, as far as the platform says. */
+  readonly alone: readonly string[];
 }
 
 /**
- * Who stands behind the content of some paths. A git e-mail names an author and proves nothing, for anyone can write any; nor does having
- * opened the pull request, for others may push to its branch. An author consents who also reviewed or signed the very content.
+ * Who stands behind the content of some paths. A git e-mail names an author and proves nothing, for anyone can write any. Who pushed is an
+ * author as well, whatever the e-mails say.
  */
 async function consentTo(
   paths: readonly string[],
@@ -76,11 +80,14 @@ async function consentTo(
   git: Git,
   people: Classifiers['people'],
 ): Promise<Consent> {
-  if (paths.length === 0) return { authors: [], approvals: [], consenting: [] };
+  if (paths.length === 0) return { authors: [], approvals: [], consenting: [], alone: [] };
   const openers = landings.flatMap(({ opener }) =>
     opener === undefined ? [] : (personOfGithub(opener.id, people) ?? []),
   );
-  const authors = sorted([...authorsOf(await writing(paths, landings, git), people).people, ...openers]);
+  const written = authorsOf(await writing(paths, landings, git), people);
+  const pushers = landings.flatMap((landing) => landing.pushers ?? []).map(({ id }) => personOfGithub(id, people));
+  const authors = sorted([...written.people, ...openers, ...pushers.flatMap((person) => person ?? [])]);
+  const isKnown = written.unknown.length === 0 && !pushers.includes(undefined);
   const proven = approvals.map(({ person }) => person).filter((person) => authors.includes(person));
   return {
     authors,
@@ -88,6 +95,7 @@ async function consentTo(
       .filter(({ person }) => !authors.includes(person))
       .sort((a, b) => (a.person < b.person ? -1 : 1)),
     consenting: sorted(proven),
+    alone: authors.length === 1 && landings.length === 1 && isKnown ? openers : [],
   };
 }
 

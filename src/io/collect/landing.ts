@@ -19,6 +19,8 @@ export interface Landing {
   readonly inBase: boolean;
   /** Who opened it on the platform. */
   readonly opener?: { readonly id: number; readonly login: string };
+  /** Who pushed its commits to the platform, where that is known. */
+  readonly pushers?: readonly { readonly id: number }[];
 }
 
 /**
@@ -27,14 +29,15 @@ export interface Landing {
  * other side, what becomes of it is one more.
  */
 export async function landingsOf(proposal: Proposal, git: Git): Promise<readonly Landing[]> {
-  const { event, base, head, resultTree, pullRequest, title, author } = proposal;
+  const { event, base, head, resultTree, pullRequest, title, author, pushes = [] } = proposal;
   if (event === 'pull_request' || event === 'local') {
     const commits = await git.between(base, head);
     if (commits.length === 0) return [];
     const id = pullRequest === undefined ? head : `#${pullRequest}`;
     const opener = author === undefined ? {} : { opener: author };
     const sides = [base, head];
-    return [{ id, commit: head, title, from: base, to: resultTree, sides, commits, inBase: false, ...opener }];
+    const pushers = pushes.filter(({ after }) => commits.some((commit) => commit.id === after));
+    return [{ id, commit: head, title, from: base, to: resultTree, sides, commits, pushers, inBase: false, ...opener }];
   }
   const landings = await firstParentLandings(await git.firstParents(base, head), git, false);
   if (base === head || landings[0]?.from === base) return landings;

@@ -2,18 +2,19 @@ import { decisiveReviews } from '../../core/evidence/statements/reviews.ts';
 import type { Person } from '../../core/model/configuration.ts';
 import { formatInstant } from '../../core/model/instant.ts';
 import type { Approval, Problem } from '../../core/model/snapshot.generated.ts';
-import type { PullRequest, Review } from '../github/facts.ts';
+import type { PullRequest, Push, Review } from '../github/facts.ts';
 import type { Proposal } from './event.ts';
 
 /** The proposal as the platform has it now: where the event says something else, it is old. Head, base and tree are judged as they were given. */
 export function refreshed(
   proposal: Proposal,
   now: PullRequest,
+  pushes?: readonly Push[],
 ): { readonly proposal: Proposal; readonly problems: readonly Problem[] } {
   const { author, title, labels, draft, baseRef, state } = now;
   const base = `refs/heads/${baseRef}`;
   return {
-    proposal: { ...proposal, author, title, labels, draft },
+    proposal: { ...proposal, author, title, labels, draft, ...(pushes === undefined ? {} : { pushes }) },
     problems: [
       ...(base === proposal.baseRef ? [] : [retargeted(proposal.baseRef, base)]),
       ...(state === 'open' ? [] : [closed(state)]),

@@ -9,6 +9,15 @@ export interface PullRequest {
   readonly baseRef: string;
   readonly draft: boolean;
   readonly state: string;
+  /** Where its head lies, as `owner/name` and the name of the branch; absent where that repository is gone. */
+  readonly source?: { readonly repository: string; readonly branch: string };
+}
+
+/** One push to a branch: who pushed, by the platform's account, and what the branch pointed at then. */
+export interface Push {
+  readonly id: number;
+  readonly login: string;
+  readonly after: string;
 }
 
 /** A review as the platform gives it, of any state. */
@@ -35,7 +44,19 @@ export function pullRequestOf(item: unknown): PullRequest {
     baseRef: request.text('base', 'ref'),
     draft: request.flag('draft'),
     state: request.text('state'),
+    ...(request.has('head', 'repo', 'full_name') && request.has('head', 'ref')
+      ? { source: { repository: request.text('head', 'repo', 'full_name'), branch: request.text('head', 'ref') } }
+      : {}),
   };
+}
+
+/** GitHub REST, "List repository activities". */
+export function pushOf(item: unknown): readonly Push[] {
+  const activity = answerOf(item);
+  if (!activity.has('actor', 'id')) return [];
+  return [
+    { id: activity.count('actor', 'id'), login: activity.text('actor', 'login'), after: activity.commit('after') },
+  ];
 }
 
 /** GitHub REST, "List reviews". Accounts that are no person's, and deleted ones, have no say; a review not yet submitted is none. */

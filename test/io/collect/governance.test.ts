@@ -20,23 +20,51 @@ const approved = (...people: readonly string[]) => {
 };
 
 describe('a change of the rules', () => {
-  test('C10 having opened it proves nothing, for others may push to its branch under any e-mail', async () => {
+  test('who opened it and alone wrote it consents', async () => {
     const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
-    const { change } = await collect(repo, pull(head), approved('bo'));
+    const pushes = [{ id: 1, login: 'ana', after: head }];
+    const { change } = await collect(repo, pull(head), { ...approved('bo'), pushes });
     expect(change.governance).toEqual({
       paths: ['.phasegate.yml'],
       authors: ['ana'],
       approvals: [{ person: 'bo', method: 'review' }],
-      consenting: [],
+      consenting: ['ana'],
     });
+  });
+
+  test('C10: who pushed to it is an author under whatever e-mail, so the opener is not alone and the pusher no approver', async () => {
+    repo.commit('code', { 'code.txt': '1\n' });
+    const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
+    const pushes = [{ id: 2, login: 'bo', after: head }];
+    const { change } = await collect(repo, pull(head), { ...approved('bo'), pushes });
+    expect(change.governance).toMatchObject({ authors: ['ana', 'bo'], approvals: [], consenting: ['bo'] });
+  });
+
+  test('C10: where a stranger pushed to it, having opened it proves nothing', async () => {
+    const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
+    const pushes = [{ id: 99, login: 'x', after: head }];
+    expect((await collect(repo, pull(head), { pushes })).change.governance).toMatchObject({ consenting: [] });
+  });
+
+  test('what was pushed and is gone from the branch makes nobody an author', async () => {
+    const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
+    const pushes = [{ id: 2, login: 'bo', after: 'f'.repeat(40) }];
+    expect((await collect(repo, pull(head), { pushes })).change.governance).toMatchObject({ consenting: ['ana'] });
+  });
+
+  test('who opened it does not consent to what another wrote into it', async () => {
+    repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
+    const head = repo.commit('more', { '.phasegate.yml': 'version: 2\n' }, { author: 'X <x@example.org>' });
+    expect((await collect(repo, pull(head))).change.governance).toMatchObject({ authors: ['ana'], consenting: [] });
   });
 
   test('who opened it consents by a signature', async () => {
     const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
     const { change } = await collect(repo, pull(head), {
       approvals: { governance: [{ person: 'ana', method: 'ssh' }], triage: [] },
+      pushes: [{ id: 2, login: 'bo', after: head }],
     });
-    expect(change.governance).toMatchObject({ authors: ['ana'], approvals: [], consenting: ['ana'] });
+    expect(change.governance).toMatchObject({ authors: ['ana', 'bo'], approvals: [], consenting: ['ana'] });
   });
 
   test('a git e-mail proves no consent', async () => {
@@ -60,7 +88,10 @@ describe('a change of the rules', () => {
   test('authors of other files did not write the rules', async () => {
     repo.commit('code', { 'code.txt': '1\n' }, { author: bo });
     const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
-    expect((await collect(repo, pull(head))).change.governance).toMatchObject({ authors: ['ana'] });
+    expect((await collect(repo, pull(head))).change.governance).toMatchObject({
+      authors: ['ana'],
+      consenting: ['ana'],
+    });
   });
 
   test('D12: moving a rule away touches it', async () => {

@@ -4,6 +4,7 @@ import { type ChangeFacts, type CollectedChange, collectChange } from '../../../
 import { type Occasion, proposalOf } from '../../../src/io/collect/event.ts';
 import type { TriageLink } from '../../../src/io/collect/triage.ts';
 import { openGit } from '../../../src/io/git.ts';
+import type { Push } from '../../../src/io/github.ts';
 import type { Repository } from '../../repository.ts';
 
 export const PEOPLE: readonly Person[] = [
@@ -42,12 +43,13 @@ export async function collect(
     readonly from?: string;
     readonly kickoffCommit?: string;
     readonly kickoffSuffix?: boolean;
+    readonly pushes?: readonly Push[];
   } = {},
 ): Promise<Collected> {
   const git = await openGit(repo.path);
   try {
     const facts = { ...FACTS, from: 'develop', kickoffSuffix: false, ...more };
-    const proposal = await proposalOf(occasion, git, facts.from);
+    const proposal = { ...(await proposalOf(occasion, git, facts.from)), pushes: more.pushes ?? [] };
     const collected = await collectChange(proposal, git, facts);
     const landing = { landings: collected.landings, parts: collected.change.parts };
     const { branch, problems } = await collectBranch(proposal, landing, git, facts);
