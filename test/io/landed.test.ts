@@ -70,6 +70,16 @@ async function read(landed: string, requests: readonly object[] = [pull(landed)]
   }
 }
 
+test('who opened any of very many commits is not guessed', async () => {
+  const git = await openGit(repo.path);
+  const commit = await git.commit(base);
+  await git.close();
+  const { port } = server.address() as AddressInfo;
+  const connection = { token: 'secret', apiUrl: `http://127.0.0.1:${port}`, waits: [] };
+  const facts = await readLanded(connection, 'acme/app', 'refs/heads/develop', new Array(101).fill(commit), git);
+  expect(facts.problems).toMatchObject([{ code: 'platform.truncated', found: '101 commits', reads: 'change' }]);
+});
+
 /** A merge of the request by hand, with files of its own. */
 function merged(files: Readonly<Record<string, string>> = {}): string {
   repo.git('merge', '--quiet', '--no-ff', '--no-commit', 'request');

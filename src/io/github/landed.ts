@@ -16,8 +16,8 @@ export interface LandedFacts {
   readonly problems: readonly SnapshotProblem[];
 }
 
-/** So many commits are looked up, the newest ones; further ones have no opener and no review. */
-const MAX_COMMITS = 30;
+/** So many commits are looked up, for each takes two questions. */
+const MAX_COMMITS = 100;
 
 interface Landed {
   readonly number: number;
@@ -42,8 +42,9 @@ export async function readLanded(
   const openers = new Map<string, { id: number; login: string }>();
   const reviews: Review[] = [];
   try {
+    if (commits.length > MAX_COMMITS) throw tooMany(commits.length);
     const client = await connect(connection);
-    for (const commit of commits.slice(-MAX_COMMITS)) {
+    for (const commit of commits) {
       const landed = await landedBy(client, repository, baseRef, commit);
       if (landed === undefined) continue;
       openers.set(commit.id, landed.author);
@@ -61,6 +62,16 @@ export async function readLanded(
     return { openers, reviews, problems };
   }
 }
+
+/** Who opened a change that is not looked up could let it in alone. */
+const tooMany = (commits: number): Problem =>
+  new Problem({
+    code: 'platform.truncated',
+    message: 'more commits landed at once than are looked up',
+    found: `${commits} commits`,
+    expected: `at most ${MAX_COMMITS}`,
+    remedy: 'land fewer at once; what has landed is judged again with the next change',
+  });
 
 /**
  * Whether a commit is what git itself makes of the request's head, and the platform says that it merged the request as this commit. A request
