@@ -162,3 +162,11 @@ describe('a log', () => {
     );
   });
 });
+
+test.each(['gosec', 'golangci-lint'])(
+  '%s does not tell in SARIF what it could not load, and a note says so',
+  (name) => {
+    const { report } = readJson(log({ tool: { driver: { name } }, invocations: [{ executionSuccessful: true }] }));
+    expect(report.notes).toEqual([expect.stringContaining('its JSON does')]);
+  },
+);
