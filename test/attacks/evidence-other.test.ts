@@ -115,7 +115,7 @@ describe('A19: k6 writes its judgement with opposite booleans', () => {
   ])('%s agrees with its figures', (_, summary, crossed) => {
     const { codes, report } = readJson(summary);
     expect(codes).toEqual([]);
-    expect(report.notes).toHaveLength(crossed);
+    expect(report.notes.filter((note) => note.endsWith('was crossed'))).toHaveLength(crossed);
   });
 
   test.each([
