@@ -1,5 +1,6 @@
 import { Problem } from '../core/model/problem.ts';
 import { type Clone, openClone } from './git/clone.ts';
+import { everHeld } from './git/held.ts';
 import { between, firstParents, isAncestor, mergeBases } from './git/history.ts';
 import { mergeTree, transplant } from './git/merges.ts';
 import { type GitObject, type ObjectStore, openObjects } from './git/objects.ts';
@@ -53,6 +54,7 @@ export async function openGit(directory: string, environment: NodeJS.ProcessEnv 
     },
     mergeTree: (base, head) => mergeTree(clone.inside, base, head),
     transplant: async (start, head, onto) => transplant(clone.inside, start, head, await treeOf(onto)),
+    everHeld: (commit, id, folder) => everHeld(clone.inside, commit, id, folder),
     originName: async () => /([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec((await clone.origin()) ?? '')?.[1],
     close: async () => {
       await store.close();

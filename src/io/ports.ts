@@ -60,4 +60,6 @@ export interface Git {
   mergeTree(base: string, head: string): Promise<string | undefined>;
   /** The tree that the change from `start`, an ancestor of `head`, to `head` makes of `onto`; undefined where they conflict. */
   transplant(start: string, head: string, onto: string): Promise<string | undefined>;
+  /** Whether the object with this id has stood below `folder` at the commit or at any that it reaches. */
+  everHeld(commit: string, id: string, folder: string): Promise<boolean>;
 }

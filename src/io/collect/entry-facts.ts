@@ -75,7 +75,7 @@ async function statementReasons(
     const found = await collectStatements(
       { judged: git.tree(entry.subject.head), trusted, signers: statements.signers },
       {
-        ...{ people, roles, instant, governance: [] },
+        ...{ people, roles, instant, governance: [], baseRef: entry.subject.base_ref },
         repository: entry.subject.repository,
         phase: phase.id,
         covers: statements.covers,

@@ -13,6 +13,7 @@ import type { Approvals } from './governance.ts';
 import { before } from './landing.ts';
 import type { Classifiers } from './part.ts';
 import { sideBySide } from './side-by-side.ts';
+import { unspent } from './spent.ts';
 import { collectStatements, digestCovered, type Step } from './statements.ts';
 
 /** Where agreement is looked for. */
@@ -36,7 +37,7 @@ export async function collectSignoffs(sources: SignoffSources): Promise<Signoffs
   const facts = await factsOf(sources);
   const signers = configuration.statements.signers;
   const signed = await collectStatements({ judged, trusted, signers }, facts, await stepsOf(sources));
-  const statements = heldAgainstReviews(signed.statements, sources);
+  const statements = heldAgainstReviews(await unspent(signed.statements, sources), sources);
   const reviewed = await reviewStatements(sources, facts);
   return {
     statements: [...statements, ...reviewed.statements],
@@ -69,6 +70,7 @@ async function factsOf({
     maxAgeMs: statements.maxAgeMs,
     instant: nowMs,
     governance: await governanceBytes(proposal, rest.git, rest.classifiers),
+    baseRef: proposal.baseRef,
     ...(sealedAt === undefined ? {} : { sealedAt }),
   };
 }

@@ -33,6 +33,7 @@ function signatureAs(role: string, ...files: readonly (readonly [name: string, t
   const { json, sig } = signStatement({
     ...{ subject: files.map(([name, text]) => file(name, text)), decision: 'approve', kinds: ['governance'] },
     ...{ person: 'bo', phase: 'phase-6', repository: 'a/b', roles: [role], signedAt: SIGNED_AT },
+    baseRef: 'refs/heads/develop',
   });
   const folder = '.phasegate/signoffs/phase-6';
   return { [`${folder}/bo.json`]: `${Buffer.from(json)}`, [`${folder}/bo.sig`]: `${Buffer.from(sig)}` };
@@ -43,10 +44,11 @@ async function approvers(
   reviews: readonly Review[] = [],
   line = EITHER,
   kind: 'governance' | 'triage' = 'governance',
+  base = 'develop',
 ): Promise<readonly string[]> {
   const git = await openGit(repo.path);
   try {
-    const proposal = await proposalOf({ kind: 'local', base: 'develop', head: 'change', repository: 'a/b' }, git);
+    const proposal = await proposalOf({ kind: 'local', base, head: 'change', repository: 'a/b' }, git);
     const [trusted, judged] = [git.tree(proposal.base), git.tree(proposal.resultTree)];
     const { configuration } = parsed(minimalWith(line));
     const nowMs = SIGNED_AT + 3_600_000;
@@ -75,6 +77,20 @@ describe('a signature of a change of the rules', () => {
     repo.git('branch', '--force', 'develop', 'change');
     repo.commit('Loosen', { [LIMIT]: 'loose' });
     expect(await approvers()).toEqual([]);
+  });
+
+  test('B12 approves the same change once, though its file was removed since', async () => {
+    repo.commit('Tighten', { [LIMIT]: 'tight', ...tight });
+    repo.commit('Back', { [LIMIT]: 'loose', ...Object.fromEntries(Object.keys(tight).map((path) => [path, null])) });
+    repo.git('branch', '--force', 'develop', 'change');
+    repo.commit('Tighten', { [LIMIT]: 'tight', ...tight });
+    expect(await approvers()).toEqual([]);
+  });
+
+  test('B12 does not approve the same change of another branch', async () => {
+    repo.git('branch', 'feature/x', 'develop');
+    repo.commit('Tighten', { [LIMIT]: 'tight', ...tight });
+    expect(await approvers([], EITHER, 'governance', 'feature/x')).toEqual([]);
   });
 
   test.each<[string, readonly string[]]>([

@@ -21,6 +21,8 @@ export interface StatementFacts {
   readonly files: readonly FileDigest[];
   /** Every governance path and triage record that the change touches, before and after it, by `governanceName`. */
   readonly governance: readonly FileDigest[];
+  /** Full name of the branch that the change is for. */
+  readonly baseRef: string;
 }
 
 /** Clocks of people, of the platform and of the machine that judges differ by this much without anybody lying, in milliseconds. */

@@ -40,6 +40,8 @@ export interface SignoffStatement {
   readonly roles: readonly string[];
   /** Milliseconds since the epoch, by the signer's clock. */
   readonly signedAt: number;
+  /** Full name of the branch that a change is for. An approval of kind `governance` is worth nothing without; other kinds have none. */
+  readonly baseRef?: string;
 }
 
 // Names are compared byte by byte, so a look-alike letter or an invisible character must not get as far as a comparison.
@@ -48,10 +50,11 @@ const SHA256 = /^[0-9a-f]{64}$/;
 
 /** The canonical text of a statement: what is written to its `.json` and signed. */
 export function statementText(statement: SignoffStatement): string {
-  const { subject, signedAt, ...predicate } = statement;
+  const { subject, signedAt, baseRef, ...predicate } = statement;
+  const base = baseRef === undefined ? {} : { base_ref: baseRef };
   const document = {
     _type: TYPE,
-    predicate: { ...predicate, signed_at: formatInstant(signedAt) },
+    predicate: { ...predicate, ...base, signed_at: formatInstant(signedAt) },
     predicateType: PREDICATE_TYPE,
     subject: subject.map(({ path, sha256 }) => ({ digest: { sha256 }, name: path })),
   };
@@ -75,8 +78,17 @@ export function parseStatement(bytes: Uint8Array, file: string): SignoffStatemen
 
 type Fail = (pointer: string, expected: string) => never;
 
+const PREDICATE = ['decision', 'kinds', 'person', 'phase', 'repository', 'roles', 'signed_at'];
+
+/** Only a statement of kind `governance` may name the branch that it is for. */
+function namesBase(predicate: unknown): boolean {
+  if (typeof predicate !== 'object' || predicate === null || !('kinds' in predicate)) return false;
+  const { kinds } = predicate;
+  return 'base_ref' in predicate && Array.isArray(kinds) && kinds.includes('governance');
+}
+
 function predicateOf(value: unknown, fail: Fail): Omit<SignoffStatement, 'subject'> {
-  const keys = ['decision', 'kinds', 'person', 'phase', 'repository', 'roles', 'signed_at'];
+  const keys = [...(namesBase(value) ? ['base_ref'] : []), ...PREDICATE];
   const predicate = members(value, keys, '/predicate', fail);
   const text = (key: string, holds: (text: string) => boolean, expected: string): string => {
     const found = predicate[key];
@@ -92,9 +104,10 @@ function predicateOf(value: unknown, fail: Fail): Omit<SignoffStatement, 'subjec
     (at) => at.endsWith('Z') && parseInstant(at) !== undefined,
     'an RFC 3339 instant in UTC',
   );
+  const isBranch = (name: string): boolean => /^refs\/heads\/./.test(name);
+  const base = keys.includes('base_ref') ? { baseRef: text('base_ref', isBranch, 'refs/heads/ and a branch') } : {};
   return {
-    decision,
-    kinds,
+    ...{ ...base, decision, kinds },
     person: text('person', isName, 'the key of a person, in ASCII letters, digits, . _ and -'),
     phase: text('phase', (phase) => phase !== '', 'the id of a phase'),
     repository: text('repository', (name) => /^[\w.-]+\/[\w.-]+$/.test(name), 'owner/name'),

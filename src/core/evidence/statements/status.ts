@@ -94,8 +94,10 @@ function consent(
   facts: StatementFacts,
   revocations: readonly SignoffStatement[],
 ): Answer | undefined {
-  const { person, decision, kinds, roles } = statement;
+  const { person, decision, kinds, roles, baseRef } = statement;
   if (decision === 'revoke') return { status: 'not_accepted', reason: `${person} revokes ${kinds.join(', ')}` };
+  if (kinds.includes('governance') && baseRef !== facts.baseRef)
+    return { status: 'foreign', reason: `it was signed for ${baseRef ?? 'no base_ref'}, not for ${facts.baseRef}` };
   if (countedRoles(statement, facts).length === 0) {
     const named = facts.roles.some((role) => roles.includes(role.name) && role.people.includes(person));
     const reason = named

@@ -53,6 +53,7 @@ export const facts: StatementFacts = {
   signers: parseSigners(SIGNERS, 'allowed_signers').signers,
   files: FILES,
   governance: [],
+  baseRef: 'refs/heads/release/1',
 };
 
 export const statement: SignoffStatement = {

@@ -30,6 +30,24 @@ describe('a statement', () => {
     expect(parseStatement(Buffer.from(TEXT), 'mira.json')).toEqual(statement);
   });
 
+  it('names the branch that a change is for', () => {
+    const governance = { ...statement, kinds: ['governance'], baseRef: 'refs/heads/main' } as const;
+    expect(parseStatement(Buffer.from(statementText(governance)), 'mira.json')).toEqual(governance);
+  });
+
+  it.each(['main', 'refs/tags/v1', 'refs/heads/', 1, null])(
+    'is refused for a change with %j as its branch',
+    (base_ref) => {
+      const document = JSON.parse(TEXT);
+      const predicate = { ...document.predicate, kinds: ['governance'], base_ref };
+      expect(refused(`${canonicalJson({ ...document, predicate })}\n`)?.pointer).toBe('/predicate/base_ref');
+    },
+  );
+
+  it('is refused with a branch where it is about no change', () => {
+    expect(refused(withPredicate('base_ref', 'refs/heads/main'))?.pointer).toBe('/predicate');
+  });
+
   it('is an in-toto statement in canonical JSON', () => {
     expect(
       TEXT.startsWith(

@@ -134,7 +134,35 @@ describe('a signature', () => {
   });
 });
 
+const GOVERNANCE = { kinds: ['governance'], baseRef: 'refs/heads/release/1' } as const;
+
 describe('a replayed statement', () => {
+  it.each([
+    [
+      'B12 of another branch',
+      'refs/heads/feature/x',
+      'it was signed for refs/heads/feature/x, not for refs/heads/release/1',
+    ],
+    ['B12 of any branch', undefined, 'it was signed for no base_ref, not for refs/heads/release/1'],
+  ])('%s is foreign where it is about a change', (_, baseRef, reason) => {
+    const change = [file('head:.phasegate.yml', 'new')];
+    const { kinds } = GOVERNANCE;
+    const one = signed({ kinds, subject: change, ...(baseRef === undefined ? {} : { baseRef }) });
+    expect(judge(one, { governance: change })).toMatchObject({ status: 'foreign', reason });
+  });
+
+  it.each([undefined, 'refs/heads/feature/x'])('that withdraws counts on every branch: %s', (baseRef) => {
+    const change = [file('head:.phasegate.yml', 'new')];
+    const approval = signed({ ...GOVERNANCE, subject: change });
+    const { kinds } = GOVERNANCE;
+    const own = baseRef === undefined ? {} : { baseRef };
+    const withdrawal = signed({ kinds, subject: change, decision: 'revoke', signedAt: NOON, ...own });
+    const statuses = judgeStatements([approval, withdrawal], { ...facts, governance: change }).map(
+      ({ status }) => status,
+    );
+    expect(statuses).toEqual(['void', 'not_accepted']);
+  });
+
   it.each<[string, Partial<SignoffStatement>, string]>([
     [
       'B12 of another repository',
@@ -206,7 +234,7 @@ describe('the covered bytes', () => {
   it('are exactly the old and new bytes of the change for governance', () => {
     const change = [file('base:.phasegate.yml', 'old'), file('head:.phasegate.yml', 'new')];
     const governance = (subject: readonly ReturnType<typeof file>[]) =>
-      judge(signed({ kinds: ['governance'], subject }), { governance: change });
+      judge(signed({ ...GOVERNANCE, subject }), { governance: change });
     expect(governance(change)?.status).toBe('valid');
     expect(governance(change.slice(1))).toMatchObject({ status: 'void', voided_by: ['base:.phasegate.yml'] });
     expect(governance([...change, file('head:.phasegate/waivers.yml')])).toMatchObject({
@@ -214,7 +242,7 @@ describe('the covered bytes', () => {
       voided_by: ['head:.phasegate/waivers.yml'],
     });
     expect(governance([file('base:.phasegate.yml', 'new'), file('head:.phasegate.yml', 'old')])?.status).toBe('void');
-    expect(judge(signed({ kinds: ['governance'], subject: change }))?.status).toBe('void');
+    expect(judge(signed({ ...GOVERNANCE, subject: change }))?.status).toBe('void');
   });
 });
 
@@ -258,7 +286,7 @@ describe('after the entry', () => {
   it('a governance statement is still judged as of now', () => {
     const governance = [file('.phasegate.yml')];
     const one = (signedAt: number) =>
-      judge(signed({ kinds: ['governance'], subject: governance, signedAt }), {
+      judge(signed({ ...GOVERNANCE, subject: governance, signedAt }), {
         ...later,
         ...withSigners(allowedSigner('mira', '20261101Z', '20270401Z')),
         governance,
