@@ -1,7 +1,8 @@
-import { Problem as Fault, type ProblemParts, problemsOf } from '../core/model/problem.ts';
+import { type ProblemParts, problemsOf } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/snapshot.generated.ts';
 import { type Client, type Connection, connect } from './github/client.ts';
-import { type PullRequest, type Push, pullRequestOf, pushOf, type Review, reviewOf } from './github/facts.ts';
+import { type PullRequest, type Push, pullRequestOf, type Review, reviewOf } from './github/facts.ts';
+import { readPushes } from './github/pushes.ts';
 
 export type { Connection } from './github/client.ts';
 export type { PullRequest, Push, Review } from './github/facts.ts';
@@ -69,23 +70,6 @@ async function readReviews(client: Client, repository: string, number: number): 
   const items = await client.all(`/repos/${repository}/pulls/${number}/reviews`, 'pull-requests: read');
   return items.flatMap(reviewOf);
 }
-
-async function readPushes(
-  client: Client,
-  { repository, branch }: NonNullable<PullRequest['source']>,
-): Promise<readonly Push[] | undefined> {
-  const ref = encodeURIComponent(`refs/heads/${branch}`);
-  try {
-    const items = await client.one(`/repos/${repository}/activity?ref=${ref}&per_page=100`, 'contents: read');
-    return Array.isArray(items) ? items.flatMap(pushOf) : undefined;
-  } catch (thrown) {
-    if (thrown instanceof Fault && isUnlisted(thrown)) return undefined;
-    throw thrown;
-  }
-}
-
-const isUnlisted = ({ parts }: Fault): boolean =>
-  parts.code === 'platform.forbidden' || parts.found?.startsWith('HTTP 404 ') === true;
 
 const headMoved = (judged: string, found: string): ProblemParts => ({
   code: 'platform.head_moved',

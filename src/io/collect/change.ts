@@ -4,7 +4,7 @@ import { personOfEmail, personOfGithub } from './authors.ts';
 import { classified } from './classes.ts';
 import type { Proposal } from './event.ts';
 import { type Approvals, type Decider, governanceOf, triageOf } from './governance.ts';
-import { type Landing, landingsOf } from './landing.ts';
+import { type Landing, landingsOf, type Opener } from './landing.ts';
 import { type Classifiers, kindOf, partOf } from './part.ts';
 import { linkTriage, type TriageLink } from './triage.ts';
 
@@ -16,7 +16,7 @@ export interface ChangeFacts extends Classifiers {
   readonly triage: readonly TriageLink[];
   readonly approvals: Approvals;
   /** Who opened the pull request through which a commit landed. */
-  readonly openers: ReadonlyMap<string, { readonly id: number; readonly login: string }>;
+  readonly openers: ReadonlyMap<string, Opener>;
   /** Who decided, by a triage record that the change brings. */
   readonly decider: Decider;
 }
@@ -60,9 +60,10 @@ export async function collectChange(proposal: Proposal, git: Git, facts: ChangeF
   };
 }
 
-function openerOf({ commit }: Landing, openers: ChangeFacts['openers']): Pick<Landing, 'opener'> {
+function openerOf({ commit }: Landing, openers: ChangeFacts['openers']): Pick<Landing, 'opener' | 'pushers'> {
   const opener = openers.get(commit);
-  return opener === undefined ? {} : { opener };
+  if (opener === undefined) return {};
+  return { opener, ...(opener.pushers === undefined ? {} : { pushers: opener.pushers }) };
 }
 
 /** Landings as the snapshot has them, each with the triage records that name it. */

@@ -22,6 +22,7 @@ import { type CollectedPart, evidenceFor, partFor } from './evidence-case.ts';
 import type { EvidenceFolder } from './evidence-files.ts';
 import type { Decider } from './governance.ts';
 import { collectInfrastructure } from './infrastructure.ts';
+import type { Opener } from './landing.ts';
 import type { Classifiers } from './part.ts';
 import { collectRecords } from './records.ts';
 import type { TrustedRef } from './refs.ts';
@@ -40,7 +41,7 @@ export interface Case {
   readonly platform: {
     readonly reviews: readonly Review[];
     /** Who opened the pull request through which a commit landed. */
-    readonly openers: ReadonlyMap<string, { readonly id: number; readonly login: string }>;
+    readonly openers: ReadonlyMap<string, Opener>;
     readonly problems: Input['problems'];
   };
   readonly clock: { readonly nowMs: number; readonly simulated: boolean };

@@ -65,7 +65,7 @@ interface Consent {
   readonly approvals: Approval[];
   /** Authors who also reviewed or signed the very content. */
   readonly consenting: string[];
-  /** Who opened the pull request, where nobody else wrote the paths, by the e-mails, or pushed to its branch, as far as the platform says. */
+  /** Who opened the pull request, where nobody else wrote the paths, by the e-mails, or pushed to its branch, by the platform's list of pushes. */
   readonly alone: readonly string[];
 }
 
@@ -87,7 +87,7 @@ async function consentTo(
   const written = authorsOf(await writing(paths, landings, git), people);
   const pushers = landings.flatMap((landing) => landing.pushers ?? []).map(({ id }) => personOfGithub(id, people));
   const authors = sorted([...written.people, ...openers, ...pushers.flatMap((person) => person ?? [])]);
-  const isKnown = written.unknown.length === 0 && !pushers.includes(undefined);
+  const isKnown = written.unknown.length === 0 && !pushers.includes(undefined) && landings.every(isPushListed);
   const proven = approvals.map(({ person }) => person).filter((person) => authors.includes(person));
   return {
     authors,
@@ -98,6 +98,9 @@ async function consentTo(
     alone: authors.length === 1 && landings.length === 1 && isKnown ? openers : [],
   };
 }
+
+/** A list that does not know of the newest push yet, or at all, does not say who else pushed. */
+const isPushListed = ({ commit, pushers = [] }: Landing): boolean => pushers.some(({ after }) => after === commit);
 
 async function writing(paths: readonly string[], landings: readonly Landing[], git: Git): Promise<Landing['commits']> {
   const wanted = new Set(paths);

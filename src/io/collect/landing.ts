@@ -18,9 +18,23 @@ export interface Landing {
   readonly commits: readonly Commit[];
   readonly inBase: boolean;
   /** Who opened it on the platform. */
-  readonly opener?: { readonly id: number; readonly login: string };
-  /** Who pushed its commits to the platform, where that is known. */
-  readonly pushers?: readonly { readonly id: number }[];
+  readonly opener?: Opener;
+  /** Who pushed its commits to the platform, as far as that is known; one of them pushed `commit` where it is. */
+  readonly pushers?: readonly Pusher[];
+}
+
+/** An account of the platform. */
+export interface Opener {
+  readonly id: number;
+  readonly login: string;
+  /** Who pushed to the branch of what landed, where the platform lists it. */
+  readonly pushers?: readonly Pusher[];
+}
+
+interface Pusher {
+  readonly id: number;
+  /** The commit that the branch pointed at then; of what landed, its head is `commit` of the landing. */
+  readonly after: string;
 }
 
 /**

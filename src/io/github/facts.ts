@@ -44,10 +44,15 @@ export function pullRequestOf(item: unknown): PullRequest {
     baseRef: request.text('base', 'ref'),
     draft: request.flag('draft'),
     state: request.text('state'),
-    ...(request.has('head', 'repo', 'full_name') && request.has('head', 'ref')
-      ? { source: { repository: request.text('head', 'repo', 'full_name'), branch: request.text('head', 'ref') } }
-      : {}),
+    ...sourceOf(item),
   };
+}
+
+/** Where the head of a request lies, of "Get a pull request" and of the lists of them. */
+export function sourceOf(item: unknown): Pick<PullRequest, 'source'> {
+  const request = answerOf(item);
+  if (!request.has('head', 'repo', 'full_name') || !request.has('head', 'ref')) return {};
+  return { source: { repository: request.text('head', 'repo', 'full_name'), branch: request.text('head', 'ref') } };
 }
 
 /** GitHub REST, "List repository activities". */

@@ -1,17 +1,18 @@
 import { Problem, problemsOf } from '../../core/model/problem.ts';
 import type { Problem as SnapshotProblem } from '../../core/model/snapshot.generated.ts';
-import { isCleanMerge } from '../collect/landing.ts';
+import { isCleanMerge, type Opener } from '../collect/landing.ts';
 import { payloadOf } from '../payload.ts';
 import type { Commit, Git } from '../ports.ts';
 import { type Client, type Connection, connect } from './client.ts';
-import { type Review, reviewOf } from './facts.ts';
+import { type PullRequest, type Review, reviewOf, sourceOf } from './facts.ts';
+import { readPushes } from './pushes.ts';
 
 /**
  * Through which pull requests commits landed: who opened each, and its reviews. Reviews of the head are reviews of the commit that landed only
  * where that is the request and nothing else; otherwise they stay what they are, so that a refusal is not lost.
  */
 export interface LandedFacts {
-  readonly openers: ReadonlyMap<string, { readonly id: number; readonly login: string }>;
+  readonly openers: ReadonlyMap<string, Opener>;
   readonly reviews: readonly Review[];
   readonly problems: readonly SnapshotProblem[];
 }
@@ -25,7 +26,8 @@ interface Landed {
   readonly isOpen: boolean;
   /** The commit that the platform says it was merged as. */
   readonly mergedAs?: string;
-  readonly author: { readonly id: number; readonly login: string };
+  readonly author: Opener;
+  readonly source?: PullRequest['source'];
 }
 
 /**
@@ -39,7 +41,7 @@ export async function readLanded(
   commits: readonly Commit[],
   git: Git,
 ): Promise<LandedFacts> {
-  const openers = new Map<string, { id: number; login: string }>();
+  const openers = new Map<string, Opener>();
   const reviews: Review[] = [];
   try {
     if (commits.length > MAX_COMMITS) throw tooMany(commits.length);
@@ -47,11 +49,12 @@ export async function readLanded(
     for (const commit of commits) {
       const landed = await landedBy(client, repository, baseRef, commit);
       if (landed === undefined) continue;
-      openers.set(commit.id, landed.author);
       const items = await client.all(`/repos/${repository}/pulls/${landed.number}/reviews`, 'pull-requests: read');
       const own = items.flatMap(reviewOf);
       const ofHead = own.filter((review) => review.commit === landed.head);
       const isRequest = ofHead.length > 0 && (await isNothingElse(landed, commit, git));
+      const pushers = isRequest ? await pushersOf(client, landed, commit, git) : {};
+      openers.set(commit.id, { ...landed.author, ...pushers });
       reviews.push(
         ...own.map((review) => (isRequest && ofHead.includes(review) ? { ...review, commit: commit.id } : review)),
       );
@@ -85,6 +88,21 @@ async function isNothingElse({ head, isOpen, mergedAs }: Landed, commit: Commit,
   }
   if (base === undefined || mergedAs !== commit.id || !(await isThere(head, git))) return false;
   return (await git.mergeTree(base, head)) === commit.tree;
+}
+
+/** Who pushed what landed, with the commit that landed in the place of the head. */
+async function pushersOf(
+  client: Client,
+  { head, source }: Landed,
+  { id, parents }: Commit,
+  git: Git,
+): Promise<Pick<Opener, 'pushers'>> {
+  const [base] = parents;
+  const pushes = source === undefined ? undefined : await readPushes(client, source);
+  if (base === undefined || pushes === undefined) return {};
+  const brought = new Set((await git.between(base, head)).map((commit) => commit.id));
+  const own = pushes.filter(({ after }) => brought.has(after));
+  return { pushers: own.map(({ after, ...who }) => ({ ...who, after: after === head ? id : after })) };
 }
 
 /** The head of a squashed request is on no branch; without leave to fetch it nobody can tell what was reviewed. */
@@ -126,6 +144,7 @@ function landedOf(item: unknown, baseRef: string, id: string, merged: string | u
       isOpen: request.text('state') === 'open',
       ...(mergedAs !== undefined && request.has('merged_at') ? { mergedAs } : {}),
       author: { id: request.count('user', 'id'), login: request.text('user', 'login') },
+      ...sourceOf(item),
     },
   ];
 }

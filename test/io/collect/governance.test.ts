@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Approval } from '../../../src/core/model/snapshot.generated.ts';
 import { type Repository, repository } from '../../repository.ts';
-import { collect, FACTS, local, pull } from './situation.ts';
+import { collect, FACTS, local, pull, push } from './situation.ts';
 
 let repo: Repository;
 beforeEach(() => {
@@ -40,6 +40,25 @@ describe('a change of the rules', () => {
     expect(change.governance).toMatchObject({ authors: ['ana', 'bo'], approvals: [], consenting: ['bo'] });
   });
 
+  test('C10: where it is not listed who pushed the head, having opened it proves nothing', async () => {
+    const before = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
+    const head = repo.commit('more', { '.phasegate.yml': 'version: 2\n' });
+    for (const pushes of [[], [{ id: 1, login: 'ana', after: before }]]) {
+      expect((await collect(repo, pull(head), { pushes })).change.governance).toMatchObject({ consenting: [] });
+    }
+  });
+
+  test('C10: where it landed, who opened it consents only if it is listed that they pushed it', async () => {
+    const from = repo.git('rev-parse', 'release/1');
+    const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
+    const landed = async (...pushers: readonly number[]) => {
+      const opener = { id: 1, login: 'ana', pushers: pushers.map((id) => ({ id, after: head })) };
+      const { change } = await collect(repo, push(from, head), { openers: new Map([[head, opener]]) });
+      return change.governance.consenting;
+    };
+    expect([await landed(), await landed(1), await landed(1, 2)]).toEqual([[], ['ana'], []]);
+  });
+
   test('C10: where a stranger pushed to it, having opened it proves nothing', async () => {
     const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
     const pushes = [{ id: 99, login: 'x', after: head }];
@@ -48,7 +67,10 @@ describe('a change of the rules', () => {
 
   test('what was pushed and is gone from the branch makes nobody an author', async () => {
     const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
-    const pushes = [{ id: 2, login: 'bo', after: 'f'.repeat(40) }];
+    const pushes = [
+      { id: 2, login: 'bo', after: 'f'.repeat(40) },
+      { id: 1, login: 'ana', after: head },
+    ];
     expect((await collect(repo, pull(head), { pushes })).change.governance).toMatchObject({ consenting: ['ana'] });
   });
 
@@ -88,7 +110,8 @@ describe('a change of the rules', () => {
   test('authors of other files did not write the rules', async () => {
     repo.commit('code', { 'code.txt': '1\n' }, { author: bo });
     const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
-    expect((await collect(repo, pull(head))).change.governance).toMatchObject({
+    const pushes = [{ id: 1, login: 'ana', after: head }];
+    expect((await collect(repo, pull(head), { pushes })).change.governance).toMatchObject({
       authors: ['ana'],
       consenting: ['ana'],
     });

@@ -1,0 +1,21 @@
+import { Problem } from '../../core/model/problem.ts';
+import type { Client } from './client.ts';
+import { type PullRequest, type Push, pushOf } from './facts.ts';
+
+/** The newest pushes to the branch of a pull request; undefined where the platform does not list them, as for the fork of a stranger. */
+export async function readPushes(
+  client: Client,
+  { repository, branch }: NonNullable<PullRequest['source']>,
+): Promise<readonly Push[] | undefined> {
+  const ref = encodeURIComponent(`refs/heads/${branch}`);
+  try {
+    const items = await client.one(`/repos/${repository}/activity?ref=${ref}&per_page=100`, 'contents: read');
+    return Array.isArray(items) ? items.flatMap(pushOf) : undefined;
+  } catch (thrown) {
+    if (thrown instanceof Problem && isUnlisted(thrown)) return undefined;
+    throw thrown;
+  }
+}
+
+const isUnlisted = ({ parts }: Problem): boolean =>
+  parts.code === 'platform.forbidden' || parts.found?.startsWith('HTTP 404 ') === true;
