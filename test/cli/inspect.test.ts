@@ -81,6 +81,7 @@ describe('inspect', () => {
         note      a suite claims 2 failures and its cases show 1; the cases were counted
         note      a suite claims 4 failures and its cases show 1; the cases were counted
         note      this report shows a flaky test as passed, and may show a test that never started as skipped
+        note      newman shows tests that were skipped as passed: its JSON tells them apart
       "
     `);
   });
