@@ -20,36 +20,36 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_3PUMNQTG = require("./chunk-3PUMNQTG.js");
-var import_chunk_JHOXRT5I = require("./chunk-JHOXRT5I.js");
-var import_chunk_LT5LCHUL = require("./chunk-LT5LCHUL.js");
+var import_chunk_OPUGRZOM = require("./chunk-OPUGRZOM.js");
+var import_chunk_5GDK3ABD = require("./chunk-5GDK3ABD.js");
+var import_chunk_5R6IF664 = require("./chunk-5R6IF664.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
-var import_chunk_JYT2FSU4 = require("./chunk-JYT2FSU4.js");
+var import_chunk_DDOXWJ7P = require("./chunk-DDOXWJ7P.js");
 var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
-var import_chunk_6PVBLO5N = require("./chunk-6PVBLO5N.js");
+var import_chunk_CZDUVSHV = require("./chunk-CZDUVSHV.js");
 var import_chunk_IBLXRTES = require("./chunk-IBLXRTES.js");
 var import_chunk_MUWPT4N4 = require("./chunk-MUWPT4N4.js");
 var import_chunk_J6GYONZJ = require("./chunk-J6GYONZJ.js");
 var import_chunk_LMRRN7EO = require("./chunk-LMRRN7EO.js");
-var import_chunk_FBYZBWET = require("./chunk-FBYZBWET.js");
+var import_chunk_AKXNGCRK = require("./chunk-AKXNGCRK.js");
 var import_chunk_6QCEP6QX = require("./chunk-6QCEP6QX.js");
-var import_chunk_H5KAKLU7 = require("./chunk-H5KAKLU7.js");
-var import_chunk_RDOT2CVG = require("./chunk-RDOT2CVG.js");
+var import_chunk_5AE5O3TF = require("./chunk-5AE5O3TF.js");
+var import_chunk_RHLOT6IM = require("./chunk-RHLOT6IM.js");
 var import_chunk_WTJYSVVA = require("./chunk-WTJYSVVA.js");
 var import_chunk_THN2HVMZ = require("./chunk-THN2HVMZ.js");
-var import_chunk_GCF76EMS = require("./chunk-GCF76EMS.js");
-var import_chunk_YO3KFTCH = require("./chunk-YO3KFTCH.js");
+var import_chunk_PAFCY2WN = require("./chunk-PAFCY2WN.js");
+var import_chunk_5NWSHMBR = require("./chunk-5NWSHMBR.js");
 var import_chunk_RSRAGDOJ = require("./chunk-RSRAGDOJ.js");
-var import_chunk_JZGY6CXJ = require("./chunk-JZGY6CXJ.js");
-var import_chunk_VJE5BITX = require("./chunk-VJE5BITX.js");
-var import_chunk_6XKK46QH = require("./chunk-6XKK46QH.js");
-var import_chunk_3OOQK5DH = require("./chunk-3OOQK5DH.js");
+var import_chunk_SIVHEUP7 = require("./chunk-SIVHEUP7.js");
+var import_chunk_NFQKVLPH = require("./chunk-NFQKVLPH.js");
+var import_chunk_W5USURUP = require("./chunk-W5USURUP.js");
+var import_chunk_KNNIPMMC = require("./chunk-KNNIPMMC.js");
 var import_chunk_4ZZJJCFN = require("./chunk-4ZZJJCFN.js");
 var import_chunk_OWCUWQUR = require("./chunk-OWCUWQUR.js");
-var import_chunk_BWIESFOL = require("./chunk-BWIESFOL.js");
+var import_chunk_VYLG2QZF = require("./chunk-VYLG2QZF.js");
 var import_chunk_BICA2YRJ = require("./chunk-BICA2YRJ.js");
 var import_chunk_4TM5CT7W = require("./chunk-4TM5CT7W.js");
-var import_chunk_7I3WR5W4 = require("./chunk-7I3WR5W4.js");
+var import_chunk_TJTCDQAH = require("./chunk-TJTCDQAH.js");
 var import_chunk_QNIJNCNS = require("./chunk-QNIJNCNS.js");
 var import_chunk_DLXP5Y2J = require("./chunk-DLXP5Y2J.js");
 var import_chunk_A7YAM5TV = require("./chunk-A7YAM5TV.js");
@@ -58,9 +58,10 @@ var import_chunk_TU2NRKMM = require("./chunk-TU2NRKMM.js");
 var import_chunk_DX4VP3HN = require("./chunk-DX4VP3HN.js");
 var import_chunk_4IKMZCZZ = require("./chunk-4IKMZCZZ.js");
 var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
-var import_chunk_HJG4DPE4 = require("./chunk-HJG4DPE4.js");
+var import_chunk_FTGZ7E44 = require("./chunk-FTGZ7E44.js");
 var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
-var import_chunk_5U6PLCM6 = require("./chunk-5U6PLCM6.js");
+var import_chunk_3U7MHEBV = require("./chunk-3U7MHEBV.js");
+var import_chunk_4TV33SJP = require("./chunk-4TV33SJP.js");
 var import_chunk_BH5X3H2Z = require("./chunk-BH5X3H2Z.js");
 var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
 var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
@@ -70,7 +71,7 @@ var import_chunk_T2SRBVW7 = require("./chunk-T2SRBVW7.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_WRMR2G3S = require("./chunk-WRMR2G3S.js");
 var import_chunk_YGCX4KS4 = require("./chunk-YGCX4KS4.js");
-var import_chunk_4RHE2JQF = require("./chunk-4RHE2JQF.js");
+var import_chunk_TDYLZT7P = require("./chunk-TDYLZT7P.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
 var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
 var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
@@ -78,7 +79,7 @@ var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
 var import_chunk_GIUZDDTJ = require("./chunk-GIUZDDTJ.js");
 var import_chunk_EHP3VDIA = require("./chunk-EHP3VDIA.js");
 var import_chunk_UEGZMSUE = require("./chunk-UEGZMSUE.js");
-var import_chunk_Z34AEXW4 = require("./chunk-Z34AEXW4.js");
+var import_chunk_WYCXJSYQ = require("./chunk-WYCXJSYQ.js");
 var import_chunk_33A35NXH = require("./chunk-33A35NXH.js");
 var import_chunk_AYNNP6RK = require("./chunk-AYNNP6RK.js");
 var import_chunk_APUOGT25 = require("./chunk-APUOGT25.js");
@@ -113,8 +114,8 @@ ${TRUST}
 ${bodyText(effect, look)}`;
 }
 function bodyText(effect, look) {
-  if ("replay" in effect) return (0, import_chunk_3PUMNQTG.replayText)(effect.replay, look);
-  if ("none" in effect) return `${import_chunk_3PUMNQTG.NO_PAST}: ${HOW}
+  if ("replay" in effect) return (0, import_chunk_OPUGRZOM.replayText)(effect.replay, look);
+  if ("none" in effect) return `${import_chunk_OPUGRZOM.NO_PAST}: ${HOW}
 `;
   return `It is not known:
 ${refusal(effect.refused)}
@@ -129,8 +130,8 @@ ${TRUST}
 ${bodyMarkdown(effect)}`;
 }
 function bodyMarkdown(effect) {
-  if ("replay" in effect) return (0, import_chunk_3PUMNQTG.replayMarkdown)(effect.replay);
-  if ("none" in effect) return `**${import_chunk_3PUMNQTG.NO_PAST}**: ${HOW}
+  if ("replay" in effect) return (0, import_chunk_OPUGRZOM.replayMarkdown)(effect.replay);
+  if ("none" in effect) return `**${import_chunk_OPUGRZOM.NO_PAST}**: ${HOW}
 `;
   const text2 = refusal(effect.refused).replace(/`{3,}/g, (fence) => "'".repeat(fence.length));
   return `It is not known:
@@ -684,18 +685,18 @@ async function proposedRules({ input: { subject, change }, trusted: { ref } }, g
   const was = await packsIn(git.tree(subject.base), file).catch(() => []);
   const is = isConfigured ? await packsIn(tree, file) : was;
   const isOther = (0, import_chunk_UEGZMSUE.canonicalJson)(is) !== (0, import_chunk_UEGZMSUE.canonicalJson)(was) || is.some((pack) => isWritten(pack, touched));
-  if (!isOther && !change.governance.paths.some(import_chunk_YO3KFTCH.isOwnPolicy)) return void 0;
+  if (!isOther && !change.governance.paths.some(import_chunk_5NWSHMBR.isOwnPolicy)) return void 0;
   return { policies: await ownIn(tree), beside: isOther ? await besideIn(tree, file, is, workspace) : /* @__PURE__ */ new Map() };
 }
 var isWritten = ({ from, path }, touched) => from === "path" && touched.some((one) => one.startsWith(`${path}/`));
 async function packsIn(tree, file) {
   const bytes = await tree.read(file);
-  return bytes === void 0 ? [] : (0, import_chunk_BWIESFOL.parseConfiguration)((0, import_chunk_BWIESFOL.decodeText)(bytes, file), file).configuration.packs;
+  return bytes === void 0 ? [] : (0, import_chunk_VYLG2QZF.parseConfiguration)((0, import_chunk_VYLG2QZF.decodeText)(bytes, file), file).configuration.packs;
 }
 async function ownIn(tree) {
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_YO3KFTCH.isOwnPolicy);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_5NWSHMBR.isOwnPolicy);
   const read = paths.map(
-    async (path) => [path, (0, import_chunk_BWIESFOL.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
+    async (path) => [path, (0, import_chunk_VYLG2QZF.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
   return new Map(await Promise.all(read));
 }
@@ -765,16 +766,16 @@ var refusal2 = (thrown) => ({
 async function effectOf({ judgement: { snapshot, policy }, output: output2, past, git, workspace }, { RUNNER_TEMP: temporary }) {
   const proposed = await proposedRules(snapshot.snapshot, git, workspace);
   if (proposed === void 0) return void 0;
-  const snapshots = past === void 0 ? [] : await (0, import_chunk_JHOXRT5I.snapshotsIn)([past]).catch(() => []);
+  const snapshots = past === void 0 ? [] : await (0, import_chunk_5GDK3ABD.snapshotsIn)([past]).catch(() => []);
   if (past === void 0 || snapshots.length === 0) return { none: true };
   const from = (0, import_node_path2.join)(output2, (0, import_chunk_A7YAM5TV.policyFile)(policy.digest));
   return replayApart({ proposed, from, past, ...temporary === void 0 ? {} : { temporary } });
 }
 var LOG = { color: false, width: 120, ascii: false };
 async function tell(decision, output2, env) {
-  process.stdout.write(`${import_chunk_6PVBLO5N.text.render(decision, LOG)}
-${import_chunk_6PVBLO5N.annotations.render(decision, LOG)}`);
-  await appendSummary(import_chunk_6PVBLO5N.markdown.render(decision, LOG), env);
+  process.stdout.write(`${import_chunk_CZDUVSHV.text.render(decision, LOG)}
+${import_chunk_CZDUVSHV.annotations.render(decision, LOG)}`);
+  await appendSummary(import_chunk_CZDUVSHV.markdown.render(decision, LOG), env);
   setOutput("verdict", decision.verdict);
   setOutput("findings", decision.counts.fail);
   setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_A7YAM5TV.DECISION_FILE));
@@ -792,17 +793,16 @@ ${(0, import_chunk_T2SRBVW7.problemAnnotations)(problems)}`);
 }
 function readNeeds(text2) {
   const producers = /* @__PURE__ */ new Map();
-  const pinned = /* @__PURE__ */ new Set();
+  const pinned = /* @__PURE__ */ new Map();
   for (const [job, value] of Object.entries(objectOf(text2))) {
     const { result, outputs } = value ?? {};
     if (typeof result !== "string") throw invalid2(`needs.${job}.result`);
     producers.set(job, result);
-    for (const output2 of Object.values(outputs ?? {})) {
-      if (typeof output2 === "string" && /^[0-9a-f]{64}$/.test(output2)) pinned.add(output2);
-    }
+    pinned.set(job, new Set(Object.values(outputs ?? {}).filter(isDigest)));
   }
   return { producers, pinned };
 }
+var isDigest = (output2) => typeof output2 === "string" && /^[0-9a-f]{64}$/.test(output2);
 function objectOf(text2) {
   let value;
   try {
@@ -840,9 +840,9 @@ function leftUnanswered() {
 async function main(env, directory) {
   const inputs = readInputs(env);
   if (inputs.mode === "record")
-    return (0, import_chunk_LT5LCHUL.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
+    return (0, import_chunk_5R6IF664.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
   output = inputs.output;
-  const git = await (0, import_chunk_GCF76EMS.openGit)(directory, env);
+  const git = await (0, import_chunk_PAFCY2WN.openGit)(directory, env);
   try {
     const judgement = await judgeEvent(inputs, env, directory, git);
     const folder = (0, import_node_path.resolve)(directory, output);
@@ -859,9 +859,9 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_IBLXRTES.worldOf)(git, inputs.token === void 0 ? import_chunk_JYT2FSU4.noPlatform : (0, import_chunk_JYT2FSU4.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_IBLXRTES.worldOf)(git, inputs.token === void 0 ? import_chunk_DDOXWJ7P.noPlatform : (0, import_chunk_DDOXWJ7P.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_YO3KFTCH.run)(
+    return await (0, import_chunk_5NWSHMBR.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
         evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },

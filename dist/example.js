@@ -194,10 +194,11 @@ var STATEMENT_NAMESPACE = "phasegate-signoff";
 var TYPE = "https://in-toto.io/Statement/v1";
 var PREDICATE_TYPE = "https://github.com/phasegate/phasegate/signoff/v1";
 function statementText(statement) {
-  const { subject, signedAt, ...predicate } = statement;
+  const { subject, signedAt, baseRef, ...predicate } = statement;
+  const base = baseRef === void 0 ? {} : { base_ref: baseRef };
   const document = {
     _type: TYPE,
-    predicate: { ...predicate, signed_at: formatInstant(signedAt) },
+    predicate: { ...predicate, ...base, signed_at: formatInstant(signedAt) },
     predicateType: PREDICATE_TYPE,
     subject: subject.map(({ path, sha256 }) => ({ digest: { sha256 }, name: path }))
   };

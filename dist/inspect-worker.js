@@ -1,11 +1,11 @@
-var import_chunk_YOK5NLU3 = require("./chunk-YOK5NLU3.js");
-var import_chunk_4RHE2JQF = require("./chunk-4RHE2JQF.js");
+var import_chunk_4Y6YVKEM = require("./chunk-4Y6YVKEM.js");
+var import_chunk_TDYLZT7P = require("./chunk-TDYLZT7P.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
 var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
-var import_chunk_Z34AEXW4 = require("./chunk-Z34AEXW4.js");
+var import_chunk_WYCXJSYQ = require("./chunk-WYCXJSYQ.js");
 var import_chunk_AYNNP6RK = require("./chunk-AYNNP6RK.js");
 var import_chunk_APUOGT25 = require("./chunk-APUOGT25.js");
 var import_chunk_URPNT6SS = require("./chunk-URPNT6SS.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var import_node_worker_threads = require("node:worker_threads");
-void (0, import_chunk_YOK5NLU3.readOn)(import_node_worker_threads.workerData, (at, inspection) => import_node_worker_threads.parentPort?.postMessage([at, inspection]));
+void (0, import_chunk_4Y6YVKEM.readOn)(import_node_worker_threads.workerData, (at, inspection) => import_node_worker_threads.parentPort?.postMessage([at, inspection]));

@@ -1,0 +1,45 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+var import_chunk_RCQ35RGQ = require("./chunk-RCQ35RGQ.js");
+var import_chunk_A7YAM5TV = require("./chunk-A7YAM5TV.js");
+var import_chunk_HUJANT3M = require("./chunk-HUJANT3M.js");
+var import_chunk_C5KSHW47 = require("./chunk-C5KSHW47.js");
+var import_chunk_X6YAUCLL = require("./chunk-X6YAUCLL.js");
+var import_chunk_WRMR2G3S = require("./chunk-WRMR2G3S.js");
+var import_chunk_YGCX4KS4 = require("./chunk-YGCX4KS4.js");
+var import_chunk_UEGZMSUE = require("./chunk-UEGZMSUE.js");
+var import_chunk_URPNT6SS = require("./chunk-URPNT6SS.js");
+var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
+function merge(command) {
+  command.argument("<part...>", "files that `phasegate collect` or `phasegate merge` wrote").option("--output <file>", "file for the joined part", "phasegate-part.json").action(async (parts, options) => {
+    process.exitCode = 2;
+    process.exitCode = await mergeCommand(parts, options, process.cwd(), (text) => process.stdout.write(text));
+  });
+}
+async function mergeCommand(parts, { output }, directory, print) {
+  const { part } = await (0, import_chunk_RCQ35RGQ.readParts)(parts, directory);
+  await (0, import_chunk_A7YAM5TV.writeNamed)(directory, output, (0, import_chunk_C5KSHW47.partText)(part));
+  for (const { name, files } of part.slots) print(`${name}  ${(0, import_chunk_YGCX4KS4.counted)(files.length, "file")}
+`);
+  return 0;
+}
+module.exports = {
+  merge: merge,
+  mergeCommand: mergeCommand
+};
