@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commitFiles } from '../../examples/materialise.ts';
 import { packDigest } from '../../src/io/pack-files.ts';
+import { type Mission, missionIn } from '../e2e/mission.ts';
+import { checkout, propose } from '../e2e/pull-request.ts';
+import { runStep, type Step, type StepResult } from '../e2e/runner.ts';
 import { ownRule } from '../kept.ts';
-import { type Mission, missionIn } from './mission.ts';
-import { checkout, propose } from './pull-request.ts';
-import { runStep, type Step, type StepResult } from './runner.ts';
 
 const RULE = '.phasegate/policies/gates/house/rollback_noted.rego';
 const PACK_RULE = 'gates/acme/brief.rego';

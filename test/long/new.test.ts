@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { callOpa } from '../src/io/engine/opa.ts';
+import { callOpa } from '../../src/io/engine/opa.ts';
 
 const COPIED = [
   ...['src', 'policies', 'scripts', 'test/core', 'test/evidence/metrics', 'test/report', 'test/memory-tree.ts'],
