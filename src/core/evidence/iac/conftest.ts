@@ -1,6 +1,16 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter } from '../adapter.ts';
-import { arrayAt, badShape, isArray, isObject, numberAt, objectAt, parseJson, stringAt } from '../json.ts';
+import {
+  arrayAt,
+  badShape,
+  isArray,
+  isObject,
+  type JsonObject,
+  numberAt,
+  objectAt,
+  parseJson,
+  stringAt,
+} from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { noResults } from './problems.ts';
 import { levelsOf, type Rows, readRows } from './rows.ts';
@@ -34,6 +44,8 @@ export const conftest: Adapter<'iac'> = {
       lookedAt.add(path);
       judged += numberAt(check, 'successes') ?? 0;
       const namespace = stringAt(check, 'namespace') ?? 'main';
+      if (namespace === '' && !hasOutcome(check))
+        problems.push(noResults(file, `/${index}`, 'a test without an outcome', OUTCOME));
       for (const { key, severity, suppressed } of RESULTS) {
         const list = arrayAt(check, key) ?? [];
         judged += list.length;
@@ -44,6 +56,13 @@ export const conftest: Adapter<'iac'> = {
     return { tool: 'conftest', notes: [], problems, lookedAt: [...lookedAt] };
   },
 };
+
+const OUTCOME = 'a success, a failure or a skip';
+
+/** Each test of a policy has one; a file in a namespace has none where no rule is about it. */
+const hasOutcome = (check: JsonObject): boolean =>
+  (numberAt(check, 'successes') ?? 0) > 0 ||
+  [...RESULTS.map(({ key }) => key), 'skipped'].some((key) => arrayAt(check, key)?.length);
 
 /** Its results, tests of the policies themselves, stand in no namespace. */
 const VERIFY = 'verify';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inspectText } from '../broken.ts';
 import { read, readJson } from '../recorded.ts';
 
 describe('terraform-validate', () => {
@@ -164,4 +165,23 @@ describe('terraform-show', () => {
     expect(readJson({ ...state, checkS: [] }).codes).toEqual(['evidence.shape']);
     expect(readJson({ ...state, checks: [] }).codes).toEqual([]);
   });
+});
+
+test('the sum that spectral prints behind its empty array belongs to the terminal', () => {
+  const read = inspectText("[]No results with a severity of 'error' found!\n");
+  expect(read).toMatchObject({ format: 'spectral', findings: { total: 0 }, problems: [] });
+});
+
+test.each([
+  ['a failure', { failures: [{ msg: 'data.main.test_b' }] }, []],
+  ['a skip', { skipped: [{ msg: 'data.main.todo_test_c' }] }, []],
+  ['none', { faIlures: [{ msg: 'data.main.test_b' }] }, ['evidence.no_results']],
+])('a test that conftest verified has an outcome: %s', (_, outcome, codes) => {
+  const check = { filename: 'policy/p_test.rego', namespace: '', successes: 0 };
+  expect(
+    readJson([
+      { ...check, successes: 1 },
+      { ...check, ...outcome },
+    ]).codes,
+  ).toEqual(codes);
 });

@@ -131,3 +131,26 @@ describe('counters', () => {
     });
   });
 });
+
+test('a list of googletest ran nothing', () => {
+  const cases = '<testcase name="Passes" file="gt.cc" line="3"/><testcase name="DISABLED_Off" file="gt.cc" line="5"/>';
+  const text = `<testsuites tests="2" name="AllTests"><testsuite name="A" tests="2">${cases}</testsuite></testsuites>`;
+  expect(statusesOf(text)).toEqual(['Passes: not_run', 'DISABLED_Off: not_run']);
+});
+
+describe('what node counts in the comments at the end of its JUnit XML', () => {
+  const node = (fail: number): string => {
+    const counts = 'disabled="0" errors="0" tests="1" failures="0" skipped="0" timestamp="2026-11-23T01:45:15.187Z"';
+    const cases = '<testcase name="child" time="0.001" classname="parent" file="/repo/a.test.mjs"/>';
+    const comments = `<!-- tests 2 --><!-- pass ${2 - fail} --><!-- fail ${fail} --><!-- cancelled 0 -->`;
+    const open = `<testsuite name="parent" time="0.002" ${counts} hostname="host.example">`;
+    return `<testsuites>${open}${cases}</testsuite>${comments}</testsuites>`;
+  };
+
+  test.each([
+    [0, []],
+    [1, ['the comments count failures, and no test shows one']],
+  ])('%d failures that no case shows', (fail, runErrors) => {
+    expect(inspected(node(fail)).tests?.run_errors).toEqual(runErrors);
+  });
+});
