@@ -1,7 +1,7 @@
 import { Problem, type ProblemParts } from '../../model/problem.ts';
 import type { Adapter, SourceFile } from '../adapter.ts';
 import { endedLines } from '../json.ts';
-import { emptyRun, type Load, loadMetrics } from './load.ts';
+import { type Load, tellLoad } from './load.ts';
 import { breaksOff, figureIn, singleRun } from './text-figures.ts';
 
 const FOUND = /^Total of (\d+) requests completed$/m;
@@ -24,8 +24,7 @@ export const ab: Adapter<'perf'> = {
       'how many requests were asked for is not in the text: whether ab was interrupted cannot be told',
     ];
     const load = loadOf(text, file, notes);
-    problems.push(...emptyRun(load, reading));
-    for (const metric of loadMetrics(load, reading)) emit(metric);
+    tellLoad(load, reading, emit);
     return { tool: 'ab', notes, problems };
   },
 };

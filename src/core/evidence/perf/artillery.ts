@@ -4,7 +4,7 @@ import { badShape, finite, isObject, type JsonObject, numberAt, objectAt, parseJ
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
 import { olderArtillery, secondsOf, unfinishedScenarios } from './artillery-older.ts';
-import { emptyRun, type Load, loadMetrics, nothingSucceeded } from './load.ts';
+import { type Load, nothingSucceeded, tellLoad } from './load.ts';
 import { noMetrics } from './no-metrics.ts';
 
 const ENSURE = 'what became of the conditions of ensure is not in this file: the exit code says it';
@@ -28,8 +28,7 @@ export const artillery: Adapter<'perf'> = {
     const written = older ? new Map<string, number>() : countersIn(aggregate, file);
     const counters = new Map([...written].map(([name, count]) => [plain(name), count]));
     const load = older ? olderArtillery(aggregate, file) : loadOf(aggregate, counters, file);
-    problems.push(...emptyRun(load, reading));
-    for (const metric of loadMetrics(load, reading)) emit(metric);
+    tellLoad(load, reading, emit);
     if (!older) ownMetrics(aggregate, written, file, emit);
     if (load.requests === undefined && counters.size === 0) problems.push(noMetrics(file, '/aggregate'));
     const created = counters.get('vusers.created');

@@ -2,7 +2,7 @@ import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, Report, SourceFile } from '../adapter.ts';
 import { badShape, finite, type JsonObject, numberAt, objectAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { emptyRun, type Load, loadMetrics } from './load.ts';
+import { type Load, tellLoad } from './load.ts';
 
 const NOTES = [
   'durations are written in whole milliseconds: 0 is less than one',
@@ -24,8 +24,7 @@ export const autocannon: Adapter<'perf'> = {
     const problems: ProblemParts[] = [];
     const reading = { file, problems };
     const load = loadOf(root, file);
-    problems.push(...emptyRun(load, reading));
-    for (const metric of loadMetrics(load, reading)) emit(metric);
+    tellLoad(load, reading, emit);
     const finish = stringAt(root, 'finish');
     const mismatches = numberAt(root, 'mismatches') ?? 0;
     const notes = [...NOTES];

@@ -3,7 +3,7 @@ import type { Adapter, Report, SourceFile } from '../adapter.ts';
 import { arrayAt, badShape, finite, isObject, type JsonObject, objectAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
-import { emptyRun, type Load, loadMetrics } from './load.ts';
+import { type Load, tellLoad } from './load.ts';
 
 /** The JSON of bombardier, its latencies in microseconds. What got no status is counted among the others. */
 export const bombardier: Adapter<'perf'> = {
@@ -26,8 +26,7 @@ export const bombardier: Adapter<'perf'> = {
     const problems: ProblemParts[] = [];
     const reading = { file, problems };
     const load = loadOf(result, file);
-    problems.push(...emptyRun(load, reading));
-    for (const metric of loadMetrics(load, reading)) emit(metric);
+    tellLoad(load, reading, emit);
     const errors = (arrayAt(result, 'errors') ?? []).filter(isObject).slice(0, 5);
     const notes = errors.map(
       (one) => `${String(one.count)} requests: ${(stringAt(one, 'description') ?? '').slice(0, 80)}`,

@@ -12,7 +12,7 @@ import {
   stringAt,
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { countsIn, emptyRun, type Load, loadMetrics } from './load.ts';
+import { countsIn, type Load, tellLoad } from './load.ts';
 
 /** What its other runners than HTTP call a good answer. */
 const GOOD: ReadonlySet<string> = new Set(['OK', 'SERVING', 'GRPC_OK']);
@@ -33,8 +33,7 @@ export const fortio: Adapter<'perf'> = {
     const reading = { file, problems };
     if (root.error === true) problems.push(refusedRun(file, stringAt(root, 'message') ?? 'an error'));
     const load = loadOf(root, file);
-    problems.push(...emptyRun(load, reading));
-    for (const metric of loadMetrics(load, reading)) emit(metric);
+    tellLoad(load, reading, emit);
     const [version, claimedAt] = [stringAt(root, 'Version'), stringAt(root, 'StartTime')];
     const bad = [...countsIn(root, 'RetCodes', file)].filter(([code]) => isFailure(code)).slice(0, 5);
     return {

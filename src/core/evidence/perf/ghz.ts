@@ -3,7 +3,7 @@ import type { Adapter, Report, SourceFile } from '../adapter.ts';
 import { arrayAt, badShape, finite, isObject, type JsonObject, objectAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
-import { emptyRun, type Load, loadMetrics } from './load.ts';
+import { type Load, tellLoad } from './load.ts';
 
 const GOOD_ONLY = 'fastest, slowest and percentiles are of calls without an error, the average is of all';
 
@@ -22,8 +22,7 @@ export const ghz: Adapter<'perf'> = {
     const problems: ProblemParts[] = [];
     const reading = { file, problems };
     const load = loadOf(root, file);
-    problems.push(...emptyRun(load, reading));
-    for (const metric of loadMetrics(load, reading)) emit(metric);
+    tellLoad(load, reading, emit);
     const errors = Object.entries(objectAt(root, 'errorDistribution') ?? {}).slice(0, 5);
     const [reason, date] = [stringAt(root, 'endReason'), stringAt(root, 'date')];
     if (reason === 'cancel') problems.push(cancelled(file));

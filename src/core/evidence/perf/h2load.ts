@@ -1,7 +1,7 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, SourceFile } from '../adapter.ts';
 import { secondsFrom } from './durations.ts';
-import { emptyRun, type Load, loadMetrics } from './load.ts';
+import { type Load, tellLoad } from './load.ts';
 import { breaksOff, figureIn, notAsPrinted, singleRun } from './text-figures.ts';
 
 const FINISHED = /^finished in \S+, (\S+) req\/s, \S+\/s$/m;
@@ -21,8 +21,7 @@ export const h2load: Adapter<'perf'> = {
     const reading = { file, problems };
     singleRun(text, /^starting benchmark\.\.\.$/gm, file);
     const load = loadOf(text, file);
-    problems.push(...emptyRun(load, reading));
-    for (const metric of loadMetrics(load, reading)) emit(metric);
+    tellLoad(load, reading, emit);
     return { tool: 'h2load', notes: ['the rate is that of requests that succeeded'], problems };
   },
 };

@@ -1,6 +1,6 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, SourceFile } from '../adapter.ts';
-import { emptyRun, type Load, loadMetrics } from './load.ts';
+import { type Load, tellLoad } from './load.ts';
 import { breaksOff, figureIn } from './text-figures.ts';
 
 /** Of more requests than this hey keeps no durations and no status codes. */
@@ -23,8 +23,7 @@ export const hey: Adapter<'perf'> = {
     const reading = { file, problems };
     const notes = ['durations are written in steps of 0.1 ms, and data received without headers'];
     const load = loadOf(text, file, notes);
-    problems.push(...emptyRun(load, reading));
-    for (const metric of loadMetrics(load, reading)) emit(metric);
+    tellLoad(load, reading, emit);
     return { tool: 'hey', notes, problems };
   },
 };

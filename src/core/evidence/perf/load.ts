@@ -108,6 +108,12 @@ export function* emptyRun({ requests, failed = 0 }: Load, reading: LoadReading):
   if (requests !== undefined && failed >= requests) yield nothingSucceeded(reading, requests);
 }
 
+/** Hands over what one run says, and adds the problem of one in which no request succeeded. */
+export function tellLoad(load: Load, reading: LoadReading, emit: (metric: Metric) => void): void {
+  reading.problems.push(...emptyRun(load, reading));
+  for (const metric of loadMetrics(load, reading)) emit(metric);
+}
+
 /** A figure that contradicts what it is a figure of. */
 export const untrueFigure = (
   file: SourceFile,

@@ -3,7 +3,7 @@ import type { Adapter, Report, SourceFile } from '../adapter.ts';
 import { badShape, finite, type JsonObject, numberAt, objectAt, parseJsonObject } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
-import { countsIn, emptyRun, type Load, loadMetrics } from './load.ts';
+import { countsIn, type Load, tellLoad } from './load.ts';
 
 /** Requests under way when the time of the test is over are neither answered nor failed. */
 const DEADLINE = 'aborted due to deadline';
@@ -24,8 +24,7 @@ export const oha: Adapter<'perf'> = {
     const reading = { file, problems };
     const errors = countsIn(root, 'errorDistribution', file);
     const load = loadOf(root, errors, file);
-    problems.push(...emptyRun(load, reading));
-    for (const metric of loadMetrics(load, reading)) emit(metric);
+    tellLoad(load, reading, emit);
     const notes = [...errors].slice(0, 5).map(([message, count]) => `${count} requests: ${message.slice(0, 80)}`);
     return { tool: 'oha', notes, problems };
   },

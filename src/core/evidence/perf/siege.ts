@@ -3,7 +3,7 @@ import type { Adapter, Report, SourceFile } from '../adapter.ts';
 import { finite, type JsonObject, parseJsonObject } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
-import { emptyRun, type Load, loadMetrics } from './load.ts';
+import { type Load, tellLoad } from './load.ts';
 
 /** Siege divides by this, and calls it a megabyte. */
 const MEGABYTE = 1024 ** 2;
@@ -26,8 +26,7 @@ export const siege: Adapter<'perf'> = {
     const problems: ProblemParts[] = [];
     const reading = { file, problems };
     const load = loadOf(root, file);
-    problems.push(...emptyRun(load, reading));
-    for (const metric of loadMetrics(load, reading)) emit(metric);
+    tellLoad(load, reading, emit);
     return { tool: 'siege', notes: [STEPS], problems };
   },
 };

@@ -2,7 +2,7 @@ import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, Report, SourceFile } from '../adapter.ts';
 import { arrayAt, badShape, finite, type JsonObject, numberAt, objectAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { emptyRun, type Load, loadMetrics } from './load.ts';
+import { type Load, tellLoad } from './load.ts';
 
 const STATISTICS: readonly (readonly [name: string, key: string])[] = [
   ['avg', 'mean'],
@@ -29,8 +29,7 @@ export const vegeta: Adapter<'perf'> = {
     const problems: ProblemParts[] = [];
     const reading = { file, problems };
     const load = loadOf(root, file);
-    problems.push(...emptyRun(load, reading));
-    for (const metric of loadMetrics(load, reading)) emit(metric);
+    tellLoad(load, reading, emit);
     const end = stringAt(root, 'end');
     const errors = (arrayAt(root, 'errors') ?? []).slice(0, 5).map((one) => `an error: ${String(one).slice(0, 120)}`);
     return { tool: 'vegeta', ...(end === undefined ? {} : { claimedAt: end }), notes: errors, problems };

@@ -1,6 +1,6 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, SourceFile } from '../adapter.ts';
-import { emptyRun, type Load, loadMetrics } from './load.ts';
+import { type Load, tellLoad } from './load.ts';
 import { breaksOff, figureIn, notAsPrinted, singleRun } from './text-figures.ts';
 
 /** The units of wrk's `units.c`: time in steps of 1000 and 60, amounts in steps of 1024. */
@@ -38,8 +38,7 @@ export const wrk: Adapter<'perf'> = {
       load.unanswered === 0
         ? []
         : [`wrk does not count ${load.unanswered} socket errors as requests; here they are failed ones`];
-    problems.push(...emptyRun(load, reading));
-    for (const metric of loadMetrics(load, reading)) emit(metric);
+    tellLoad(load, reading, emit);
     if (load.durations?.has('p99') !== true) notes.push('no percentiles: wrk writes them with --latency');
     return { tool: 'wrk', notes, problems };
   },
