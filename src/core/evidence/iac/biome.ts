@@ -2,7 +2,7 @@ import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter } from '../adapter.ts';
 import { isArray, isObject, type JsonObject, numberAt, objectAt, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { contradiction, noResults } from './problems.ts';
+import { contradiction, NO_FILES_LISTED, noResults } from './problems.ts';
 import { levelsOf, type Rows, readRows, rowsUnder } from './rows.ts';
 
 const ROWS: Rows = {
@@ -59,6 +59,6 @@ export const biome: Adapter<'iac'> = {
     }
     if (count('changed') + count('unchanged') + list.length === 0)
       problems.push(noResults(file, '/summary', 'no file', 'at least one file'));
-    return { tool: ROWS.tool, notes: ['the format does not list the files that were looked at'], problems };
+    return { tool: ROWS.tool, notes: [NO_FILES_LISTED], problems };
   },
 };

@@ -12,7 +12,7 @@ import {
   stringAt,
 } from '../json.ts';
 import type { Level } from './levels.ts';
-import { contradiction, noResults, toolFailed, unknownStatus } from './problems.ts';
+import { contradiction, NO_FILES_LISTED, noResults, toolFailed, unknownStatus } from './problems.ts';
 
 const LEVEL: ReadonlyMap<unknown, Level> = new Map<unknown, Level>([
   ['error', 'error'],
@@ -50,7 +50,7 @@ export const cargoMessages: Adapter<'iac'> = {
       emit(finding);
     }
     problems.push(...endOf(file, { built, said, errors, success }));
-    const notes = ['the format does not list the files that were looked at'];
+    const notes = [NO_FILES_LISTED];
     if (said === 0)
       notes.push('the compiler says nothing: with json-render-diagnostics its messages are not in the file');
     return { tool: 'rustc', notes, problems, saysFailed: success === false };

@@ -5,7 +5,7 @@ import { xmlRootOf } from '../unread.ts';
 import { wrongRoot } from '../wrong-root.ts';
 import { type Attributes, readXml } from '../xml.ts';
 import type { Level } from './levels.ts';
-import { noResults, unknownStatus } from './problems.ts';
+import { noResults, unknownElement, unknownStatus } from './problems.ts';
 
 const LEVEL: ReadonlyMap<string, Level> = new Map([
   ['error', 'error'],
@@ -49,7 +49,7 @@ export const checkstyle: Adapter<'iac'> = {
         } else if (name === 'exception') {
           problems.push({ ...noResults(file, '', `an exception for ${place}`, 'a check without exceptions'), line });
         } else if (depth > 0) {
-          problems.push(unknownElement(file, name, line));
+          problems.push(unknownElement(file, name, line, '<file>, <error> or <exception>'));
         }
         return name === 'file';
       },
@@ -71,17 +71,6 @@ const notElements = ({ path }: SourceFile): ProblemParts => ({
   file: path,
   found: 'text',
   expected: 'nothing but <error> in <file>',
-  remedy: 'use the report as the tool wrote it',
-});
-
-/** It could be a finding under another name. */
-const unknownElement = (file: SourceFile, name: string, line: number): ProblemParts => ({
-  code: 'evidence.unknown_element',
-  message: 'the report holds an element whose meaning is not known',
-  file: file.path,
-  line,
-  found: `<${kept(name.slice(0, 60))}>`,
-  expected: '<file>, <error> or <exception>',
   remedy: 'use the report as the tool wrote it',
 });
 

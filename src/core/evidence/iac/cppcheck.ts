@@ -5,7 +5,7 @@ import { otherFormat } from '../other-format.ts';
 import { wrongRoot } from '../wrong-root.ts';
 import { type Attributes, readXml } from '../xml.ts';
 import type { Level } from './levels.ts';
-import { unknownStatus } from './problems.ts';
+import { NO_FILES_LISTED, unknownElement, unknownStatus } from './problems.ts';
 
 const LEVEL: ReadonlyMap<string, Level> = new Map([
   ['error', 'error'],
@@ -41,7 +41,8 @@ export const cppcheck: Adapter<'iac'> = {
         else if (name === 'error') open = findingOf(file, attributes, line, problems);
         else if (name === 'location' && open !== undefined && open.file === undefined)
           open = { ...open, ...placeOf(attributes) };
-        else if (depth > 0 && !KNOWN.includes(name)) problems.push(unknownElement(file, name, line));
+        else if (depth > 0 && !KNOWN.includes(name))
+          problems.push(unknownElement(file, name, line, '<error> or <location>'));
         return false;
       },
       close(name) {
@@ -54,7 +55,7 @@ export const cppcheck: Adapter<'iac'> = {
     return {
       tool: 'cppcheck',
       ...(toolVersion === undefined ? {} : { toolVersion: kept(toolVersion) }),
-      notes: [...notes, 'the format does not list the files that were looked at'],
+      notes: [...notes, NO_FILES_LISTED],
       problems,
     };
   },
@@ -80,14 +81,3 @@ function placeOf({ file, line }: Attributes): Pick<LintFinding, 'file' | 'line'>
     ...(Number.isSafeInteger(row) && row > 0 ? { line: row } : {}),
   };
 }
-
-/** It could be a finding under another name. */
-const unknownElement = (file: SourceFile, name: string, line: number): ProblemParts => ({
-  code: 'evidence.unknown_element',
-  message: 'the report holds an element whose meaning is not known',
-  file: file.path,
-  line,
-  found: `<${kept(name.slice(0, 60))}>`,
-  expected: '<error> or <location>',
-  remedy: 'use the report as the tool wrote it',
-});

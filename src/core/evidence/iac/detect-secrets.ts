@@ -3,7 +3,7 @@ import type { Adapter } from '../adapter.ts';
 import { arrayAt, badShape, isArray, objectAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
-import { noResults } from './problems.ts';
+import { NO_FILES_LISTED, noResults } from './problems.ts';
 import { type Rows, readRows } from './rows.ts';
 
 const rowsOf = (path: string): Rows => ({
@@ -46,7 +46,7 @@ export const detectSecrets: Adapter<'iac'> = {
       tool: 'detect-secrets',
       ...(toolVersion === undefined ? {} : { toolVersion }),
       ...(claimedAt === undefined ? {} : { claimedAt }),
-      notes: ['the format does not list the files that were looked at'],
+      notes: [NO_FILES_LISTED],
       problems,
     };
   },

@@ -2,7 +2,7 @@ import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter } from '../adapter.ts';
 import { arrayAt, isObject, objectAt, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { toolFailed } from './problems.ts';
+import { NO_FILES_LISTED, toolFailed } from './problems.ts';
 import { levelsOf, readRows, rowsUnder } from './rows.ts';
 
 /** GitLab's security report format (sast, secret detection, dependency and container scanning). */
@@ -58,7 +58,7 @@ export const gitlabSecurity: Adapter<'iac'> = {
       tool,
       ...(toolVersion === undefined ? {} : { toolVersion }),
       ...(claimedAt !== undefined && /Z$/.test(claimedAt) ? { claimedAt } : {}),
-      notes: ['the format does not list the files that were looked at'],
+      notes: [NO_FILES_LISTED],
       problems,
     };
   },

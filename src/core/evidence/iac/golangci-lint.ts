@@ -2,7 +2,7 @@ import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter } from '../adapter.ts';
 import { arrayAt, badShape, isArray, isObject, objectAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { toolFailed } from './problems.ts';
+import { NO_FILES_LISTED, toolFailed } from './problems.ts';
 import { levelsOf, type Rows, readRows } from './rows.ts';
 
 const ROWS: Rows = {
@@ -53,10 +53,7 @@ export const golangciLint: Adapter<'iac'> = {
     );
     return {
       tool: ROWS.tool,
-      notes: [
-        'the format does not list the files that were looked at',
-        ...warnings.slice(0, 20).map((text) => `golangci-lint warns: ${text.slice(0, 300)}`),
-      ],
+      notes: [NO_FILES_LISTED, ...warnings.slice(0, 20).map((text) => `golangci-lint warns: ${text.slice(0, 300)}`)],
       problems,
     };
   },

@@ -3,7 +3,7 @@ import type { Adapter } from '../adapter.ts';
 import { arrayAt, badShape, isArray, isObject, numberAt, objectAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
-import { contradiction, noResults, toolFailed } from './problems.ts';
+import { contradiction, NO_FILES_LISTED, noResults, toolFailed } from './problems.ts';
 import { levelsOf, type Rows, readRows } from './rows.ts';
 
 const ROWS: Rows = {
@@ -52,7 +52,7 @@ export const gosec: Adapter<'iac'> = {
     return {
       tool: ROWS.tool,
       ...(toolVersion === undefined ? {} : { toolVersion }),
-      notes: ['the format does not list the files that were looked at'],
+      notes: [NO_FILES_LISTED],
       problems,
     };
   },

@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { arrayAt, objectAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { contradiction, noResults } from './problems.ts';
+import { contradiction, NO_FILES_LISTED, noResults } from './problems.ts';
 import { readRows } from './rows.ts';
 
 /** `kube-linter lint --format json`: every report is an error; a clean run has none and says that its checks passed. */
@@ -39,7 +39,7 @@ export const kubeLinter: Adapter<'iac'> = {
     else if ((status === 'Failed') !== reports.length > 0)
       problems.push(contradiction(file, '/Summary/ChecksStatus', status, `${reports.length} reports`));
     const toolVersion = stringAt(summary, 'KubeLinterVersion');
-    const notes = ['the format does not list the files that were looked at'];
+    const notes = [NO_FILES_LISTED];
     return { tool: 'kube-linter', ...(toolVersion === undefined ? {} : { toolVersion }), notes, problems };
   },
 };

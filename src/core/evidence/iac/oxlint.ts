@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { arrayAt, badShape, isObject, type JsonObject, numberAt, objectAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { noResults } from './problems.ts';
+import { NO_FILES_LISTED, noResults } from './problems.ts';
 import { levelsOf, type Rows, readArray, readRows, rowsUnder } from './rows.ts';
 
 const ROWS: Rows = {
@@ -44,7 +44,7 @@ export const oxlint: Adapter<'iac'> = {
     const ruleCount = numberAt(root, 'number_of_rules');
     return {
       tool: ROWS.tool,
-      notes: ['the format does not list the files that were looked at'],
+      notes: [NO_FILES_LISTED],
       problems,
       ...(ruleCount === undefined ? {} : { ruleCount }),
     };

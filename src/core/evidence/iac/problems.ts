@@ -1,5 +1,6 @@
 import type { ProblemParts } from '../../model/problem.ts';
 import type { SourceFile } from '../adapter.ts';
+import { kept } from '../kept.ts';
 
 /** The tool itself says that it did not finish. */
 export const toolFailed = (file: SourceFile, pointer: string, found: string): ProblemParts => ({
@@ -44,3 +45,17 @@ export const unknownStatus = (file: SourceFile, pointer: string, found: unknown,
   expected,
   remedy: 'use a version of the tool that Phasegate knows, or report the new status',
 });
+
+/** It could be a finding under another name. */
+export const unknownElement = (file: SourceFile, name: string, line: number, expected: string): ProblemParts => ({
+  code: 'evidence.unknown_element',
+  message: 'the report holds an element whose meaning is not known',
+  file: file.path,
+  line,
+  found: `<${kept(name.slice(0, 60))}>`,
+  expected,
+  remedy: 'use the report as the tool wrote it',
+});
+
+/** The note of a format that has findings alone. */
+export const NO_FILES_LISTED = 'the format does not list the files that were looked at';

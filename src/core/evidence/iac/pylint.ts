@@ -2,7 +2,7 @@ import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter } from '../adapter.ts';
 import { numberAt, objectAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { contradiction, noResults } from './problems.ts';
+import { contradiction, NO_FILES_LISTED, noResults } from './problems.ts';
 import { levelsOf, type Rows, readArray, readRows, rowsUnder } from './rows.ts';
 
 const ROWS: Rows = {
@@ -35,6 +35,6 @@ export const pylint: Adapter<'iac'> = {
     );
     if (counted > list.length)
       problems.push(contradiction(file, '/statistics/messageTypeCount', `${counted}`, `${list.length} messages`));
-    return { tool: 'pylint', notes: ['the format does not list the files that were looked at'], problems };
+    return { tool: 'pylint', notes: [NO_FILES_LISTED], problems };
   },
 };

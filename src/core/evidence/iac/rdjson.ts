@@ -2,6 +2,7 @@ import type { Adapter } from '../adapter.ts';
 import { type JsonObject, objectAt, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { otherFormat } from '../other-format.ts';
+import { NO_FILES_LISTED } from './problems.ts';
 import { levelsOf, type Rows, readJsonRows, readRows, rowsUnder } from './rows.ts';
 
 /** The keys of a diagnostic in both spellings of Protocol Buffers. */
@@ -46,7 +47,7 @@ export const rdjson: Adapter<'iac'> = {
   },
   read(file, emit) {
     if (!this.claims(file)) throw otherFormat(file, 'diagnostics of reviewdog');
-    const notes = ['the format does not list the files that were looked at'];
+    const notes = [NO_FILES_LISTED];
     if (!keysOf(file.head, 1).has('diagnostics')) return { ...readJsonRows(file, emit, rowsOf({})), notes };
     const { root, list } = rowsUnder(file, 'diagnostics');
     const rows = rowsOf(root);

@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { keysOf } from '../json-scan.ts';
+import { NO_FILES_LISTED } from './problems.ts';
 import { levelsOf, type Rows, readArray, readRows, rowsUnder } from './rows.ts';
 
 const ROWS: Rows = {
@@ -23,6 +24,6 @@ export const shellcheck: Adapter<'iac'> = {
   read(file, emit) {
     if (file.head.trimStart().startsWith('[')) return readArray(file, emit, ROWS);
     const problems = readRows(file, emit, ROWS, rowsUnder(file, 'comments').list, '/comments');
-    return { tool: ROWS.tool, notes: ['the format does not list the files that were looked at'], problems };
+    return { tool: ROWS.tool, notes: [NO_FILES_LISTED], problems };
   },
 };

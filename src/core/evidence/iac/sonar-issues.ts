@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { arrayAt, badShape, isObject, objectAt, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
+import { NO_FILES_LISTED } from './problems.ts';
 import { levelsOf, readRows, rowsUnder } from './rows.ts';
 
 /** SonarQube's generic issues: since 10.3 severities stand with the rules, before that with each issue. */
@@ -56,6 +57,6 @@ export const sonarIssues: Adapter<'iac'> = {
       list,
       '/issues',
     );
-    return { tool: 'sonarqube', notes: ['the format does not list the files that were looked at'], problems };
+    return { tool: 'sonarqube', notes: [NO_FILES_LISTED], problems };
   },
 };

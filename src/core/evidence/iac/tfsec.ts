@@ -2,6 +2,7 @@ import type { Adapter } from '../adapter.ts';
 import { isObject, objectAt, parseJsonObject } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { otherFormat } from '../other-format.ts';
+import { NO_FILES_LISTED } from './problems.ts';
 import { levelsOf, readRows, rowsUnder } from './rows.ts';
 
 /** Its statuses are numbers; 0 failed. */
@@ -23,7 +24,7 @@ export const tfsec: Adapter<'iac'> = {
     );
   },
   read(file, emit) {
-    const notes = ['the format does not list the files that were looked at'];
+    const notes = [NO_FILES_LISTED];
     const { results, ...others } = parseJsonObject(file);
     if (Object.keys(others).length > 0) throw otherFormat(file, 'an object with results alone');
     if (results === null) return { tool: 'tfsec', notes, problems: [] };
