@@ -60,10 +60,9 @@ export async function collectChange(proposal: Proposal, git: Git, facts: ChangeF
   };
 }
 
-function openerOf({ commit }: Landing, openers: ChangeFacts['openers']): Pick<Landing, 'opener' | 'pushers'> {
+function openerOf({ commit }: Landing, openers: ChangeFacts['openers']): Pick<Landing, 'opener'> {
   const opener = openers.get(commit);
-  if (opener === undefined) return {};
-  return { opener, ...(opener.pushers === undefined ? {} : { pushers: opener.pushers }) };
+  return opener === undefined ? {} : { opener };
 }
 
 /** Landings as the snapshot has them, each with the triage records that name it. */

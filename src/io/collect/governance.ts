@@ -85,7 +85,7 @@ async function consentTo(
     opener === undefined ? [] : (personOfGithub(opener.id, people) ?? []),
   );
   const written = authorsOf(await writing(paths, landings, git), people);
-  const pushers = landings.flatMap((landing) => landing.pushers ?? []).map(({ id }) => personOfGithub(id, people));
+  const pushers = landings.flatMap(({ opener }) => opener?.pushers ?? []).map(({ id }) => personOfGithub(id, people));
   const authors = sorted([...written.people, ...openers, ...pushers.flatMap((person) => person ?? [])]);
   const isKnown = written.unknown.length === 0 && !pushers.includes(undefined) && landings.every(isPushListed);
   const proven = approvals.map(({ person }) => person).filter((person) => authors.includes(person));
@@ -100,7 +100,8 @@ async function consentTo(
 }
 
 /** A list that does not know of the newest push yet, or at all, does not say who else pushed. */
-const isPushListed = ({ commit, pushers = [] }: Landing): boolean => pushers.some(({ after }) => after === commit);
+const isPushListed = ({ commit, opener }: Landing): boolean =>
+  opener?.pushers?.some(({ after }) => after === commit) === true;
 
 async function writing(paths: readonly string[], landings: readonly Landing[], git: Git): Promise<Landing['commits']> {
   const wanted = new Set(paths);

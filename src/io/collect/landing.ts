@@ -19,15 +19,13 @@ export interface Landing {
   readonly inBase: boolean;
   /** Who opened it on the platform. */
   readonly opener?: Opener;
-  /** Who pushed its commits to the platform, as far as that is known; one of them pushed `commit` where it is. */
-  readonly pushers?: readonly Pusher[];
 }
 
-/** An account of the platform. */
+/** An account of the platform that opened what lands. */
 export interface Opener {
   readonly id: number;
   readonly login: string;
-  /** Who pushed to the branch of what landed, where the platform lists it. */
+  /** Who pushed its commits to the platform, as far as that is known; one of them pushed `commit` of the landing where it is. */
   readonly pushers?: readonly Pusher[];
 }
 
@@ -48,10 +46,10 @@ export async function landingsOf(proposal: Proposal, git: Git): Promise<readonly
     const commits = await git.between(base, head);
     if (commits.length === 0) return [];
     const id = pullRequest === undefined ? head : `#${pullRequest}`;
-    const opener = author === undefined ? {} : { opener: author };
-    const sides = [base, head];
     const pushers = pushes.filter(({ after }) => commits.some((commit) => commit.id === after));
-    return [{ id, commit: head, title, from: base, to: resultTree, sides, commits, pushers, inBase: false, ...opener }];
+    const opener = author === undefined ? {} : { opener: { ...author, pushers } };
+    const sides = [base, head];
+    return [{ id, commit: head, title, from: base, to: resultTree, sides, commits, inBase: false, ...opener }];
   }
   const landings = await firstParentLandings(await git.firstParents(base, head), git, false);
   if (base === head || landings[0]?.from === base) return landings;
