@@ -24,7 +24,7 @@ var import_chunk_OPUGRZOM = require("./chunk-OPUGRZOM.js");
 var import_chunk_5GDK3ABD = require("./chunk-5GDK3ABD.js");
 var import_chunk_5R6IF664 = require("./chunk-5R6IF664.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
-var import_chunk_IQVPVRIS = require("./chunk-IQVPVRIS.js");
+var import_chunk_IZZQXPPE = require("./chunk-IZZQXPPE.js");
 var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
 var import_chunk_CZDUVSHV = require("./chunk-CZDUVSHV.js");
 var import_chunk_IBLXRTES = require("./chunk-IBLXRTES.js");
@@ -38,7 +38,7 @@ var import_chunk_RHLOT6IM = require("./chunk-RHLOT6IM.js");
 var import_chunk_WTJYSVVA = require("./chunk-WTJYSVVA.js");
 var import_chunk_THN2HVMZ = require("./chunk-THN2HVMZ.js");
 var import_chunk_PAFCY2WN = require("./chunk-PAFCY2WN.js");
-var import_chunk_B6YUZ3ZB = require("./chunk-B6YUZ3ZB.js");
+var import_chunk_OUBFTLS5 = require("./chunk-OUBFTLS5.js");
 var import_chunk_RSRAGDOJ = require("./chunk-RSRAGDOJ.js");
 var import_chunk_SIVHEUP7 = require("./chunk-SIVHEUP7.js");
 var import_chunk_NFQKVLPH = require("./chunk-NFQKVLPH.js");
@@ -46,7 +46,7 @@ var import_chunk_W5USURUP = require("./chunk-W5USURUP.js");
 var import_chunk_KNNIPMMC = require("./chunk-KNNIPMMC.js");
 var import_chunk_4ZZJJCFN = require("./chunk-4ZZJJCFN.js");
 var import_chunk_OWCUWQUR = require("./chunk-OWCUWQUR.js");
-var import_chunk_WAGQUMCN = require("./chunk-WAGQUMCN.js");
+var import_chunk_AWYAZXEC = require("./chunk-AWYAZXEC.js");
 var import_chunk_BICA2YRJ = require("./chunk-BICA2YRJ.js");
 var import_chunk_4TM5CT7W = require("./chunk-4TM5CT7W.js");
 var import_chunk_TJTCDQAH = require("./chunk-TJTCDQAH.js");
@@ -61,7 +61,7 @@ var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
 var import_chunk_FTGZ7E44 = require("./chunk-FTGZ7E44.js");
 var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
 var import_chunk_3U7MHEBV = require("./chunk-3U7MHEBV.js");
-var import_chunk_4TV33SJP = require("./chunk-4TV33SJP.js");
+var import_chunk_A2OHCTNU = require("./chunk-A2OHCTNU.js");
 var import_chunk_BH5X3H2Z = require("./chunk-BH5X3H2Z.js");
 var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
 var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
@@ -71,7 +71,7 @@ var import_chunk_T2SRBVW7 = require("./chunk-T2SRBVW7.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
 var import_chunk_WRMR2G3S = require("./chunk-WRMR2G3S.js");
 var import_chunk_YGCX4KS4 = require("./chunk-YGCX4KS4.js");
-var import_chunk_MJPFJL23 = require("./chunk-MJPFJL23.js");
+var import_chunk_NX7XGFXA = require("./chunk-NX7XGFXA.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
 var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
 var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
@@ -685,18 +685,18 @@ async function proposedRules({ input: { subject, change }, trusted: { ref } }, g
   const was = await packsIn(git.tree(subject.base), file).catch(() => []);
   const is = isConfigured ? await packsIn(tree, file) : was;
   const isOther = (0, import_chunk_UEGZMSUE.canonicalJson)(is) !== (0, import_chunk_UEGZMSUE.canonicalJson)(was) || is.some((pack) => isWritten(pack, touched));
-  if (!isOther && !change.governance.paths.some(import_chunk_B6YUZ3ZB.isOwnPolicy)) return void 0;
+  if (!isOther && !change.governance.paths.some(import_chunk_OUBFTLS5.isOwnPolicy)) return void 0;
   return { policies: await ownIn(tree), beside: isOther ? await besideIn(tree, file, is, workspace) : /* @__PURE__ */ new Map() };
 }
 var isWritten = ({ from, path }, touched) => from === "path" && touched.some((one) => one.startsWith(`${path}/`));
 async function packsIn(tree, file) {
   const bytes = await tree.read(file);
-  return bytes === void 0 ? [] : (0, import_chunk_WAGQUMCN.parseConfiguration)((0, import_chunk_WAGQUMCN.decodeText)(bytes, file), file).configuration.packs;
+  return bytes === void 0 ? [] : (0, import_chunk_AWYAZXEC.parseConfiguration)((0, import_chunk_AWYAZXEC.decodeText)(bytes, file), file).configuration.packs;
 }
 async function ownIn(tree) {
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_B6YUZ3ZB.isOwnPolicy);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_OUBFTLS5.isOwnPolicy);
   const read = paths.map(
-    async (path) => [path, (0, import_chunk_WAGQUMCN.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
+    async (path) => [path, (0, import_chunk_AWYAZXEC.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
   return new Map(await Promise.all(read));
 }
@@ -859,9 +859,9 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_IBLXRTES.worldOf)(git, inputs.token === void 0 ? import_chunk_IQVPVRIS.noPlatform : (0, import_chunk_IQVPVRIS.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_IBLXRTES.worldOf)(git, inputs.token === void 0 ? import_chunk_IZZQXPPE.noPlatform : (0, import_chunk_IZZQXPPE.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_B6YUZ3ZB.run)(
+    return await (0, import_chunk_OUBFTLS5.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
         evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-var import_chunk_LPFVDPL3 = require("./chunk-LPFVDPL3.js");
+var import_chunk_G27HBWFR = require("./chunk-G27HBWFR.js");
 var import_chunk_GID2GVUT = require("./chunk-GID2GVUT.js");
 var import_chunk_QIJAUGTY = require("./chunk-QIJAUGTY.js");
 var import_chunk_T2SRBVW7 = require("./chunk-T2SRBVW7.js");
@@ -17,7 +17,7 @@ run(process.argv).catch((thrown) => {
   process.exitCode = exitCodeFor(thrown);
 }).finally(() => process.off("beforeExit", leftUnanswered));
 async function run(args) {
-  await (0, import_chunk_LPFVDPL3.addVerbs)(program, import_chunk_LPFVDPL3.VERBS, args);
+  await (0, import_chunk_G27HBWFR.addVerbs)(program, import_chunk_G27HBWFR.VERBS, args);
   await program.parseAsync(args);
 }
 function leftUnanswered() {
@@ -27,7 +27,7 @@ function exitCodeFor(thrown) {
   if (isCommanderError(thrown)) return thrown.exitCode === 0 ? 0 : 2;
   const known = knownProblems(thrown);
   if (known !== void 0) {
-    process.stderr.write((0, import_chunk_T2SRBVW7.problemsText)(known, (0, import_chunk_LPFVDPL3.askedFor)(import_chunk_LPFVDPL3.VERBS, process.argv.slice(2))));
+    process.stderr.write((0, import_chunk_T2SRBVW7.problemsText)(known, (0, import_chunk_G27HBWFR.askedFor)(import_chunk_G27HBWFR.VERBS, process.argv.slice(2))));
     return 2;
   }
   const trace = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);

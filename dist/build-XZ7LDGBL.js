@@ -1,0 +1,96 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+var import_chunk_MFGPNNVY = require("./chunk-MFGPNNVY.js");
+var import_chunk_A272JN7W = require("./chunk-A272JN7W.js");
+var import_chunk_MUWPT4N4 = require("./chunk-MUWPT4N4.js");
+var import_chunk_J6GYONZJ = require("./chunk-J6GYONZJ.js");
+var import_chunk_LMRRN7EO = require("./chunk-LMRRN7EO.js");
+var import_chunk_WTJYSVVA = require("./chunk-WTJYSVVA.js");
+var import_chunk_THN2HVMZ = require("./chunk-THN2HVMZ.js");
+var import_chunk_KNNIPMMC = require("./chunk-KNNIPMMC.js");
+var import_chunk_4ZZJJCFN = require("./chunk-4ZZJJCFN.js");
+var import_chunk_OWCUWQUR = require("./chunk-OWCUWQUR.js");
+var import_chunk_AWYAZXEC = require("./chunk-AWYAZXEC.js");
+var import_chunk_BICA2YRJ = require("./chunk-BICA2YRJ.js");
+var import_chunk_4TM5CT7W = require("./chunk-4TM5CT7W.js");
+var import_chunk_TJTCDQAH = require("./chunk-TJTCDQAH.js");
+var import_chunk_DLXP5Y2J = require("./chunk-DLXP5Y2J.js");
+var import_chunk_TU2NRKMM = require("./chunk-TU2NRKMM.js");
+var import_chunk_DX4VP3HN = require("./chunk-DX4VP3HN.js");
+var import_chunk_4IKMZCZZ = require("./chunk-4IKMZCZZ.js");
+var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
+var import_chunk_3U7MHEBV = require("./chunk-3U7MHEBV.js");
+var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
+var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
+var import_chunk_X6YAUCLL = require("./chunk-X6YAUCLL.js");
+var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
+var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
+var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
+var import_chunk_UEGZMSUE = require("./chunk-UEGZMSUE.js");
+var import_chunk_URPNT6SS = require("./chunk-URPNT6SS.js");
+var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
+async function policyBundle(found, beside = import_chunk_4TM5CT7W.NOTHING_BESIDE) {
+  const pack = await (0, import_chunk_LMRRN7EO.packSources)();
+  const { rules } = await (0, import_chunk_MFGPNNVY.compiledFolder)(found, beside);
+  const modules = found.isPack ? placed(found, "policies") : { ...pack.modules, ...Object.fromEntries(beside.packs), ...placed(found, "own") };
+  const revision = (0, import_chunk_P5C3MYZQ.sha256)((0, import_chunk_UEGZMSUE.canonicalJson)(modules));
+  const { bundle, roots, diagnostics } = await (0, import_chunk_TU2NRKMM.callOpa)("bundle", { modules, revision });
+  if (diagnostics.length > 0) throw new import_chunk_URPNT6SS.Problems(diagnostics.map(import_chunk_THN2HVMZ.policyProblem));
+  if (bundle === void 0) throw new import_chunk_URPNT6SS.Problem({ code: "engine.failed", message: "opa wrote no bundle" });
+  const bytes = Buffer.from(bundle, "base64");
+  return { bytes, digest: (0, import_chunk_P5C3MYZQ.sha256)(bytes), revision, roots, rules: rules.length };
+}
+function placed({ folder, modules }, top) {
+  return Object.fromEntries(
+    [...modules].map(([path, text]) => [`${top}/${(0, import_node_path.relative)(folder, path).split(import_node_path.sep).join("/")}`, text])
+  );
+}
+function build(command) {
+  command.argument("[folder]", "a folder of policies", import_chunk_4TM5CT7W.OWN_POLICIES).requiredOption("--output <file>", "the bundle, such as bundle.tar.gz").action(async (folder, { output }) => {
+    process.exitCode = 2;
+    const found = await (0, import_chunk_4TM5CT7W.readPolicyFolder)(folder);
+    const bundle = await policyBundle(found, await (0, import_chunk_A272JN7W.besideFolder)(found));
+    await (0, import_promises.writeFile)(output, bundle.bytes).catch((cause) => {
+      const remedy = "choose a file that can be written";
+      throw new import_chunk_URPNT6SS.Problem(
+        { code: "output.failed", message: "the bundle could not be written", file: output, remedy },
+        { cause }
+      );
+    });
+    process.stdout.write(bundleText(output, bundle));
+    process.exitCode = 0;
+  });
+}
+function bundleText(output, { bytes, digest, revision, roots, rules }) {
+  return [
+    `wrote     ${output}: ${rules} rules, ${bytes.length} bytes`,
+    `sha256    ${digest}`,
+    `revision  ${revision}`,
+    `roots     ${roots.join(", ")}; give input and trusted data beside it`,
+    "",
+    `ask       opa eval --bundle ${output} --input input.json --data trusted.json data.main.decision`,
+    `serve     opa run --server --bundle ${output}`,
+    ""
+  ].join("\n");
+}
+module.exports = {
+  build: build
+};
