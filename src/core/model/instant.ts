@@ -1,3 +1,5 @@
+import { zoneNamed } from './time/zone.ts';
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})$/;
 const ZONED = /^([^[\]]+)\[([A-Za-z0-9_+\-/:]+)\]$/;
@@ -70,20 +72,13 @@ function offsetMs(zone: string): number | undefined {
 
 /** Z says the instant and nothing of the place (RFC 9557 §2.2), so any zone agrees with it. */
 function agrees(local: string, instant: number, zone: string): boolean {
+  const there = OFFSET_ALONE.test(zone) ? offsetMs(zone) : offsetIn(zone, instant);
   const offset = OFFSET.exec(local)?.[0];
-  const offsetThere = /^[+-]/.test(zone) ? OFFSET_ALONE.exec(zone)?.[0] : offsetIn(zone, instant);
-  return offsetThere !== undefined && (offset === undefined || signed(offset) === signed(offsetThere));
+  return there !== undefined && (offset === undefined || offsetMs(offset) === there);
 }
 
-/** The offset of UTC may have either sign. */
-const signed = (offset: string): string => (offset === '-00:00' ? '+00:00' : offset);
-
-/** The offset that a zone of the IANA database had at an instant, undefined where there is no such zone. */
-function offsetIn(zone: string, instant: number): string | undefined {
-  try {
-    const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-    return format.format(instant).split('GMT')[1] || '+00:00';
-  } catch {
-    return undefined;
-  }
+/** The offset in milliseconds that a zone of the IANA database had at an instant, undefined where there is no such zone. */
+function offsetIn(zone: string, instant: number): number | undefined {
+  const there = zoneNamed(zone)?.(Math.floor(instant / 1000));
+  return there === undefined ? undefined : there.offset * 1000;
 }

@@ -1,12 +1,12 @@
+import { daysIn } from '../../../core/model/time/calendar.ts';
+import { UTC, type Zone, zoneNamed } from '../../../core/model/time/zone.ts';
 import type { Builtins, RegoNumber, RegoValue } from './builtin.ts';
 import { isNumber, numberText, scientific } from './compare-values.ts';
 import { integerAt, isArray, stringAt, valueAt } from './operands.ts';
 import { addDate } from './time/add-date.ts';
-import { daysIn } from './time/calendar.ts';
 import { parseDuration } from './time/duration.ts';
 import { formatMoment, layoutOf, type Moment, momentOf, weekdayName } from './time/layout.ts';
 import { parseTime } from './time/layout-parse.ts';
-import { UTC, type Zone, zoneNamed } from './time/zone.ts';
 import { numberOf } from './value-text.ts';
 
 /** Instants are nanoseconds since the epoch in 64 bits, about the years 1678 to 2262; layouts and zones are Go's. */
@@ -61,9 +61,16 @@ function timeAt(operands: readonly RegoValue[], position: number): Time {
   return {
     seconds: Number((nanoseconds - rest) / BILLION),
     nanosecond: Number(rest),
-    zone: parts.length > 1 ? zoneNamed(stringAt(parts, 1)) : UTC,
+    zone: parts.length > 1 ? zoneFor(stringAt(parts, 1)) : UTC,
     layout: parts.length > 2 ? stringAt(parts, 2) : '',
   };
+}
+
+/** "" and `Local` are UTC, as for OPA in WebAssembly. */
+function zoneFor(name: string): Zone {
+  const zone = name === '' || name === 'Local' ? UTC : zoneNamed(name);
+  if (zone === undefined) throw new Error(`unknown time zone ${name}`);
+  return zone;
 }
 
 const BILLION = 1_000_000_000n;

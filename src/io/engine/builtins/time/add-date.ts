@@ -1,5 +1,5 @@
+import type { Zone } from '../../../../core/model/time/zone.ts';
 import type { Moment } from './layout.ts';
-import type { Zone } from './zone.ts';
 
 /** How many to add; undefined adds none. */
 export interface Span {

@@ -1,4 +1,4 @@
-import { daysBefore, daysIn, daysSinceEpoch, isLeap, MONTHS, WEEKDAYS } from './calendar.ts';
+import { daysBefore, daysIn, daysSinceEpoch, isLeap, MONTHS, WEEKDAYS } from '../../../../core/model/time/calendar.ts';
 import { digitsOf, ELEMENT } from './layout.ts';
 import { zoneNameLength } from './zone-name.ts';
 

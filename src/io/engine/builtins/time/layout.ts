@@ -1,5 +1,5 @@
-import { dateOf, dayOfWeek, daysBefore, MONTHS, WEEKDAYS } from './calendar.ts';
-import type { LocalTime } from './zone.ts';
+import { dateOf, dayOfWeek, daysBefore, MONTHS, WEEKDAYS } from '../../../../core/model/time/calendar.ts';
+import type { LocalTime } from '../../../../core/model/time/zone.ts';
 
 /** The elements of Go's layouts, which write out 2 January 2006, 15:04:05 in a zone seven hours west of UTC. */
 export const ELEMENT =

@@ -16,16 +16,16 @@ export type Zone = (seconds: number) => LocalTime;
 export const UTC: Zone = () => ({ abbreviation: 'UTC', offset: 0 });
 
 /**
- * The zone of a name in the IANA database that the pinned Go brings along, for every Node the same; "" and `Local` are UTC, as
- * for OPA in WebAssembly. Throws where there is none. Names are case sensitive.
+ * The zone of a name in the IANA database that the pinned Go brings along, for every Node the same; undefined where there is
+ * none. Names are case sensitive.
  */
-export function zoneNamed(name: string): Zone {
-  if (name === '' || name === 'UTC' || name === 'Local') return UTC;
+export function zoneNamed(name: string): Zone | undefined {
+  if (name === 'UTC') return UTC;
   const known = zones.get(name);
   if (known !== undefined) return known;
   database ??= unpack();
   const place = Object.hasOwn(database.places, name) ? database.places[name] : undefined;
-  if (place === undefined) throw new Error(`unknown time zone ${name}`);
+  if (place === undefined) return undefined;
   const zone = readZone(database.bytes.subarray(place[0], place[0] + place[1]));
   zones.set(name, zone);
   return zone;
