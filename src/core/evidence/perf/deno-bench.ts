@@ -30,9 +30,10 @@ export const denoBench: Adapter<'perf'> = {
     const list = arrayAt(root, 'benches');
     if (list === undefined) throw badShape(file, '/benches', root.benches, 'an array of benchmarks');
     const benchmarks = newBenchmarks(file, emit);
-    const shared = repeated(list.map((one) => (isObject(one) ? nameOf(one) : undefined)));
+    const names = list.map((one) => (isObject(one) ? nameOf(one) : undefined));
+    const shared = repeated(names);
     for (const [index, one] of list.entries()) {
-      const name = isObject(one) ? nameOf(one) : undefined;
+      const name = names[index];
       const results = isObject(one) ? arrayAt(one, 'results') : undefined;
       if (!isObject(one) || name === undefined || results === undefined)
         throw badShape(file, `/benches/${index}`, one, 'a benchmark with results');

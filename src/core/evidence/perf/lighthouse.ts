@@ -74,10 +74,11 @@ function pagesIn(root: JsonObject, file: SourceFile): readonly Page[] {
     const outer = objectAt(root, 'lighthouseResult');
     return [{ result: outer ?? root, base: outer === undefined ? '' : '/lighthouseResult' }];
   }
-  const shared = repeated(steps.map((step) => (isObject(step) ? stringAt(step, 'name') : undefined)));
+  const names = steps.map((step) => (isObject(step) ? stringAt(step, 'name') : undefined));
+  const shared = repeated(names);
   return steps.map((step, index) => {
     const result = isObject(step) ? objectAt(step, 'lhr') : undefined;
-    const name = isObject(step) ? stringAt(step, 'name') : undefined;
+    const name = names[index];
     if (result === undefined || name === undefined)
       throw badShape(file, `/steps/${index}`, step, 'a step with its name and result');
     return { result, base: `/steps/${index}/lhr`, step: shared.has(name) ? `${index + 1} ${name}` : name };
