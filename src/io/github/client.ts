@@ -87,7 +87,7 @@ async function tried(
 }
 
 /** The HTTP status of what was thrown, and whether it says that a rate limit is used up. */
-function failureOf(thrown: unknown): { readonly status?: number; readonly limited: boolean } {
+export function failureOf(thrown: unknown): { readonly status?: number; readonly limited: boolean } {
   if (typeof thrown !== 'object' || thrown === null || !('status' in thrown) || typeof thrown.status !== 'number') {
     return { limited: false };
   }

@@ -1,5 +1,5 @@
 import { Problem } from '../../core/model/problem.ts';
-import type { Client } from './client.ts';
+import { type Client, failureOf } from './client.ts';
 import { type PullRequest, type Push, pushOf } from './facts.ts';
 
 /** The newest pushes to the branch of a pull request; undefined where the platform does not list them, as for the fork of a stranger. */
@@ -17,5 +17,5 @@ export async function readPushes(
   }
 }
 
-const isUnlisted = ({ parts }: Problem): boolean =>
-  parts.code === 'platform.forbidden' || parts.found?.startsWith('HTTP 404 ') === true;
+const isUnlisted = ({ code, cause }: Problem): boolean =>
+  code === 'platform.forbidden' || failureOf(cause).status === 404;
