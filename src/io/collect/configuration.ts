@@ -43,14 +43,12 @@ export async function readConfiguration(tree: Tree, ref: TrustedRef, asked?: str
 /** As `parseConfiguration`, with every format that a slot names held against those that are read: only then these are loaded. */
 export async function parsedConfiguration(text: string, file: string, label?: string): Promise<ParsedConfiguration> {
   const parsed = parseConfiguration(text, file, label);
-  if (parsed.configuration.evidence.every(({ format }) => format === undefined)) return parsed;
+  const named = parsed.configuration.evidence.flatMap(({ format }) => format ?? []);
+  if (named.length === 0) return parsed;
   const { ADAPTERS } = await import('../../core/evidence/index.ts');
-  return parseConfiguration(
-    text,
-    file,
-    label,
-    ADAPTERS.map(({ id }) => id),
-  );
+  const formats = ADAPTERS.map(({ id }) => id);
+  // Read again only for the line of the one that is not known.
+  return named.every((format) => formats.includes(format)) ? parsed : parseConfiguration(text, file, label, formats);
 }
 
 /** Text of a trusted document. Throws `config.yaml` where the bytes are not UTF-8. */
