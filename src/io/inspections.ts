@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Inspection } from '../core/evidence/inspect.ts';
 import { distFile } from './engine/dist-file.ts';
 import { inspected } from './inspected.ts';
@@ -49,15 +49,19 @@ async function readTogether(
   const tell = (at: number, inspection: Inspection): void => {
     found[at] = inspection;
   };
-  const others = Array.from({ length: threads - 1 }, () => otherThread(shared, tell));
+  // To load this takes as long as to read a few reports.
+  const threading = await import('node:worker_threads');
+  const options = { workerData: shared, env: {}, execArgv: [] };
+  const others = Array.from({ length: threads - 1 }, () =>
+    ended(new threading.Worker(distFile('inspect-worker.js'), options), tell),
+  );
   await readOn(shared, tell);
   await Promise.all(others);
   return found;
 }
 
 /** Settles when the thread has ended, in whatever way. */
-function otherThread(shared: SharedReading, tell: (at: number, inspection: Inspection) => void): Promise<void> {
-  const worker = new Worker(distFile('inspect-worker.js'), { workerData: shared, env: {}, execArgv: [] });
+function ended(worker: Worker, tell: (at: number, inspection: Inspection) => void): Promise<void> {
   return new Promise((resolve) => {
     worker.on('message', ([at, inspection]: readonly [number, Inspection]) => tell(at, inspection));
     worker.on('error', () => resolve());
