@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Problem, textOf } from '../core/model/problem.ts';
 import { said } from '../core/report/escape.ts';
+import { bytesThere } from '../io/optional-file.ts';
 import { writeNamed } from '../io/output.ts';
 
 /** Where a verb that writes a document works, and what time it is. */
@@ -13,22 +12,7 @@ export interface Desk {
 
 /** The document as it stands; undefined where there is none. Throws `input.invalid` where it cannot be read. */
 export async function standing(file: string, { directory }: Desk): Promise<string | undefined> {
-  try {
-    return await readFile(resolve(directory, file), 'utf8');
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-    throw new Problem(
-      {
-        code: 'input.invalid',
-        message: 'the file that is to be written anew cannot be read',
-        file,
-        found: textOf(cause),
-        expected: 'a readable file, or none',
-        remedy: 'look whether the path is right and the file may be read',
-      },
-      { cause },
-    );
-  }
+  return (await bytesThere(resolve(directory, file), file))?.toString('utf8');
 }
 
 /** Writes the document, unless it is only to be shown. */

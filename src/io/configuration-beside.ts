@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { CONFIGURATION_FILES } from '../core/config/place.ts';
+import { bytesThere } from './optional-file.ts';
 import { OWN_POLICIES } from './policy-folder.ts';
 
 /** A configuration in the work tree, as it is being written. */
@@ -11,7 +11,7 @@ export interface ConfigurationBeside {
   readonly bytes: Buffer;
 }
 
-/** The configuration of the repository that a folder of policies belongs to; undefined where there is none. */
+/** The configuration of the repository that a folder of policies belongs to; undefined where there is none. Throws `input.invalid`. */
 export async function configurationBeside(folder: string): Promise<ConfigurationBeside | undefined> {
   const top = rootOf(folder);
   for (const file of CONFIGURATION_FILES) {
@@ -19,16 +19,6 @@ export async function configurationBeside(folder: string): Promise<Configuration
     if (bytes !== undefined) return { top, file, bytes };
   }
   return undefined;
-}
-
-/** The bytes of a file; undefined where there is no such file. */
-export async function bytesThere(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-    throw cause;
-  }
 }
 
 /** The repository that the folder belongs to, as far as its path says so; else the one that the command is run in. */

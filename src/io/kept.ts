@@ -5,6 +5,7 @@ import { Problem, textOf } from '../core/model/problem.ts';
 import { isRefusal, type Refusal } from '../core/model/refusal.ts';
 import { asDecision } from '../core/schema/decision.ts';
 import { assertDigest, type CompiledPolicy, readPolicy, type Sources, sourcesOf } from './engine/compiled-policy.ts';
+import { bytesThere } from './optional-file.ts';
 import { DECISION_FILE, policyFile, SNAPSHOT_FILE } from './output.ts';
 
 /** A file that a judgement left behind. */
@@ -18,13 +19,13 @@ export async function readKept(file: string): Promise<KeptFile> {
   return { text: (await bytesOf(file)).toString('utf8'), file };
 }
 
-/** The decision beside a snapshot; undefined where there is none. Throws Problems with `entry.invalid` where it is none. */
+/** The decision beside a snapshot; undefined where there is none. Throws `entry.invalid` where it is none, `input.invalid` where it cannot be read. */
 export async function decisionBeside(snapshot: string): Promise<Decision | undefined> {
   const kept = await keptDecision(snapshot);
   return kept === undefined ? undefined : decisionIn(kept);
 }
 
-/** The same, or why there was nothing to decide on. Throws Problems with `entry.invalid` where it is neither. */
+/** The same, or why there was nothing to decide on. Throws `entry.invalid` where it is neither, `input.invalid` as well. */
 export async function outcomeBeside(snapshot: string): Promise<Decision | Refusal | undefined> {
   const kept = await keptDecision(snapshot);
   return kept === undefined ? undefined : outcomeIn(kept);
@@ -32,8 +33,8 @@ export async function outcomeBeside(snapshot: string): Promise<Decision | Refusa
 
 async function keptDecision(snapshot: string): Promise<KeptFile | undefined> {
   const file = join(dirname(snapshot), DECISION_FILE);
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : { text, file };
+  const bytes = await bytesThere(file);
+  return bytes === undefined ? undefined : { text: bytes.toString('utf8'), file };
 }
 
 /** The compiled policy that a decision names, from beside the snapshot. Throws `policy.mismatch` where it is another. */
@@ -48,7 +49,7 @@ export async function sourcesBeside(snapshot: string, { digests }: Decision): Pr
   return sourcesOf({ wasm });
 }
 
-/** Throws Problems with `entry.invalid`. */
+/** Throws `entry.invalid`. */
 export function decisionIn(kept: KeptFile): Decision {
   const outcome = outcomeIn(kept);
   if (!isRefusal(outcome)) return outcome;

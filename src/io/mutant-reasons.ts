@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mutant, Mutation } from '../core/model/policy-test.ts';
 import { Problem, type ProblemParts, Problems } from '../core/model/problem.ts';
+import { bytesThere } from './optional-file.ts';
 
 /** Why no test can notice a mutant; `file` and `mutant` are as the report names them. */
 export interface MutantReason {
@@ -18,11 +18,8 @@ const KEYS = ['file', 'mutant', 'reason'];
 /** The reasons in a folder's `mutants.json`; none where there is no such file. Throws `policy.mutants`. */
 export async function mutantReasons(folder: string): Promise<readonly MutantReason[]> {
   const file = `${folder}/mutants.json`;
-  const text = await readFile(join(folder, 'mutants.json'), 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return '[]';
-    throw cause;
-  });
-  const list = parsed(text);
+  const bytes = await bytesThere(join(folder, 'mutants.json'), file, 'policy.mutants');
+  const list = bytes === undefined ? [] : parsed(bytes.toString('utf8'));
   if (list === undefined) throw invalid(file, 'another shape', 'a list of objects with file, mutant and reason');
   if (list.length > MOST_REASONS) throw invalid(file, `${list.length} entries`, `at most ${MOST_REASONS}`);
   return list;

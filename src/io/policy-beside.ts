@@ -6,7 +6,8 @@ import type { DataSchemas } from '../core/model/own-evidence.ts';
 import { Problem, type ProblemParts, Problems, problemsOf } from '../core/model/problem.ts';
 import { decodeText } from './collect/configuration.ts';
 import { readPack } from './collect/packs.ts';
-import { bytesThere, configurationBeside } from './configuration-beside.ts';
+import { configurationBeside } from './configuration-beside.ts';
+import { bytesThere } from './optional-file.ts';
 import { type Beside, NOTHING_BESIDE, type PolicyFolder } from './policy-folder.ts';
 
 /**

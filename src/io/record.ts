@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MANIFEST_NAME } from '../core/evidence/binding.ts';
-import { repeatedKeys } from '../core/evidence/json-scan.ts';
 import { canonicalJson } from '../core/model/canonical.ts';
 import { formatInstant } from '../core/model/instant.ts';
 import type { Manifest } from '../core/model/manifest.generated.ts';
 import { Problem, textOf } from '../core/model/problem.ts';
 import { asManifest } from '../core/schema/validate.ts';
+import { manifestThere } from './manifest.ts';
 
 type Run = Manifest['runs'][number];
 
@@ -159,7 +159,7 @@ async function digestsUnder(folder: string): Promise<Map<string, { sha256: strin
 }
 
 /** SHA-256 and size of a file, read in blocks. */
-export async function digestOf(path: string): Promise<{ sha256: string; bytes: number }> {
+async function digestOf(path: string): Promise<{ sha256: string; bytes: number }> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const block of createReadStream(path)) {
@@ -174,20 +174,30 @@ async function append(path: string, run: Run): Promise<void> {
   const lock = `${path}.lock`;
   await acquire(lock);
   try {
-    const manifest: Manifest = { version: 1, runs: [...(await runsOf(path)), run] };
-    await writeFile(`${path}.new`, `${canonicalJson(asManifest(manifest, path))}\n`);
-    await rename(`${path}.new`, path);
+    const before = (await manifestThere(path))?.manifest.runs ?? [];
+    const manifest: Manifest = { version: 1, runs: [...before, run] };
+    await replace(path, `${canonicalJson(asManifest(manifest, path))}\n`);
   } finally {
     await rm(lock, { force: true });
+  }
+}
+
+/** In one step: who reads meanwhile finds the old one or the new one, whole. */
+async function replace(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(`${path}.new`, text);
+    await rename(`${path}.new`, path);
+  } catch (cause) {
+    throw unwritable(path, cause);
   }
 }
 
 async function acquire(lock: string): Promise<void> {
   for (let attempt = 0; attempt < LOCK_TRIES; attempt += 1) {
     try {
-      await (await open(lock, 'wx')).close();
-      return;
-    } catch {
+      return await (await open(lock, 'wx')).close();
+    } catch (cause) {
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw unwritable(lock, cause);
       await sleep(LOCK_WAIT_MS);
     }
   }
@@ -196,38 +206,5 @@ async function acquire(lock: string): Promise<void> {
     message: `the manifest is locked by ${lock}`,
     file: lock,
     remedy: 'delete the lock if no other recording is running',
-  });
-}
-
-async function runsOf(path: string): Promise<readonly Run[]> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    return [];
-  }
-  return readManifest(text, path).runs;
-}
-
-/** A manifest, checked against its schema; of a key that stands twice it is not known which one is meant. Throws Problems with `evidence.manifest`. */
-export function readManifest(text: string, path: string): Manifest {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new Problem(
-      { code: 'evidence.manifest', message: `${path} is not JSON`, file: path, remedy: 'record the evidence again' },
-      { cause: error },
-    );
-  }
-  const lost = repeatedKeys(text, value);
-  if (lost === 0) return asManifest(value, path);
-  throw new Problem({
-    code: 'evidence.manifest',
-    message: 'a key of a manifest stands twice',
-    file: path,
-    found: `${lost} repeated keys`,
-    expected: 'each key once',
-    remedy: 'record the evidence again',
   });
 }

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import type { Items, Kind, Report } from '../core/evidence/adapter.ts';
 import { MANIFEST_NAME } from '../core/evidence/binding.ts';
 import { readEvidence } from '../core/evidence/read.ts';
 import { type ProblemParts, Problems } from '../core/model/problem.ts';
 import { adaptersFor } from './formats.ts';
-import { digestOf, readManifest } from './record.ts';
-import { openSourceFile } from './source-file.ts';
+import { manifestThere } from './manifest.ts';
+import { openDigestedFile } from './source-file.ts';
 
 /** A report that was read without a problem. */
 export interface ReadReport<K extends Kind> {
@@ -32,7 +32,7 @@ export async function readReports<K extends Kind>(
   for (const path of [...new Set(paths.map((one) => one.split(sep).join('/')))]) {
     const items: Items[K][] = [];
     const absolute = resolve(directory, path);
-    const file = openSourceFile(absolute, { shownAs: path });
+    const file = openDigestedFile(absolute, () => createHash('sha256'), { shownAs: path });
     const adapters = await adaptersFor(file, format);
     const { adapter, report } = readEvidence(
       file,
@@ -51,8 +51,8 @@ export async function readReports<K extends Kind>(
         remedy: 'give reports of that kind',
       });
     }
-    const { sha256 } = await digestOf(absolute);
-    reports.push({ path, sha256, format: adapter.id, report, items, ...(await recordedDirectory(absolute)) });
+    const recorded = await recordedDirectory(absolute);
+    reports.push({ path, sha256: file.digest(), format: adapter.id, report, items, ...recorded });
   }
   if (problems.length > 0) throw new Problems(problems);
   return reports;
@@ -61,12 +61,9 @@ export async function readReports<K extends Kind>(
 async function recordedDirectory(absolute: string): Promise<{ directory?: string }> {
   for (let at = dirname(absolute); ; at = dirname(at)) {
     const path = join(at, MANIFEST_NAME);
-    const text = await readFile(path, 'utf8').catch(() => undefined);
+    const found = await manifestThere(path);
     const name = relative(at, absolute).split(sep).join(posix.sep);
-    const run =
-      text === undefined
-        ? undefined
-        : readManifest(text, path).runs.findLast(({ files }) => files.some((one) => one.path === name));
+    const run = found?.manifest.runs.findLast(({ files }) => files.some((one) => one.path === name));
     if (run?.directory !== undefined) return { directory: run.directory };
     if (dirname(at) === at) return {};
   }

@@ -171,6 +171,11 @@ describe('evidence of something else', () => {
     expect(await codes()).toEqual(rejected('evidence.no_manifest'));
   });
 
+  test('B02: a manifest that cannot be read is no missing one, whatever the slot demands', async () => {
+    mkdirSync(join(directory, 'e2e/phasegate-evidence.json'));
+    expect(await codes({ slot: { binding: 'none' } })).toEqual(rejected('evidence.manifest'));
+  });
+
   test('B02: a manifest that does not list the file', async () => {
     manifest({ files: [] });
     expect(await codes()).toEqual(rejected('evidence.no_manifest'));

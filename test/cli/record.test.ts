@@ -77,6 +77,27 @@ test.each(['e2e', 'a-b_c', 'a', '1a', 'A', 'a--b', 'a-', '_a', 'a.b', 'a b', '']
   },
 );
 
+describe('runs that were recorded before are never lost:', () => {
+  const spoiled = (name: string, folder: string) => {
+    mkdirSync(join(made.path, folder, name), { recursive: true });
+    return refused({ out: folder });
+  };
+  test('a manifest that cannot be read is not written anew', async () => {
+    const place = join(made.path, 'unread', 'phasegate-evidence.json');
+    expect(await spoiled('phasegate-evidence.json', 'unread')).toMatchObject({
+      code: 'evidence.manifest',
+      file: place,
+    });
+  });
+  test('one that cannot be replaced is told', async () => {
+    const place = join(made.path, 'kept', 'phasegate-evidence.json');
+    await record({ out: 'kept' });
+    const before = readFileSync(place, 'utf8');
+    expect(await spoiled('phasegate-evidence.json.new', 'kept')).toMatchObject({ code: 'output.failed', file: place });
+    expect(readFileSync(place, 'utf8')).toBe(before);
+  });
+});
+
 test('a producer that cannot be started is told, recorded and ends as shells have it', async () => {
   const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   expect(await record({ out: 'none' }, ['no-such-producer'])).toBe(127);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, test } from 'vitest';
@@ -17,6 +17,11 @@ it('gives the reasons of a folder, and none where there is no list', async () =>
   expect(await mutantReasons(folder)).toEqual([]);
   put([one]);
   expect(await mutantReasons(folder)).toEqual([one]);
+});
+
+it('refuses a list that cannot be read', async () => {
+  mkdirSync(join(folder, 'mutants.json'));
+  await expect(mutantReasons(folder)).rejects.toMatchObject({ parts: { code: 'policy.mutants' } });
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv from 'ajv';
@@ -64,6 +64,13 @@ test('a refusal is told from a decision, and is no decision to enter, to replay 
   await expect(decisionBeside(join(folder, 'snapshot.json'))).rejects.toMatchObject({
     parts: { code: 'entry.invalid', found: 'UNDECIDED  nothing could be judged · 1 problem' },
   });
+});
+
+test('a decision that cannot be read is not one that was never made', async () => {
+  const snapshot = join(folder, 'snapshot.json');
+  expect(await decisionBeside(snapshot)).toBeUndefined();
+  mkdirSync(join(folder, 'decision.json'));
+  await expect(decisionBeside(snapshot)).rejects.toMatchObject({ parts: { code: 'input.invalid' } });
 });
 
 test('a refusal for a bug says so, and one that cannot be written costs nothing', async () => {

@@ -1,12 +1,11 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { posix, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { MANIFEST_NAME } from '../../core/evidence/binding.ts';
 import type { Slot } from '../../core/model/configuration.ts';
-import type { Manifest } from '../../core/model/manifest.generated.ts';
 import type { File } from '../../core/model/part.generated.ts';
 import { type ProblemParts, problemsOf } from '../../core/model/problem.ts';
-import { digestOf, readManifest } from '../record.ts';
+import { manifestThere, type ReadManifest } from '../manifest.ts';
 
 const USUAL_FOLDER = 'evidence';
 
@@ -32,11 +31,9 @@ export interface SlotFiles {
   readonly problems: readonly ProblemParts[];
 }
 
-interface ReadManifest {
+interface PlacedManifest extends ReadManifest {
   readonly path: string;
   readonly folder: string;
-  readonly sha256: string;
-  readonly manifest: Manifest;
 }
 
 /** The files of a slot with the manifest runs that made them. */
@@ -118,21 +115,14 @@ const notItself = (file: string): ProblemParts => ({
 
 async function manifestsFor(paths: readonly string[], folder: EvidenceFolder) {
   const folders = new Set(paths.flatMap(ancestors));
-  const manifests: ReadManifest[] = [];
+  const manifests: PlacedManifest[] = [];
   const problems: ProblemParts[] = [];
   for (const at of folders) {
-    const path = posix.join(at, MANIFEST_NAME);
-    const absolute = resolve(folder.directory, path);
-    const text = await readFile(absolute, 'utf8').catch(() => undefined);
-    if (text === undefined) continue;
+    const place = posix.join(at, MANIFEST_NAME);
+    const path = shown(place, folder);
     try {
-      const { sha256 } = await digestOf(absolute);
-      manifests.push({
-        path: shown(path, folder),
-        folder: at,
-        sha256,
-        manifest: readManifest(text, shown(path, folder)),
-      });
+      const found = await manifestThere(resolve(folder.directory, place), path);
+      if (found !== undefined) manifests.push({ path, folder: at, ...found });
     } catch (thrown) {
       problems.push(...problemsOf(thrown, 'evidence.manifest'));
     }
@@ -152,7 +142,7 @@ function ancestors(path: string): readonly string[] {
  */
 function listingsOf(
   slot: Slot,
-  manifests: readonly ReadManifest[],
+  manifests: readonly PlacedManifest[],
 ): ReadonlyMap<string, NonNullable<File['manifest']>> {
   const found = new Map<string, NonNullable<File['manifest']>>();
   for (const { path, folder, sha256, manifest } of manifests) {

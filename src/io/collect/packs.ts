@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { PackSource } from '../../core/model/configuration.ts';
 import { Problem } from '../../core/model/problem.ts';
-import { bytesThere } from '../configuration-beside.ts';
 import { callOpa } from '../engine/opa.ts';
+import { bytesThere } from '../optional-file.ts';
 import { bytesDigest, packBytes, packDigest, packInTree, packOnDisk } from '../pack-files.ts';
 import type { Tree } from '../ports.ts';
 
