@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { Problem, type ProblemCode, textOf } from '../core/model/problem.ts';
 
+/** Nothing stands there, nor could it: a file stands where the folder would. */
+const ABSENT: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
+
 /** The bytes of a file that need not be there; undefined where it is not. Throws `code` where it is, and cannot be read. */
 export async function bytesThere(
   path: string,
@@ -10,7 +13,7 @@ export async function bytesThere(
   try {
     return await readFile(path);
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    if (cause instanceof Error && 'code' in cause && ABSENT.includes(cause.code)) return undefined;
     throw new Problem(
       {
         code,

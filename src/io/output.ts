@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { canonicalJson } from '../core/model/canonical.ts';
 import type { Decision } from '../core/model/decision.generated.ts';
-import { Problem, type ProblemParts } from '../core/model/problem.ts';
+import { Problem, type ProblemParts, textOf } from '../core/model/problem.ts';
 import { refusalOf } from '../core/model/refusal.ts';
 import { figuresOf } from '../core/report/figures.ts';
 import { performance } from '../core/report/performance.ts';
@@ -50,29 +50,33 @@ export async function writeRefusal(
   await writeFiles(folder, new Map([[DECISION_FILE, text]])).catch(() => undefined);
 }
 
-/** Writes a file that a person named, absolute or from a folder. Throws `output.failed`. */
-export async function writeNamed(folder: string, file: string, content: string): Promise<void> {
-  const path = resolve(folder, file);
-  await writeFiles(dirname(path), new Map([[basename(path), content]]));
-}
+/** Writes a file that a person named, absolute or from a folder, and the folders above it. Throws `output.failed`. */
+export const writeNamed = (folder: string, file: string, content: string | Uint8Array): Promise<void> =>
+  writeAt(resolve(folder, file), content);
+
+/** The same from the folder at hand, where nothing stands there yet: two runs at once cost nobody a file. Throws `output.failed`. */
+export const writeNew = (file: string, content: string): Promise<void> => writeAt(file, content, 'wx');
 
 /** Writes files below a folder. Throws `output.failed`. */
 export async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
-  for (const [name, content] of files) {
-    const path = join(folder, name);
-    try {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content);
-    } catch (cause) {
-      throw new Problem(
-        {
-          code: 'output.failed',
-          message: 'a file could not be written',
-          file: path,
-          remedy: 'choose a folder that can be written',
-        },
-        { cause },
-      );
-    }
+  for (const [name, content] of files) await writeAt(join(folder, name), content);
+}
+
+async function writeAt(path: string, content: string | Uint8Array, flag: 'w' | 'wx' = 'w'): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content, { flag });
+  } catch (cause) {
+    throw new Problem(
+      {
+        code: 'output.failed',
+        message: 'a file could not be written',
+        file: path,
+        found: textOf(cause),
+        expected: flag === 'w' ? 'a place that can be written' : 'a place that can be written, and no file there',
+        remedy: 'choose another place, or look who may write there',
+      },
+      { cause },
+    );
   }
 }

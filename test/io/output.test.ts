@@ -8,7 +8,7 @@ import { Problem } from '../../src/core/model/problem.ts';
 import { isRefusal } from '../../src/core/model/refusal.ts';
 import decisionSchema from '../../src/core/schema/decision.json' with { type: 'json' };
 import { decisionBeside } from '../../src/io/kept.ts';
-import { writeFiles, writeJudgement, writeNamed, writeRefusal } from '../../src/io/output.ts';
+import { writeFiles, writeJudgement, writeNamed, writeNew, writeRefusal } from '../../src/io/output.ts';
 import { decisionOf } from '../core/report/decisions.ts';
 
 let folder = '';
@@ -90,6 +90,13 @@ test('a file where the folder should be is a problem that names it', async () =>
   await expect(refused).rejects.toMatchObject({
     parts: { code: 'output.failed', file: join(folder, 'taken', 'decision.json') },
   });
+});
+
+test('a new file takes the place of none', async () => {
+  const file = join(folder, 'a', 'new.rego');
+  await writeNew(file, 'mine');
+  await expect(writeNew(file, 'yours')).rejects.toMatchObject({ parts: { code: 'output.failed', file } });
+  expect(readFileSync(file, 'utf8')).toBe('mine');
 });
 
 test('a file with an absolute name is written there, another below the folder', async () => {

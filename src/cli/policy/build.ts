@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { Problem } from '../../core/model/problem.ts';
 import { type PolicyBundle, policyBundle } from '../../io/engine/policy-bundle.ts';
+import { writeNamed } from '../../io/output.ts';
 import { besideFolder } from '../../io/policy-beside.ts';
 import { OWN_POLICIES, readPolicyFolder } from '../../io/policy-folder.ts';
 
@@ -13,13 +12,7 @@ export function build(command: Command): void {
       process.exitCode = 2;
       const found = await readPolicyFolder(folder);
       const bundle = await policyBundle(found, await besideFolder(found));
-      await writeFile(output, bundle.bytes).catch((cause: unknown) => {
-        const remedy = 'choose a file that can be written';
-        throw new Problem(
-          { code: 'output.failed', message: 'the bundle could not be written', file: output, remedy },
-          { cause },
-        );
-      });
+      await writeNamed('.', output, bundle.bytes);
       process.stdout.write(bundleText(output, bundle));
       process.exitCode = 0;
     });

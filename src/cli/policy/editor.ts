@@ -1,10 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
-import { Problem } from '../../core/model/problem.ts';
 import { sampleOf } from '../../core/schema/sample.ts';
 import { packSources } from '../../io/engine/pack-sources.ts';
 import { withOwnEvidence } from '../../io/engine/schemas.ts';
+import { bytesThere } from '../../io/optional-file.ts';
+import { writeNew } from '../../io/output.ts';
 import { dataSchemasBeside } from '../../io/policy-beside.ts';
 import { OWN_POLICIES } from '../../io/policy-folder.ts';
 
@@ -27,13 +27,13 @@ export function editor(command: Command): void {
   });
 }
 
-/** Writes what a language server for Rego completes from, and gives what to print; a file that is there stays. Throws `output.failed`. */
+/** Writes what a language server for Rego completes from, and gives what to print; a file that is there stays. Throws `output.failed`, and `input.invalid` where it cannot be read. */
 export async function editorCommand(folder: string): Promise<string> {
   const lines: string[] = [];
   for (const [path, text] of await editorFiles(folder)) {
     const file = join(folder, path);
-    const before = await readFile(file, 'utf8').catch(() => undefined);
-    if (before === undefined) await written(file, text);
+    const before = (await bytesThere(file))?.toString('utf8');
+    if (before === undefined) await writeNew(file, text);
     const isOther = before !== undefined && before !== text;
     lines.push(isOther ? `kept   ${file}: it differs; remove it to have it written again` : `wrote  ${file}`);
   }
@@ -52,14 +52,4 @@ async function editorFiles(folder: string): Promise<ReadonlyMap<string, string>>
     ['input.json', `${JSON.stringify(sample, null, 2)}\n`],
     ['.regal/config.yaml', REGAL],
   ]);
-}
-
-async function written(path: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: 'wx' });
-  } catch (cause) {
-    const remedy = 'choose a folder that can be written';
-    throw new Problem({ code: 'output.failed', message: 'a file could not be written', file: path, remedy }, { cause });
-  }
 }

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type ProblemParts, Problems } from '../../core/model/problem.ts';
 import { policyProblem } from '../../io/engine/diagnostics.ts';
 import { callOpa } from '../../io/engine/opa.ts';
+import { writeNamed } from '../../io/output.ts';
 import { OWN_POLICIES, readPolicyFolder } from '../../io/policy-folder.ts';
 
 export function fmt(command: Command): void {
@@ -35,6 +35,7 @@ export async function formatted(folder: string): Promise<Formatted> {
   };
 }
 
+/** Throws `output.failed`. */
 export async function writeFormatted(files: Formatted['files']): Promise<void> {
-  for (const [path, text] of files) await writeFile(path, text);
+  for (const [path, text] of files) await writeNamed('.', path, text);
 }

@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { Problem } from '../../core/model/problem.ts';
 import { readPolicy } from '../../io/engine/compiled-policy.ts';
 import { distFile } from '../../io/engine/dist-file.ts';
+import { writeNew } from '../../io/output.ts';
 import { OWN_POLICIES } from '../../io/policy-folder.ts';
 import { ruleFiles, ruleName } from './rule-template.ts';
 
@@ -27,12 +27,11 @@ export async function newRuleCommand(name: string, folder: string): Promise<stri
   if (named === undefined) throw misnamed(name);
   const code = `${named.gate}.${named.rule}`;
   const pack = readPolicy(await readFile(distFile('policies.wasm')));
-  const taken = pack.rules.find((rule) => rule.code === code);
-  if (taken !== undefined) throw duplicate(code);
+  if (pack.rules.some((rule) => rule.code === code)) throw duplicate(code);
   const top = folder.replace(/\/+$/, '');
   const files = [...ruleFiles(named.gate, named.rule)].map(([path, text]) => [`${top}/${path}`, text] as const);
   for (const [path] of files) if (await exists(path)) throw occupied(path);
-  for (const [path, text] of files) await written(path, text);
+  for (const [path, text] of files) await writeNew(path, text);
   return said(
     code,
     folder,
@@ -65,17 +64,6 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** Two runs at once, or a file that cannot be read, never cost anybody a rule. */
-async function written(path: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: 'wx' });
-  } catch (cause) {
-    const remedy = 'choose a folder that can be written';
-    throw new Problem({ code: 'output.failed', message: 'a rule could not be written', file: path, remedy }, { cause });
-  }
-}
 
 function misnamed(found: string): Problem {
   return new Problem({

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fmt } from '../../../src/cli/policy/fmt.ts';
+import { fmt, writeFormatted } from '../../../src/cli/policy/fmt.ts';
 import { told } from './told.ts';
 
 const CLEAN = 'package lib.clean\n\na := 1\n';
@@ -51,4 +51,11 @@ it('writes the others where one does not parse, tells that one with its line, an
 it('ends with 2 where there is no such folder', async () => {
   const { exitCode, problems } = await told(fmt, [join(folder, 'nosuch')]);
   expect({ exitCode, problems }).toMatchObject({ exitCode: 2, problems: [{ code: 'input.invalid' }] });
+});
+
+it('tells a file that cannot be written', async () => {
+  const file = join(folder, 'lib/clean/clean.rego/odd.rego');
+  await expect(writeFormatted(new Map([[file, WRITTEN]]))).rejects.toMatchObject({
+    parts: { code: 'output.failed', file, found: expect.stringContaining('EEXIST') },
+  });
 });
