@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Command } from 'commander';
 import { ENTRY_NAMESPACE, entryPaths } from '../core/decide/entry.ts';
 import { shownInstant } from '../core/model/headline.ts';
-import { Problem } from '../core/model/problem.ts';
+import { Problem, textOf } from '../core/model/problem.ts';
+import { readKept } from '../io/kept.ts';
 import { SNAPSHOT_FILE, writeFiles } from '../io/output.ts';
 import { type Entered, enterPhase } from '../replay.ts';
 
@@ -29,17 +29,16 @@ export function enter(command: Command): void {
 }
 
 async function enterCommand(file: string, { output, key, log }: Options): Promise<void> {
-  const read = async (path: string) => ({ text: await readText(path), file: path });
-  const entry = await enterPhase(await read(file), await read(join(dirname(file), SNAPSHOT_FILE)));
+  const entry = await enterPhase(await readKept(file), await readKept(join(dirname(file), SNAPSHOT_FILE)));
   if (log === true) {
     process.stdout.write(`${entry.logRow}\n`);
     return;
   }
   const folder = resolve(output ?? '.phasegate/entries');
-  const document = join(folder, `${entry.phase}.json`);
-  await writeFiles(folder, new Map([[`${entry.phase}.json`, entry.text]]));
-  if (key !== undefined) await signFile(document, key);
-  process.stdout.write(`${toldRows(entry, document, key !== undefined).join('\n')}\n`);
+  const { phase, text } = entry;
+  const signature = key === undefined ? [] : [[`${phase}.sig`, await signatureOf(text, key)] as const];
+  await writeFiles(folder, new Map([[`${phase}.json`, text], ...signature]));
+  process.stdout.write(`${toldRows(entry, join(folder, `${phase}.json`), key !== undefined).join('\n')}\n`);
 }
 
 function toldRows({ phase, asOf }: Entered, document: string, isSigned: boolean): readonly string[] {
@@ -52,41 +51,22 @@ function toldRows({ phase, asOf }: Entered, document: string, isSigned: boolean)
   ];
 }
 
-async function signFile(document: string, key: string): Promise<void> {
+/** What ssh-keygen says of a text on its standard input. Throws `output.failed`. */
+async function signatureOf(text: string, key: string): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)('bash', [
-      '-c',
-      'ssh-keygen -Y sign -n "$1" -f "$2" < "$3"',
-      'sign',
-      ENTRY_NAMESPACE,
-      key,
-      document,
-    ]);
-    await writeFiles(dirname(document), new Map([[document.replace(/^.*[\\/]/, '').replace(/json$/, 'sig'), stdout]]));
+    const signing = promisify(execFile)('ssh-keygen', ['-Y', 'sign', '-n', ENTRY_NAMESPACE, '-f', key]);
+    // A program that ends early closes its input; how it ended is reported below.
+    signing.child.stdin?.on('error', () => undefined).end(text);
+    return (await signing).stdout;
   } catch (cause) {
     throw new Problem(
       {
         code: 'output.failed',
         message: 'ssh-keygen could not sign the entry decision',
-        file: document,
-        remedy: 'check the key, or sign by hand',
-      },
-      { cause },
-    );
-  }
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new Problem(
-      {
-        code: 'input.invalid',
-        message: 'a file of the decision cannot be read',
-        file,
-        expected: 'decision.json with snapshot.json beside it',
-        remedy: 'use the folder that check wrote',
+        file: key,
+        found: textOf(cause).trim().split('\n').at(-1) ?? '',
+        expected: 'a private SSH key, and OpenSSH 8.1 or newer',
+        remedy: 'check the key, or enter without --key and sign by hand',
       },
       { cause },
     );
