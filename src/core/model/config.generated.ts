@@ -461,7 +461,7 @@ export interface ConfigurationFile {
        */
       max_age?: string;
       /**
-       * tests: tags whose tests are security scenarios
+       * tests: tags whose tests are security scenarios. A test has a tag where its report lists it, or where @tag stands in its name or suite
        */
       scenarios?: Text[];
       /**

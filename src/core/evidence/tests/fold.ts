@@ -50,12 +50,19 @@ export function foldTests(
     add(test) {
       count(counts, test.status);
       count(suiteIn(suites, test.suite ?? ''), test.status);
-      for (const tag of tags) if (tag.carries(test)) count(tag.counts, test.status);
+      const carried = tags.filter((tag) => tag.carries(test));
+      for (const tag of carried) count(tag.counts, test.status);
       wanted.see(test);
       durationMs += test.durationMs ?? 0;
       if (seen !== undefined) remember(seen, test);
       if (test.status !== 'passed' && exceptions[test.status].length < limit)
-        exceptions[test.status].push(exceptionOf(test, test.status));
+        exceptions[test.status].push(
+          exceptionOf(
+            test,
+            test.status,
+            carried.map(({ name }) => name),
+          ),
+        );
     },
     runError(message) {
       runErrors.push(message);
@@ -91,12 +98,13 @@ function count(counts: Counts, status: TestStatus): void {
   counts[status] += 1;
 }
 
-function exceptionOf(test: TestCase, status: Test['status']): Test {
+/** The tags are those that the report lists and, as they are configured, those that it carries: policies match by equality. */
+function exceptionOf(test: TestCase, status: Test['status'], carried: readonly string[]): Test {
   const { name, suite, file, line, message, tags = [], attempts, sourceLine } = test;
   return {
     name,
     status,
-    tags: [...tags],
+    tags: [...new Set([...tags, ...carried])],
     ...(suite === undefined ? {} : { suite }),
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),

@@ -152,6 +152,22 @@ describe('a test that ran in two shards', () => {
 });
 
 describe('a tag', () => {
+  test('is told of a test as it is configured, beside what the report lists', () => {
+    const tests: TestCase[] = [
+      { name: 'a', status: 'failed', tags: ['slow', 'security'] },
+      { name: 'b @security', status: 'skipped', tags: ['@security'] },
+      { name: 'c @security', status: 'flaky' },
+      { name: 'security matters', status: 'failed' },
+    ];
+    const told = folded(tests, { scenarios: ['@security'] }).exceptions.map(({ name, tags }) => ({ name, tags }));
+    expect(told).toEqual([
+      { name: 'a', tags: ['slow', 'security', '@security'] },
+      { name: 'security matters', tags: [] },
+      { name: 'c @security', tags: ['@security'] },
+      { name: 'b @security', tags: ['@security'] },
+    ]);
+  });
+
   test.each<[string, Partial<TestCase>, boolean]>([
     ['@security', { tags: ['security'] }, true],
     ['@security', { tags: ['@security'] }, true],
