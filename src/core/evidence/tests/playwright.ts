@@ -38,12 +38,14 @@ export const playwright: Adapter<'tests'> = {
     const suites = arrayAt(root, 'suites');
     if (suites === undefined) throw badShape(file, '/suites', root.suites, 'an array of suites');
     const stats = objectAt(root, 'stats') ?? {};
-    const book: Book = { file, emit, problems: [], sum: newSuite('', claimsOf(stats), 1) };
+    const config = objectAt(root, 'config') ?? {};
+    const folder = folderOf(config);
+    const book: Book = { file, folder, emit, problems: [], sum: newSuite('', claimsOf(stats), 1) };
     suites.forEach((suite, index) => {
       readSuite(book, suite, `/suites/${index}`, []);
     });
     settle(book);
-    const version = stringAt(objectAt(root, 'config') ?? {}, 'version');
+    const version = stringAt(config, 'version');
     const startTime = stringAt(stats, 'startTime');
     return {
       tool: 'playwright',
@@ -58,9 +60,18 @@ export const playwright: Adapter<'tests'> = {
 
 interface Book {
   readonly file: SourceFile;
+  /** Put in front of the file of each test. */
+  readonly folder: string;
   readonly emit: (test: TestCase) => void;
   readonly problems: ProblemParts[];
   readonly sum: Suite;
+}
+
+/** Tests are told by their path below `rootDir`: with what leads there from the folder of the configuration, an editor finds them. */
+function folderOf(config: JsonObject): string {
+  const [file = '', root = ''] = ['configFile', 'rootDir'].map((key) => stringAt(config, key)?.replaceAll('\\', '/'));
+  const top = file.slice(0, file.lastIndexOf('/') + 1);
+  return top !== '' && root.startsWith(top) ? `${root.slice(top.length)}/` : '';
 }
 
 function claimsOf(stats: JsonObject): Suite['claims'] {
@@ -112,7 +123,7 @@ function readSpec(book: Book, spec: unknown, pointer: string, around: string): v
     const status = statusOf(book, test, results, at);
     const project = stringAt(test, 'projectName') ?? '';
     const found: Found = { name: title, status, suite: project === '' ? around : `[${project}] ${around}` };
-    if (file !== undefined) found.file = file;
+    if (file !== undefined) found.file = `${book.folder}${file}`;
     if (line !== undefined) found.line = line;
     tell(found, results);
     found.tags = tagsOf(spec, test);
