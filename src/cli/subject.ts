@@ -60,7 +60,7 @@ export async function occasionOf(
   const given = Object.entries({ base, head, event, payload }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}`],
   );
-  const found = given.length === 0 ? 'neither pair' : given.join(' ');
+  const found = given.length === 0 ? 'no option that names a change' : given.join(' ');
   if (event !== undefined && payload !== undefined && given.length === 2) {
     if (repository !== undefined) throw invalidOption('--repository', 'none: the payload names it', repository);
     return { kind: 'event', name: event, payload: await readPayload(payload) };

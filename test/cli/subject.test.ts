@@ -26,7 +26,7 @@ test('an event is judged from its payload', async () => {
 
 describe('refused is', () => {
   test.each([
-    ['nothing', {}, 'the change', 'neither pair'],
+    ['nothing', {}, 'the change', 'no option that names a change'],
     ['half of a pair', { base: 'main' }, 'the change', '--base'],
     ['an event alone beside refs', { ...local, event: 'push' }, 'the change', '--base --head --event'],
     ['a payload alone beside refs', { ...local, payload }, 'the change', '--base --head --payload'],

@@ -3,7 +3,7 @@
 # description: Readiness is judged once. Every later change relies on that decision, so it must be there and be what was signed.
 # custom:
 #   level: block
-#   solution: Run `phasegate enter` on the passing decision and bring it, signed with a key of the allowed signers for phasegate-entry, to the trusted ref.
+#   solution: Land the kickoff that passed, run `phasegate enter` on its decision, and bring that to the trusted ref, signed with a key of the allowed signers for phasegate-entry.
 #   who: the role that enters the phase
 package gates.freeze.phase_entered
 

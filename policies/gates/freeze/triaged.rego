@@ -3,7 +3,7 @@
 # description: Triage is a second opinion on whether a fix is worth the risk. Nobody gives it to their own change.
 # custom:
 #   level: block
-#   solution: Have a person in a triage role, who wrote none of it, record the decision for this very change.
+#   solution: Have a person in a triage role, who wrote none of it, bring a triage record of this very change to the trusted ref.
 #   who: the triage roles
 package gates.freeze.triaged
 

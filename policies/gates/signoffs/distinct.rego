@@ -3,8 +3,8 @@
 # description: Several signatures by one person are one opinion. Whoever holds two roles counts for one of them.
 # custom:
 #   level: block
-#   solution: Name another person for one of the roles, and have them sign the readiness.
-#   who: the governance owners
+#   solution: Have these roles sign the readiness. Where one person holds two of them, name another for one.
+#   who: the people of the roles; the governance owners
 package gates.signoffs.distinct
 
 import data.lib.report

@@ -138,6 +138,7 @@ function canonicalValue(bytes: Uint8Array, file: string): unknown {
     message: 'the statement is not in canonical form',
     found: 'a repeated key, white space, another order of keys or another line ending',
     expected: 'canonical JSON (RFC 8785) and one newline',
+    remedy: 'write it anew, as `jq -cS .` does, and sign that',
   });
 }
 

@@ -74,6 +74,11 @@ describe('a statement', () => {
     expect(refused(text)?.message).toMatch(/not in canonical form|not JSON/);
   });
 
+  it('says how one that was wrapped for reading is written', () => {
+    const wrapped = `${JSON.stringify(JSON.parse(TEXT), undefined, 2)}\n`;
+    expect(refused(wrapped)).toMatchObject({ remedy: 'write it anew, as `jq -cS .` does, and sign that' });
+  });
+
   it('F10 is refused with bytes that are not UTF-8', () => {
     const bytes = Buffer.from(TEXT);
     bytes[bytes.indexOf('mira')] = 0xff;
