@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { ParsedConfiguration } from '../core/config/parse.ts';
 import { showConfiguration } from '../core/config/show.ts';
-import { Problem, type ProblemParts, Problems } from '../core/model/problem.ts';
-import { problemText } from '../core/report/problems.ts';
+import { Problem } from '../core/model/problem.ts';
 import { decodeText, parsedConfiguration, readConfiguration } from '../io/collect/configuration.ts';
 import { trustedRef } from '../io/collect/refs.ts';
 import { type OpenGit, openGit } from '../io/git.ts';
@@ -23,27 +22,18 @@ export function config(command: Command): void {
     .option('--trusted-ref <ref>', 'where the configuration is read (default: origin/HEAD)')
     .action(async (options: Options) => {
       process.exitCode = 2;
-      const { output, problems } = await configShow(options, () => openGit(process.cwd()));
-      if (output !== undefined) process.stdout.write(`${output}\n`);
-      for (const problem of problems) process.stderr.write(`${problemText(problem)}\n`);
-      process.exitCode = problems.length === 0 ? 0 : 2;
+      process.stdout.write(`${await configShow(options, () => openGit(process.cwd()))}\n`);
+      process.exitCode = 0;
     });
 }
 
-/** What `config show` prints, or all that is wrong with the configuration. Git is opened only where no file is named. */
+/** What `config show` prints. Git is opened only where no file is named. Throws Problems with all that is wrong with the configuration. */
 export async function configShow(
-  options: Options,
+  { file, trustedRef: asked, origin }: Options,
   open: () => Promise<OpenGit>,
-): Promise<{ readonly output?: string; readonly problems: readonly ProblemParts[] }> {
-  try {
-    const { file, trustedRef: asked, origin } = options;
-    const parsed = file === undefined ? await atTrustedRef(await open(), asked) : await inWorkTree(file);
-    return { output: showConfiguration(parsed, { origin }), problems: [] };
-  } catch (thrown) {
-    if (thrown instanceof Problems) return { problems: thrown.list };
-    if (thrown instanceof Problem) return { problems: [thrown.parts] };
-    throw thrown;
-  }
+): Promise<string> {
+  const parsed = file === undefined ? await atTrustedRef(await open(), asked) : await inWorkTree(file);
+  return showConfiguration(parsed, { origin });
 }
 
 async function inWorkTree(file: string): Promise<ParsedConfiguration> {
