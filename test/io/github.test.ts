@@ -1,46 +1,18 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ServerResponse } from 'node:http';
+import { describe, expect, test } from 'vitest';
 import { decisiveReviews } from '../../src/core/evidence/statements/reviews.ts';
 import { type PullRequestFacts, readPullRequest } from '../../src/io/github.ts';
+import { fakePlatform, inTurn, json, type Reply, status } from './platform.ts';
 
 const HEAD = 'a'.repeat(40);
 const OTHER = 'b'.repeat(40);
 const PULL = '/repos/acme/app/pulls/7';
 const REVIEWS = `${PULL}/reviews`;
 
-type Reply = (request: IncomingMessage, response: ServerResponse, page: number) => void;
-
-let server: Server;
-let replies: Map<string, Reply>;
-let asked: string[];
-beforeEach(async () => {
-  asked = [];
-  replies = new Map([
-    [PULL, json(pull())],
-    [REVIEWS, json([])],
-  ]);
-  server = createServer((request, response) => {
-    const url = new URL(request.url ?? '', 'http://localhost');
-    asked.push(`${request.headers.authorization} ${url.pathname}`);
-    const reply = replies.get(url.pathname) ?? status(404);
-    reply(request, response, Number(url.searchParams.get('page') ?? 1));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-});
-afterEach(() => new Promise((resolve) => server.close(resolve)));
-
-const json =
-  (body: unknown, headers: Record<string, string> = {}): Reply =>
-  (_, response) => {
-    response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
-  };
-
-const status =
-  (code: number, headers: Record<string, string> = {}): Reply =>
-  (_, response) => {
-    response.writeHead(code, { 'content-type': 'application/json', ...headers }).end('{"message":"no"}');
-  };
+const { replies, asked, url } = fakePlatform(() => [
+  [PULL, json(pull())],
+  [REVIEWS, json([])],
+]);
 
 /** Ten items a page, with the Link header that GitHub sends. */
 const paged =
@@ -54,15 +26,6 @@ const paged =
     ].join(', ');
     json(items.slice((page - 1) * 10, page * 10), { link })(request, response, page);
   };
-
-const inTurn = (...turns: readonly Reply[]): Reply => {
-  let turn = 0;
-  return (request, response, page) => {
-    const reply = turns[Math.min(turn, turns.length - 1)];
-    turn += 1;
-    reply?.(request, response, page);
-  };
-};
 
 function pull(more: object = {}): object {
   return {
@@ -86,8 +49,7 @@ const review = (id: number, state: string, minute: number, more: object = {}): o
 });
 
 function read(): Promise<PullRequestFacts> {
-  const { port } = server.address() as AddressInfo;
-  const connection = { token: 'secret', apiUrl: `http://127.0.0.1:${port}`, waits: [0, 0] };
+  const connection = { token: 'secret', apiUrl: url(), waits: [0, 0] };
   return readPullRequest(connection, 'acme/app', 7, HEAD);
 }
 
@@ -152,11 +114,12 @@ describe('reviews', () => {
     { what: 'after a full page', others: 100, requests: 2 },
     { what: 'after two full pages', others: 200, requests: 3 },
     { what: 'alone, and full', others: 99, requests: 2 },
-  ])('C17: without a Link header, the last page counts: $what', async ({ others, requests }) => {
+    { what: 'after a full page with a Link header that nobody reads', others: 100, requests: 2, link: '<x>; rel=next' },
+  ])('C17: without a Link header, the last page counts: $what', async ({ others, requests, link }) => {
     const before = Array.from({ length: others }, (_, index) => review(index + 10, 'APPROVED', 1));
     const items = [...before, review(10, 'CHANGES_REQUESTED', 50)];
     replies.set(REVIEWS, (request, response, page) =>
-      json(items.slice((page - 1) * 100, page * 100))(request, response, page),
+      json(items.slice((page - 1) * 100, page * 100), link === undefined ? {} : { link })(request, response, page),
     );
     const { reviews = [], problems } = await read();
     expect(problems).toEqual([]);
@@ -210,6 +173,16 @@ describe('reviews', () => {
   ])('$what has no say', async ({ item }) => {
     replies.set(REVIEWS, json([item]));
     expect((await read()).reviews).toEqual([]);
+  });
+
+  test('B08: of a commit that the platform has no more, a review is of none, and a refusal stays one', async () => {
+    replies.set(REVIEWS, json([review(2, 'CHANGES_REQUESTED', 1, { commit_id: null })]));
+    const { reviews = [], problems } = await read();
+    expect(problems).toEqual([]);
+    expect(reviews).toMatchObject([{ commit: '0'.repeat(40) }]);
+    expect(decisiveReviews(reviews, [{ id: 'bo', github: 2, emails: [] }])).toMatchObject([
+      { state: 'changes_requested' },
+    ]);
   });
 
   test('B08: a review keeps the commit that it was given for', async () => {

@@ -43,14 +43,14 @@ export async function connect({ token, apiUrl, waits = WAITS }: Connection): Pro
     all: async (path, permission) => {
       const items: unknown[] = [];
       let pages = 1;
-      // Without a Link header (RFC 8288), which a proxy may drop, a full page need not be the last.
+      // A full page need not be the last, whatever the Link header (RFC 8288) says: a proxy may drop it or write it anew.
       let isOpen = false;
       for (let page = 1; page <= pages || isOpen; page += 1) {
         const { data, headers } = await get(path, permission, page);
         if (!Array.isArray(data)) throw unavailable(path, 'an answer that is no list');
         items.push(...data);
         pages = Math.max(pages, pageOf(headers.link, 'last'), pageOf(headers.link, 'next'));
-        isOpen = headers.link === undefined && data.length >= PER_PAGE;
+        isOpen = data.length >= PER_PAGE;
         const short = page < pages && data.length === 0;
         if (short || pages > MAX_PAGES || (isOpen && page >= MAX_PAGES)) throw truncated(path, items.length, pages);
       }

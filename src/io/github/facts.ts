@@ -64,6 +64,9 @@ export function pushOf(item: unknown): readonly Push[] {
   ];
 }
 
+/** The platform names no commit that a forced push left to be collected; git knows none by this id either. */
+const GONE = '0'.repeat(40);
+
 /** GitHub REST, "List reviews". Accounts that are no person's, and deleted ones, have no say; a review not yet submitted is none. */
 export function reviewOf(item: unknown): readonly Review[] {
   const review = answerOf(item);
@@ -72,7 +75,7 @@ export function reviewOf(item: unknown): readonly Review[] {
     {
       github_id: review.count('user', 'id'),
       state: review.text('state'),
-      commit: review.commit('commit_id'),
+      commit: review.has('commit_id') ? review.commit('commit_id') : GONE,
       submitted_at: review.text('submitted_at'),
     },
   ];
