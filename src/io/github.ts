@@ -48,11 +48,12 @@ export async function readPullRequest(
     attempt(['change', 'statements'], () => readReviews(client, repository, number)),
   ]);
   const pushes = await attempt(['change'], async () => before?.source && readPushes(client, before.source));
-  const after = await attempt(['change'], request);
+  // What was not answered with patience is not asked once more.
+  const after = before && (await attempt(['change'], request));
   const moved = [before, after].find((seen) => seen !== undefined && seen.head !== head);
   if (moved !== undefined) problems.push({ ...headMoved(head, moved.head), reads: 'change' });
-  if (after !== undefined && before?.baseRef !== after.baseRef) {
-    problems.push({ ...retargeted(before?.baseRef ?? 'unknown', after.baseRef), reads: 'change' });
+  if (before !== undefined && after !== undefined && before.baseRef !== after.baseRef) {
+    problems.push({ ...retargeted(before.baseRef, after.baseRef), reads: 'change' });
   }
   return {
     ...(after === undefined ? {} : { pullRequest: after }),

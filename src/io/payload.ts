@@ -57,6 +57,6 @@ function wrong(code: ProblemCode, pointer: string, found: unknown, expected: str
     pointer,
     found: found === undefined ? 'nothing' : (JSON.stringify(found) ?? typeof found).slice(0, 200),
     expected,
-    remedy: 'pass it on as the platform wrote it',
+    remedy: code === 'input.invalid' ? 'pass it on as the platform wrote it' : 'run the gate again',
   });
 }

@@ -1,4 +1,5 @@
-import { Problem, textOf } from '../../core/model/problem.ts';
+import { Problem } from '../../core/model/problem.ts';
+import { failureOf, problemOf, unanswered } from './failure.ts';
 
 /** How the platform is reached. */
 export interface Connection {
@@ -22,6 +23,14 @@ const PER_PAGE = 100;
 /** More pages than a pull request has; a platform that always names a next one is not followed for ever. */
 const MAX_PAGES = 100;
 const REQUEST_MS = 20_000;
+/** Longest that one run rests because a rate limit asks for it. */
+const MAX_REST_MS = 90_000;
+
+interface Patience {
+  readonly waits: readonly number[];
+  /** Whether the run may rest that long, in milliseconds, beside all that it rested before. */
+  allows(restMs: number): boolean;
+}
 
 interface Answer {
   readonly data: unknown;
@@ -32,11 +41,12 @@ interface Answer {
 export async function connect({ token, apiUrl, waits = WAITS }: Connection): Promise<Client> {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl });
+  const patience = patienceFor(waits);
   const get = (path: string, permission: string, page?: number): Promise<Answer> => {
     const query = page === undefined ? {} : { per_page: PER_PAGE, page };
     const ask = () =>
       octokit.request(`GET ${path}`, { ...query, request: { signal: AbortSignal.timeout(REQUEST_MS) } });
-    return tried(ask, waits, path, permission);
+    return tried(ask, patience, path, permission);
   };
   return {
     one: async (path, permission) => (await get(path, permission)).data,
@@ -47,7 +57,7 @@ export async function connect({ token, apiUrl, waits = WAITS }: Connection): Pro
       let isOpen = false;
       for (let page = 1; page <= pages || isOpen; page += 1) {
         const { data, headers } = await get(path, permission, page);
-        if (!Array.isArray(data)) throw unavailable(path, 'an answer that is no list');
+        if (!Array.isArray(data)) throw unanswered('an answer that is no list', path);
         items.push(...data);
         pages = Math.max(pages, pageOf(headers.link, 'last'), pageOf(headers.link, 'next'));
         isOpen = data.length >= PER_PAGE;
@@ -65,65 +75,42 @@ function pageOf(link: string | undefined, relation: string): number {
   return Number(/[?&]page=(\d+)/.exec(entry ?? '')?.[1] ?? 0);
 }
 
+function patienceFor(waits: readonly number[]): Patience {
+  let rested = 0;
+  return {
+    waits,
+    allows: (restMs) => {
+      const isAllowed = rested + restMs <= MAX_REST_MS;
+      if (isAllowed) rested += restMs;
+      return isAllowed;
+    },
+  };
+}
+
+/** Asks until there is an answer: as many times more as there are waits, and as long as the platform's own pauses may take together. */
 async function tried(
   ask: () => Promise<Answer>,
-  waits: readonly number[],
+  patience: Patience,
   path: string,
   permission: string,
 ): Promise<Answer> {
   for (let tries = 0; ; tries += 1) {
     try {
-      return await ask();
+      const answer = await ask();
+      if (typeof answer.data !== 'object' || answer.data === null)
+        throw new Error('an answer that is no JSON, or not whole');
+      return answer;
     } catch (thrown) {
-      const { status, limited } = failureOf(thrown);
-      if ((status === 401 || status === 403) && !limited) throw forbidden(path, status, permission, thrown);
-      const wait = waits[tries];
-      const passing = limited || status === undefined || status >= 500;
-      if (!passing || wait === undefined)
-        throw unavailable(path, status === undefined ? textOf(thrown) : `HTTP ${status}`, thrown);
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      const failure = failureOf(thrown);
+      const { status, isLimited, restMs } = failure;
+      const wait = patience.waits[tries];
+      const isPassing = isLimited || status === undefined || status >= 500;
+      if (!isPassing || wait === undefined || !patience.allows(restMs))
+        throw problemOf(failure, path, permission, thrown);
+      await new Promise((resolve) => setTimeout(resolve, Math.max(wait, restMs)));
     }
   }
 }
-
-/** The HTTP status of what was thrown, and whether it says that a rate limit is used up. */
-export function failureOf(thrown: unknown): { readonly status?: number; readonly limited: boolean } {
-  if (typeof thrown !== 'object' || thrown === null || !('status' in thrown) || typeof thrown.status !== 'number') {
-    return { limited: false };
-  }
-  const response = 'response' in thrown ? thrown.response : undefined;
-  const headers = typeof response === 'object' && response !== null && 'headers' in response ? response.headers : {};
-  const header = (name: string): unknown =>
-    typeof headers === 'object' && headers !== null ? Reflect.get(headers, name) : undefined;
-  const limited =
-    thrown.status === 429 || header('x-ratelimit-remaining') === '0' || header('retry-after') !== undefined;
-  return response === undefined ? { limited: false } : { status: thrown.status, limited };
-}
-
-const forbidden = (path: string, status: number, permission: string, cause: unknown): Problem =>
-  new Problem(
-    {
-      code: 'platform.forbidden',
-      message: 'the platform refused to answer',
-      found: `HTTP ${status} for ${path}`,
-      expected: `a token with ${permission}`,
-      remedy: `add \`${permission}\` to the permissions of the job`,
-      who: 'platform engineer',
-    },
-    { cause },
-  );
-
-const unavailable = (path: string, found: string, cause?: unknown): Problem =>
-  new Problem(
-    {
-      code: 'platform.unavailable',
-      message: 'the platform did not answer as expected',
-      found: `${found} for ${path}`,
-      expected: 'an answer',
-      remedy: 'run the gate again; if it stays so, check the token and the status of the platform',
-    },
-    { cause },
-  );
 
 const truncated = (path: string, items: number, pages: number): Problem =>
   new Problem({

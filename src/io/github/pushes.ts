@@ -1,6 +1,7 @@
 import { Problem } from '../../core/model/problem.ts';
-import { type Client, failureOf } from './client.ts';
+import type { Client } from './client.ts';
 import { type PullRequest, type Push, pushOf } from './facts.ts';
+import { failureOf } from './failure.ts';
 
 /** The newest pushes to the branch of a pull request; undefined where the platform does not list them, as for the fork of a stranger. */
 export async function readPushes(
