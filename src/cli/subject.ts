@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { parseInstant } from '../core/model/instant.ts';
-import { Problem } from '../core/model/problem.ts';
 import type { Occasion } from '../io/collect/event.ts';
 import type { OpenGit } from '../io/git.ts';
 import { evidenceFolder, workTreeOf } from '../io/place.ts';
@@ -76,17 +75,8 @@ export async function occasionOf(
 
 async function readPayload(file: string): Promise<unknown> {
   try {
-    return JSON.parse(await readText(file)) as unknown;
-  } catch (cause) {
-    if (cause instanceof Problem) throw cause;
-    throw invalidOption('--payload', 'a JSON file, such as GITHUB_EVENT_PATH names', file);
-  }
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
+    return JSON.parse(await readFile(file, 'utf8')) as unknown;
   } catch {
-    throw invalidOption('a file', 'a file that can be read', file);
+    throw invalidOption('--payload', 'a JSON file, such as GITHUB_EVENT_PATH names', file);
   }
 }

@@ -33,6 +33,7 @@ describe('refused is', () => {
     ['a ref beside an event', { ...event, head: 'fix' }, 'the change', '--head --event --payload'],
     ['both pairs', { ...local, ...event }, 'the change', '--base --head --event --payload'],
     ['a repository without its owner', { ...local, repository: 'shop' }, '--repository', 'shop'],
+    ['a payload that is not there', { ...event, payload: '/nowhere.json' }, '--payload', '/nowhere.json'],
     ['another repository than the payload names', { ...event, repository: 'a/b' }, '--repository', 'a/b'],
   ])('%s', async (_, options, name, found) => {
     await expect(occasion(options)).rejects.toMatchObject({
