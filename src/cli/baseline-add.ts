@@ -38,7 +38,9 @@ export async function acceptCommand(paths: readonly string[], options: AcceptOpt
   });
   await writeDocument(options.file, acceptedText(update.entries, endOf), desk, options.dryRun === true);
   desk.print(
-    options.json === true ? `${JSON.stringify({ file: options.file, ...update })}\n` : textOf(options, update),
+    options.json === true
+      ? `${JSON.stringify({ file: options.file, written: options.dryRun !== true, ...update })}\n`
+      : textOf(options, update),
   );
   return 0;
 }

@@ -87,6 +87,13 @@ test('only the levels that are asked for are taken in', async () => {
   expect(list()).toEqual(['a x1 2026-12-31']);
 });
 
+test('as JSON it says whether the list was written', async () => {
+  const asked = async (more: Partial<AcceptOptions>) =>
+    JSON.parse((await add(report('a'), { ...ACCEPT, json: true, ...more })).printed);
+  expect(await asked({ dryRun: true })).toMatchObject({ file: 'iac.json', written: false, kept: 0 });
+  expect(await asked({})).toMatchObject({ file: 'iac.json', written: true, kept: 0 });
+});
+
 test.each([
   ['no owner', { owner: undefined }],
   ['no reason', { reason: undefined }],
