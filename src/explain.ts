@@ -6,7 +6,7 @@ import { PROBLEM_CODES, Problem, type ProblemCode, textOf } from './core/model/p
 import { readSnapshot } from './core/snapshot/build.ts';
 import { ownEvidenceCheck } from './io/collect/own-evidence.ts';
 import { type RuleTrace, traceRule } from './io/engine/trace.ts';
-import { decisionBeside, outcomeBeside, policyBeside, readKept } from './io/kept.ts';
+import { assertDecided, decisionBeside, outcomeBeside, policyBeside, readKept } from './io/kept.ts';
 
 /**
  * Explains a rule by the decision beside a snapshot, or a problem code with or without one. Throws `input.invalid` for a code that
@@ -23,7 +23,7 @@ export async function explain(
   });
   if (decision === undefined) throw unknownCode(code, []);
   const { snapshot, digest } = readSnapshot((await readKept(file)).text, file, await ownEvidenceCheck());
-  if (digest !== decision.digests.snapshot) throw mismatch(file, digest, decision);
+  assertDecided(file, digest, decision);
   const policy = await policyBeside(file, decision);
   const rule = policy.rules.find((one) => one.code === code);
   const status = decision.rules.find((one) => one.code === code)?.status;
@@ -73,16 +73,5 @@ function unknownCode(code: string, rules: readonly string[]): Problem {
           ? 'phasegate check lists the rules'
           : 'run phasegate check, or name the folder with --report'
         : `did you mean ${near}?`,
-  });
-}
-
-function mismatch(file: string, found: string, { digests }: Decision): Problem {
-  return new Problem({
-    code: 'snapshot.mismatch',
-    message: 'the snapshot is not the one that was decided',
-    file,
-    expected: digests.snapshot,
-    found,
-    remedy: 'use snapshot.json and decision.json of one run',
   });
 }

@@ -1,22 +1,19 @@
 import { buildEntry, entryText } from './core/decide/entry.ts';
 import { MIB } from './core/model/bytes.ts';
 import { type DataSchemas, dataSchemasOf } from './core/model/own-evidence.ts';
-import { Problem } from './core/model/problem.ts';
 import { buildSnapshot, readSnapshot } from './core/snapshot/build.ts';
 import { sha256 } from './core/snapshot/digest.ts';
 import { ownEvidenceCheck } from './io/collect/own-evidence.ts';
 import type { CompiledPolicy } from './io/engine/compiled-policy.ts';
-import { decisionIn } from './io/kept.ts';
+import { assertDecided, decisionIn, type KeptFile } from './io/kept.ts';
 import { type Judgement, judge, type World } from './run.ts';
 
 /** Deciding again needs no configuration at hand; these bounds stand where none sets others. */
 const STORED_LIMITS = { policyMs: 10_000, policyMemoryBytes: 1024 * MIB, snapshotBytes: 64 * MIB };
 
 /** A stored snapshot, and another whose trusted half replaces its own. */
-export interface Stored {
-  readonly text: string;
-  readonly file: string;
-  readonly trusted?: { readonly text: string; readonly file: string };
+export interface Stored extends KeptFile {
+  readonly trusted?: KeptFile;
 }
 
 /** Decides a stored snapshot again: replay. Throws Problems with `snapshot.invalid`. */
@@ -47,22 +44,10 @@ export interface Entered {
 }
 
 /** The entry decision of a pass, the bytes that are signed, and the row for the progress log. Throws `entry.invalid`. */
-export async function enterPhase(
-  decision: { readonly text: string; readonly file: string },
-  snapshot: { readonly text: string; readonly file: string },
-): Promise<Entered> {
+export async function enterPhase(decision: KeptFile, snapshot: KeptFile): Promise<Entered> {
   const { snapshot: stored, digest } = readSnapshot(snapshot.text, snapshot.file, await ownEvidenceCheck());
   const decided = decisionIn(decision);
-  if (decided.digests.snapshot !== digest) {
-    throw new Problem({
-      code: 'snapshot.mismatch',
-      message: 'the snapshot is not the one that was decided',
-      file: snapshot.file,
-      expected: decided.digests.snapshot,
-      found: digest,
-      remedy: 'use snapshot.json and decision.json of one run',
-    });
-  }
+  assertDecided(snapshot.file, digest, decided);
   const entry = buildEntry(decided, stored, sha256(decision.text));
   const logRow = `| ${decided.instant.slice(0, 10)} | ${decided.phase} entered: ${decided.headline} |`;
   const asOf = entry.simulated === true ? { asOf: entry.instant } : {};

@@ -37,6 +37,19 @@ async function keptDecision(snapshot: string): Promise<KeptFile | undefined> {
   return bytes === undefined ? undefined : { text: bytes.toString('utf8'), file };
 }
 
+/** Throws `snapshot.mismatch` where the snapshot in a file is not the one that was decided. */
+export function assertDecided(file: string, digest: string, { digests }: Decision): void {
+  if (digest === digests.snapshot) return;
+  throw new Problem({
+    code: 'snapshot.mismatch',
+    message: 'the snapshot is not the one that was decided',
+    file,
+    expected: digests.snapshot,
+    found: digest,
+    remedy: 'use snapshot.json and decision.json of one run',
+  });
+}
+
 /** The compiled policy that a decision names, from beside the snapshot. Throws `policy.mismatch` where it is another. */
 export async function policyBeside(snapshot: string, { digests }: Decision): Promise<CompiledPolicy> {
   return readPolicy(await bytesOf(join(dirname(snapshot), policyFile(digests.policies))), digests.policies);
