@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
+import { counted } from '../core/model/headline.ts';
 import type { DataSchemas } from '../core/model/own-evidence.ts';
 import { Problem } from '../core/model/problem.ts';
 
@@ -31,22 +32,10 @@ export const NOTHING_BESIDE: Beside = { dataSchemas: new Map(), packs: new Map()
 
 /** Reads a folder of policies. Throws `input.invalid` where there is none or nothing in it. */
 export async function readPolicyFolder(folder: string = OWN_POLICIES): Promise<PolicyFolder> {
-  const top = resolve(folder);
-  const entries = await readdir(top, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    throw unreadable(folder, 'no such folder', cause);
-  });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(top, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-  if (!paths.some((path) => path.endsWith('.rego'))) throw unreadable(folder, 'no .rego file');
-  const read = async (chosen: readonly string[]): Promise<ReadonlyMap<string, string>> =>
-    new Map(
-      await Promise.all(
-        chosen.map(async (path) => [shown(folder, path), await readFile(join(top, path), 'utf8')] as const),
-      ),
-    );
+  const paths = await pathsBelow(folder);
   const rego = paths.filter((path) => path.endsWith('.rego'));
+  if (rego.length === 0) throw unreadable(folder, 'no .rego file');
+  const read = (chosen: readonly string[]) => textsOf(folder, chosen, shown(folder));
   return {
     folder,
     modules: await read(rego.filter((path) => !isTest(path))),
@@ -56,10 +45,43 @@ export async function readPolicyFolder(folder: string = OWN_POLICIES): Promise<P
   };
 }
 
+/**
+ * Rego sources of a folder as if they stood under `.phasegate/policies/`, tests left out; nothing where the folder is empty (dotfiles apart),
+ * as it is after the last rule was removed. Throws `input.invalid` where it is not there, or holds files of which none is Rego.
+ */
+export async function readPolicies(folder: string): Promise<ReadonlyMap<string, string>> {
+  const paths = (await pathsBelow(folder)).filter((path) => !posix.basename(path).startsWith('.'));
+  const rego = paths.filter((path) => path.endsWith('.rego'));
+  if (paths.length > 0 && rego.length === 0)
+    throw unreadable(folder, `${counted(paths.length, 'file')}, and no .rego file`);
+  return textsOf(
+    folder,
+    rego.filter((path) => !path.endsWith('_test.rego')),
+    OWN_POLICIES,
+  );
+}
+
+/** Every regular file below a folder, POSIX, sorted. */
+async function pathsBelow(folder: string): Promise<readonly string[]> {
+  const top = resolve(folder);
+  const entries = await readdir(top, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw unreadable(folder, 'no such folder', cause);
+  });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(top, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** The texts of files of a folder, by their paths below `place`. */
+async function textsOf(folder: string, paths: readonly string[], place: string): Promise<ReadonlyMap<string, string>> {
+  const texts = paths.map(async (path) => [`${place}/${path}`, await readFile(join(folder, path), 'utf8')] as const);
+  return new Map(await Promise.all(texts));
+}
+
 const isTest = (path: string): boolean => path.endsWith('_test.rego') || path.startsWith('testing/');
 
-const shown = (folder: string, path: string): string =>
-  `${folder.split(sep).join('/').replace(/\/+$/, '').replace(/^\.\//, '')}/${path}`;
+const shown = (folder: string): string => folder.split(sep).join('/').replace(/\/+$/, '').replace(/^\.\//, '');
 
 function unreadable(file: string, found: string, cause?: unknown): Problem {
   return new Problem(

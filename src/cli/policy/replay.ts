@@ -17,9 +17,8 @@ import {
 import { readPolicy, sourcesOf } from '../../io/engine/compiled-policy.ts';
 import { bytesOf, snapshotsIn } from '../../io/kept.ts';
 import { SNAPSHOT_FILE } from '../../io/output.ts';
-import { readPolicies } from '../../io/policies.ts';
 import { packsBeside } from '../../io/policy-beside.ts';
-import { OWN_POLICIES } from '../../io/policy-folder.ts';
+import { OWN_POLICIES, readPolicies } from '../../io/policy-folder.ts';
 import { invalidOption } from '../subject-options.ts';
 import { lookOf } from '../terminal.ts';
 import { TOOL } from '../tool.ts';
