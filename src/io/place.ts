@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 
 /** The top of the work tree that a folder is in; the folder itself where there is none. */
 export function workTreeOf(directory: string): string {
@@ -15,7 +15,19 @@ export function evidenceFolder(
   directory: string,
 ): { directory: string; prefix: string; inRepository?: string } {
   const absolute = resolve(directory, asked);
-  const within = relative(workTreeOf(directory), absolute).split(sep).join('/');
+  const top = workTreeOf(directory);
+  const inRepository = within(top, absolute) ?? within(real(top), real(absolute));
   const prefix = posix.normalize(asked.split(sep).join('/')).replace(/\/$/, '');
-  return { directory: absolute, prefix, ...(within.startsWith('..') ? {} : { inRepository: within }) };
+  return { directory: absolute, prefix, ...(inRepository === undefined ? {} : { inRepository }) };
+}
+
+/** The path of a folder below another, POSIX; undefined where it lies outside. */
+function within(top: string, folder: string): string | undefined {
+  const path = relative(top, folder).split(sep).join('/');
+  return path === '..' || path.startsWith('../') || isAbsolute(path) ? undefined : path;
+}
+
+/** Without symbolic links: whoever names a folder by one names the same files. */
+function real(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : folder;
 }

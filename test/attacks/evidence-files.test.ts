@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
@@ -171,6 +171,15 @@ describe('F23: a folder whose name begins with that of the workspace', () => {
     const inside = evidenceFolder('evidence', join(directory, 'repo'));
     const outside = evidenceFolder('../repo-evil', join(directory, 'repo'));
     expect([inside.inRepository, outside.inRepository]).toEqual(['evidence', undefined]);
+  });
+
+  test('is not outside of it where a link leads to it, or its name begins with two dots', () => {
+    mkdirSync(join(directory, 'repo/.git'), { recursive: true });
+    mkdirSync(join(directory, 'repo/evidence'));
+    symlinkSync(join(directory, 'repo'), join(directory, 'link'));
+    const asked = [join(directory, 'link/evidence'), join(directory, 'link'), '..evidence', '..'];
+    const found = asked.map((folder) => evidenceFolder(folder, join(directory, 'repo')).inRepository);
+    expect(found).toEqual(['evidence', '', '..evidence', undefined]);
   });
 
   test('has no file of the repository', () => {
