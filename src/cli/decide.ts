@@ -1,14 +1,17 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { problemsOf } from '../core/model/problem.ts';
 import { reporterOf } from '../core/report/index.ts';
 import { keptPacks, keptPolicy, ownPolicy, type PolicyOf } from '../effect.ts';
 import { readKept } from '../io/kept.ts';
-import { writeJudgement } from '../io/output.ts';
+import { writeJudgement, writeRefusal } from '../io/output.ts';
 import { packsBeside } from '../io/policy-beside.ts';
 import { readPolicies } from '../io/policy-folder.ts';
 import { rejudge } from '../replay.ts';
+import type { Judgement } from '../run.ts';
 import { invalidOption, REPORT_IDS } from './subject-options.ts';
 import { lookOf } from './terminal.ts';
+import { TOOL } from './tool.ts';
 import { engineWorld } from './world.ts';
 
 interface Options {
@@ -37,15 +40,25 @@ export function decide(command: Command): void {
 async function decideCommand(file: string, options: Options): Promise<number> {
   const reporter = reporterOf(options.format);
   if (reporter === undefined) throw invalidOption('--format', REPORT_IDS, options.format);
-  const other = options.trusted === undefined ? {} : { trusted: await readKept(options.trusted) };
+  const { decision } = await decided(file, options).catch(async (thrown: unknown) => {
+    const output = resolve(options.output ?? dirname(file));
+    // Beside the snapshot stands what was decided then.
+    if (output !== dirname(file)) await writeRefusal(output, problemsOf(thrown, 'internal.bug'), TOOL);
+    throw thrown;
+  });
+  process.stdout.write(reporter.render(decision, lookOf(process.stdout, process.env)));
+  return decision.exit_code;
+}
+
+async function decided(file: string, { policies, trusted, output }: Options): Promise<Judgement> {
+  const other = trusted === undefined ? {} : { trusted: await readKept(trusted) };
   const stored = { ...(await readKept(file)), ...other };
-  const policy = await (options.policies === undefined ? keptPolicy : await policyIn(options.policies))(stored);
+  const policy = await (policies === undefined ? keptPolicy : await policyIn(policies))(stored);
   const world = engineWorld();
   try {
     const judgement = await rejudge(stored, policy, world);
-    if (options.output !== undefined) await writeJudgement(resolve(options.output), judgement);
-    process.stdout.write(reporter.render(judgement.decision, lookOf(process.stdout, process.env)));
-    return judgement.decision.exit_code;
+    if (output !== undefined) await writeJudgement(resolve(output), judgement);
+    return judgement;
   } finally {
     await world.engine.close();
   }
