@@ -5,7 +5,13 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** Documents whose commands and files are worked through in their order, in one shell and one folder. */
-const TUTORIALS = ['docs/write-your-first-rule.md', 'docs/roll-out-a-rule.md', 'docs/why-undecided.md'];
+const TUTORIALS = [
+  'docs/triage-a-fix.md',
+  'docs/sign-and-enter.md',
+  'docs/write-your-first-rule.md',
+  'docs/roll-out-a-rule.md',
+  'docs/why-undecided.md',
+];
 
 const RUN_MS = 180_000;
 const workshop = mkdtempSync(join(tmpdir(), 'phasegate-tutorials-'));

@@ -30,7 +30,7 @@ export interface TriageFile {
      */
     base?: string;
     /**
-     * Stable patch-id of the change, as git patch-id --stable writes it
+     * Stable patch-id of the change, as git diff --no-renames --full-index BASE...HEAD | git patch-id --stable writes it (docs/triage-a-fix.md)
      */
     patch: string;
     /**
