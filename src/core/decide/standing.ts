@@ -19,7 +19,7 @@ export function standingOf(rule: RuleInfo, snapshot: Snapshot): Standing {
   const { input, trusted } = snapshot;
   const { change } = input;
   const { stands } = trusted;
-  if (change.class === 'none') return { stands: false, reason: 'no commits' };
+  if (change.class === 'none' && !isMadeAnew(snapshot)) return { stands: false, reason: 'no commits' };
   if (change.base !== 'frozen') {
     return isSelected(stands.ungoverned, rule.code)
       ? { stands: true }
@@ -32,12 +32,17 @@ export function standingOf(rule: RuleInfo, snapshot: Snapshot): Standing {
       : { stands: true };
   }
   if (listsOf(snapshot).some((list) => isSelected(list, rule.code))) return { stands: true };
-  const kind = change.class === 'records' ? 'a records change' : beyondRecords(change);
-  return { stands: false, reason: `${kind} at ${trusted.moment}` };
+  return { stands: false, reason: `${kindOf(change)} at ${trusted.moment}` };
 }
 
+/** After the entry, a frozen branch to which nothing is added may be another one of its name, such as one cut anew behind the phase. */
+const isMadeAnew = ({ input: { change }, trusted }: Snapshot): boolean =>
+  change.class === 'none' && change.base === 'frozen' && trusted.moment === 'keep';
+
 /** With the path that makes it so: one foreign file among records is easily overlooked. */
-function beyondRecords({ parts }: Snapshot['input']['change']): string {
+function kindOf({ class: changeClass, parts }: Snapshot['input']['change']): string {
+  if (changeClass === 'none') return 'no commits';
+  if (changeClass === 'records') return 'a records change';
   const path = parts.find((part) => part.class === 'other')?.paths[0];
   return `a change beyond the records${path === undefined ? '' : ` (${path})`}`;
 }
@@ -51,7 +56,8 @@ function listsOf(snapshot: Snapshot): readonly (readonly string[])[] {
     records: { entry: stands.entry, keep: stands.keep_records, leave: stands.leave }[moment],
     other: { entry: stands.entry_other, keep: stands.keep, leave: stands.leave }[moment],
   };
-  return [...(change.class === 'other' ? [lists.other] : []), ...(bringsRecords(snapshot) ? [lists.records] : [])];
+  const hasRecords = bringsRecords(snapshot) || isMadeAnew(snapshot);
+  return [...(change.class === 'other' ? [lists.other] : []), ...(hasRecords ? [lists.records] : [])];
 }
 
 /**

@@ -54,7 +54,7 @@ export async function collectBranch(
  * Where a branch was cut: the youngest commit that both reach by first parents alone. It is the merge-base as long as fixes are not merged back;
  * once they are, the merge-base moves up to the last fix and would hide what landed before. Without such a commit, the merge-base.
  */
-async function cutPoint(branch: string, from: string, git: Git): Promise<string | undefined> {
+export async function cutPoint(branch: string, from: string, git: Git): Promise<string | undefined> {
   const common = await git.mergeBase(branch, from);
   if (common === undefined || common === from) return common;
   const [mine, theirs] = [chain(branch, git), chain(from, git)];

@@ -17,11 +17,12 @@ export async function entryFactsOf(
   configuration: Configuration,
   { trusted, git, nowMs, classifiers }: { trusted: Tree; git: Git; nowMs: number; classifiers: Classifiers },
 ): Promise<EntryFacts> {
-  const { phase, roles, people, statements } = configuration;
+  const { phase, freeze, roles, people, statements } = configuration;
   const bytes = await trusted.read(statements.signers);
   const signers = bytes === undefined ? [] : parseSigners(new TextDecoder().decode(bytes), statements.signers).signers;
   return {
     phase: phase.id,
+    from: freeze.from,
     ...entryPaths(phase.id),
     namespace: ENTRY_NAMESPACE,
     entryBy: roles.find(({ name }) => name === phase.entryBy)?.people ?? [],

@@ -5,6 +5,7 @@ import { Problem, problemsOf } from '../../core/model/problem.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import { asEntry } from '../../core/schema/validate.ts';
 import type { Git, Tree } from '../ports.ts';
+import { cutPoint } from './branch.ts';
 import type { Proposal } from './event.ts';
 import { branchName, branchTip } from './refs.ts';
 
@@ -16,6 +17,8 @@ export type Signed = { readonly person: string } | { readonly reason: string };
 /** What an entry decision is held against, all of it from the trusted ref. */
 export interface EntryFacts {
   readonly phase: string;
+  /** The branch that frozen ones are cut from. */
+  readonly from: string;
   /** Where the document and its signature stand, and the namespace of the signature. */
   readonly document: string;
   readonly signature: string;
@@ -110,21 +113,32 @@ function signedReasons(signed: Signed, { entryBy }: EntryFacts): readonly string
   return entryBy.includes(signed.person) ? [] : [`${signed.person} does not have the role that enters the phase`];
 }
 
-/** Whether what was decided on is part of the frozen branch: its head, or after a squash or a rebase a commit with its result. */
+/**
+ * Whether what was decided on is part of the frozen branch since it was cut: its head, or after a squash or a rebase a commit with its result.
+ * Once it was merged back, the development branch holds it too, and so does any branch that is cut from there behind the phase.
+ */
 async function landedReasons(
   { subject }: Entry,
   proposal: Proposal,
   git: Git,
-  { classifyBase }: EntryFacts,
+  { classifyBase, from }: EntryFacts,
 ): Promise<readonly string[]> {
   const judged = classifyBase(proposal.baseRef) === 'frozen';
-  const tip = judged ? proposal.base : await branchTip(git, branchName(subject.base_ref) ?? '');
+  const [tip, development] = await Promise.all([
+    judged ? proposal.base : branchTip(git, branchName(subject.base_ref) ?? ''),
+    branchTip(git, from),
+  ]);
   if (tip === undefined) return [`${subject.base_ref} is not in this clone`];
-  if (await isThere(subject.head, () => git.isAncestor(subject.head, tip))) return [];
+  // Without a cut the rules that read the branch are undecided.
+  const cut = development === undefined ? undefined : await cutPoint(tip, development, git);
+  const isOwn = async () =>
+    (await git.isAncestor(subject.head, tip)) && (cut === undefined || !(await git.isAncestor(subject.head, cut)));
+  if (await isThere(subject.head, isOwn)) return [];
   const landed = await isThere(subject.base, async () =>
-    (await git.firstParents(subject.base, tip)).some(({ tree }) => tree === subject.tree),
+    (await git.firstParents(cut ?? subject.base, tip)).some(({ tree }) => tree === subject.tree),
   );
-  return landed ? [] : [`what it was decided on, ${subject.head.slice(0, 12)}, is not part of the frozen branch`];
+  const since = `is not part of the frozen branch since it was cut from ${from}`;
+  return landed ? [] : [`what it was decided on, ${subject.head.slice(0, 12)}, ${since}`];
 }
 
 /** A commit that is nowhere to be had is no part of a branch that is here as a whole. */

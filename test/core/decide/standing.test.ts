@@ -57,7 +57,15 @@ describe('what stands where', () => {
     ['an ungoverned base before the entry', 'entry', 'other', 'ungoverned', of('governance.')],
     ['a base that nothing names', 'keep', 'other', 'unknown', of('governance.')],
     ['an ungoverned base later', 'keep', 'records', 'ungoverned', of('governance.')],
-    ['no change at all', 'keep', 'none', 'frozen', []],
+    ['no change at all', 'entry', 'none', 'frozen', []],
+    ['no change at all of an ungoverned branch', 'keep', 'none', 'ungoverned', []],
+    [
+      'D22: a frozen branch that is made anew after the entry',
+      'keep',
+      'none',
+      'frozen',
+      [...of('records.', 'governance.'), 'freeze.phase_entered'],
+    ],
   ])('%s', (_, moment, changeClass, base, expected) => {
     expect(standing(moment, changeClass, base)).toEqual([...expected].sort());
   });

@@ -58,6 +58,7 @@ const facts = (): EntryFacts => {
   const { document, signature } = entryPaths('phase-6');
   return {
     phase: 'phase-6',
+    from: 'develop',
     document,
     signature,
     namespace: ENTRY_NAMESPACE,
@@ -96,6 +97,14 @@ describe('a genuine entry decision', () => {
     expect(await judge(entryText(entry()))).toEqual(genuine);
   });
 
+  test('its head is in the frozen branch, which was merged back since', async () => {
+    land();
+    repo.branch('develop');
+    repo.merge('release/1', 'Merge back');
+    repo.branch('release/1');
+    expect(await judge(entryText(entry()))).toEqual(genuine);
+  });
+
   test('its result was squashed into the frozen branch', async () => {
     repo.commit('Phase 6.0 (#1)', { 'docs/log.md': '# Log\n' });
     expect(await judge(entryText(entry()))).toEqual(genuine);
@@ -117,6 +126,17 @@ describe('an entry decision that is there and does not count', () => {
 
   test('what it was decided on never landed', async () => {
     await refused('is not part of the frozen branch', entryText(entry()));
+  });
+
+  test('D22: the branch was made anew from the development branch, which what was entered on had been merged back to', async () => {
+    land();
+    repo.branch('develop');
+    repo.commit('feat: it', { 'feature.txt': '1\n' });
+    repo.merge('release/1', 'Merge back');
+    repo.git('branch', '--quiet', '--force', 'release/1', 'develop');
+    repo.branch('release/1');
+    repo.commit('Phase 6.0', { 'docs/log.md': '# Log\n\nAgain\n' });
+    await refused('is not part of the frozen branch since it was cut from develop', entryText(entry()));
   });
 
   describe('although it landed', () => {
