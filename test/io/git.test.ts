@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenGit, openGit } from '../../src/io/git.ts';
@@ -98,7 +99,42 @@ describe('reading a repository', () => {
   });
 
   test('a folder without a repository is a problem', async () => {
-    await expect(openGit('/')).rejects.toMatchObject({ code: 'git.unreadable' });
+    const empty = mkdtempSync(join(tmpdir(), 'phasegate-empty-'));
+    await expect(openGit(empty)).rejects.toMatchObject({
+      code: 'git.unreadable',
+      parts: { message: 'this folder is in no git repository', remedy: expect.stringContaining('fetch-depth: 0') },
+    });
+    rmSync(empty, { recursive: true });
+  });
+
+  test.each([
+    { what: 'a configuration that is broken', config: '[broken', found: 'bad config line' },
+    {
+      what: 'a repository of a later git',
+      config: '[core]\nrepositoryformatversion=1\n[extensions]\nlater=1',
+      found: 'unknown repository extension found: later',
+    },
+  ])('$what is no missing repository', async ({ config, found }) => {
+    const repo = repository();
+    writeFileSync(join(repo.path, '.git', 'config'), config);
+    await expect(openGit(repo.path)).rejects.toMatchObject({
+      code: 'git.unreadable',
+      parts: { message: 'git does not read the repository of this folder', found: expect.stringContaining(found) },
+    });
+    repo.remove();
+  });
+
+  test('a git that repeats what it does not know is too old', async () => {
+    const repo = repository();
+    const old = mkdtempSync(join(tmpdir(), 'phasegate-old-'));
+    const script = '#!/bin/sh\nfor a in "$@"; do case "$a" in --path-format=*|--show-*) echo "$a";; esac; done\n';
+    writeFileSync(join(old, 'git'), script, { mode: 0o755 });
+    await expect(openGit(repo.path, { PATH: `${old}:${process.env.PATH}` })).rejects.toMatchObject({
+      code: 'git.unreadable',
+      parts: { expected: 'git 2.38 or newer', remedy: 'install a current git' },
+    });
+    rmSync(old, { recursive: true });
+    repo.remove();
   });
 });
 

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Problem } from '../../core/model/problem.ts';
-import { type Caller, caller, FETCH_MS, run, unreadable } from './process.ts';
+import { isAbsolute, join } from 'node:path';
+import { Problem, textOf } from '../../core/model/problem.ts';
+import { type Caller, caller, FETCH_MS, GIT_NEEDED, run, unreadable } from './process.ts';
 
 /** The clone at hand, and an empty repository of our own that borrows its objects. */
 export interface Clone {
@@ -26,8 +26,9 @@ export async function openClone(directory: string, environment: NodeJS.ProcessEn
     run(outside, ['rev-parse', '--path-format=absolute', '--git-path', 'objects', '--show-object-format']),
     run(outside, ['for-each-ref', '--format=%(objectname) %(refname)']),
   ]);
-  const [objects, format] = place.stdout.toString('utf8').split('\n');
-  if (place.code !== 0 || objects === undefined || format === undefined) throw noClone(directory, place.stderr);
+  const [objects = '', format = ''] = place.stdout.toString('utf8').split('\n');
+  if (place.code !== 0) throw noClone(directory, place.stderr);
+  if (!isAbsolute(objects) || !/^sha(?:1|256)$/.test(format)) throw tooOld(`${objects} ${format}`);
   if (refs.code !== 0) throw unreadable('git could not list its refs', refs.stderr);
   const own = borrow(objects, format);
   const remove = () => {
@@ -63,7 +64,7 @@ const FETCH = [
 ];
 
 function borrow(objects: string, format: string): string {
-  const own = mkdtempSync(join(tmpdir(), 'phasegate-git-'));
+  const own = temporaryFolder();
   mkdirSync(join(own, 'objects', 'info'), { recursive: true });
   mkdirSync(join(own, 'refs'));
   writeFileSync(join(own, 'HEAD'), 'ref: refs/heads/none\n');
@@ -81,13 +82,48 @@ function refOf(line: string): [string, string][] {
   return space < 0 ? [] : [[line.slice(space + 1), line.slice(0, space)]];
 }
 
-function noClone(directory: string, found: string): Problem {
+function temporaryFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'phasegate-git-'));
+  } catch (cause) {
+    throw new Problem(
+      {
+        code: 'output.failed',
+        message: 'no folder for temporary files could be made',
+        found: textOf(cause),
+        expected: `a folder that can be written at ${tmpdir()}`,
+        remedy: 'let TMPDIR name a folder that can be written',
+        who: 'platform engineer',
+      },
+      { cause },
+    );
+  }
+}
+
+/** Git writes a hint of many lines below its reason; the second one names what it does not know. */
+const reasonOf = (stderr: string): string => stderr.split('\n', 2).join(' ').replace(/\s+/g, ' ').slice(0, 300);
+
+function noClone(directory: string, stderr: string): Problem {
+  const isNone = /not a git repository/.test(stderr);
   return new Problem({
     code: 'git.unreadable',
-    message: 'this folder is in no git repository',
-    found: found.split('\n')[0] || directory,
-    expected: 'a clone with its history',
-    remedy: 'check the repository out with fetch-depth: 0',
+    message: isNone ? 'this folder is in no git repository' : 'git does not read the repository of this folder',
+    found: `${reasonOf(stderr) || 'nothing'} (${directory})`,
+    expected: isNone ? 'a clone with its history' : `a repository that ${GIT_NEEDED} reads`,
+    remedy: isNone
+      ? 'check the repository out before this step, with fetch-depth: 0 and without a path of its own'
+      : 'see what git says of it, and whether it is old',
     who: 'platform engineer',
   });
 }
+
+/** Git before 2.31 takes the questions that it does not know for their answers. */
+const tooOld = (found: string): Problem =>
+  new Problem({
+    code: 'git.unreadable',
+    message: 'git does not say where its objects are',
+    found,
+    expected: GIT_NEEDED,
+    remedy: 'install a current git',
+    who: 'platform engineer',
+  });

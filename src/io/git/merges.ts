@@ -1,5 +1,5 @@
 import { Problem } from '../../core/model/problem.ts';
-import { type Caller, run, unreadable } from './process.ts';
+import { type Caller, GIT_NEEDED, run, unreadable } from './process.ts';
 
 /** The tree that git makes of two commits by itself; undefined where they conflict. */
 export async function mergeTree(inside: Caller, base: string, head: string): Promise<string | undefined> {
@@ -12,7 +12,7 @@ export async function mergeTree(inside: Caller, base: string, head: string): Pro
     code: 'git.unreadable',
     message: 'git could not merge the change into its base',
     found: stderr.split('\n')[0] || `exit ${code}`,
-    expected: 'git 2.38 or newer, and the history of both sides',
+    expected: `${GIT_NEEDED}, and the history of both sides`,
     remedy: 'check out with fetch-depth: 0, on a runner with a current git',
     who: 'platform engineer',
   });

@@ -3,6 +3,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join, relative } from 'node:path';
 import { Problem } from '../../core/model/problem.ts';
 
+/** As a message has it. */
+export const GIT_NEEDED = 'git 2.38 or newer';
 /** Longest time that one local git command may take. */
 export const LOCAL_MS = 60_000;
 /** Longest time that a fetch may take. */
@@ -131,7 +133,7 @@ function gitBinary(path: string, untrusted: string): string {
   throw new Problem({
     code: 'git.unreadable',
     message: 'no git was found on the search path',
-    expected: 'git 2.38 or newer',
+    expected: GIT_NEEDED,
     remedy: 'install git',
     who: 'platform engineer',
   });
