@@ -1,4 +1,4 @@
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, type ProblemParts } from '../../core/model/problem.ts';
 import type { Push } from '../github/facts.ts';
 import { isZero, type Payload, payloadOf } from '../payload.ts';
 import type { Git } from '../ports.ts';
@@ -86,7 +86,7 @@ async function local(occasion: Occasion & { kind: 'local' }, git: Git): Promise<
 async function pullRequest(payload: Payload, git: Git, sha: string | undefined): Promise<Proposal> {
   const repository = payload.text('repository', 'full_name');
   const state = payload.text('pull_request', 'state');
-  if (state !== 'open') throw refused('the pull request is not open', state);
+  if (state !== 'open') throw refused('the pull request is not open', state, IS_OVER);
   const into = payload.text('pull_request', 'base', 'repo', 'full_name');
   if (into !== repository) throw refused('the pull request is for another repository', into);
   const number = payload.count('pull_request', 'number');
@@ -122,8 +122,8 @@ async function push(payload: Payload, git: Git, from: string | undefined): Promi
   const baseRef = payload.text('ref');
   const before = payload.commit('before');
   const head = payload.commit('after');
-  if (!baseRef.startsWith('refs/heads/')) throw refused('only a pushed branch can be judged', baseRef);
-  if (isZero(head)) throw refused('a deleted branch cannot be judged', baseRef);
+  if (!baseRef.startsWith('refs/heads/')) throw refused('only a pushed branch can be judged', baseRef, NO_TAGS);
+  if (isZero(head)) throw refused('a deleted branch cannot be judged', baseRef, IS_OVER);
   const base = isZero(before) ? await cutFrom(git, head, from) : before;
   return landed('push', payload, git, { baseRef, base, head });
 }
@@ -155,13 +155,27 @@ async function cutFrom(git: Git, head: string, from: string | undefined): Promis
   });
 }
 
-function refused(message: string, found: string): Problem {
+type Advice = Pick<ProblemParts, 'expected' | 'remedy'>;
+
+const JUDGED: Advice = {
+  expected: 'pull_request, merge_group or push',
+  remedy: 'run the gate on these events, or name the change with --base and --head',
+};
+const IS_OVER: Advice = {
+  expected: 'a change that is still to land, or has landed',
+  remedy: 'ignore this run, or take the event out of the workflow',
+};
+const NO_TAGS: Advice = {
+  expected: 'refs/heads/…',
+  remedy: 'name branches, and no tags, under `push` in the workflow',
+};
+
+function refused(message: string, found: string, advice: Advice = JUDGED): Problem {
   return new Problem({
     code: 'platform.event',
     message: message.slice(0, 100),
     found,
-    expected: 'pull_request, merge_group or push',
-    remedy: 'run the gate on these events, or name the change with --base and --head',
+    ...advice,
     who: 'platform engineer',
   });
 }

@@ -58,7 +58,7 @@ function known(name: string, commit: string | undefined): TrustedRef {
     message: 'the trusted ref is not known',
     found: `${name} is not in this clone`,
     expected: 'the protected branch that holds the configuration',
-    remedy: 'name it with --trusted-ref, or check out with fetch-depth: 0',
+    remedy: 'check out with fetch-depth: 0, or name another branch with trusted-ref (--trusted-ref)',
     who: 'platform engineer',
   });
 }

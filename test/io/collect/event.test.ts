@@ -138,6 +138,18 @@ describe('what has no subject is refused', () => {
     await expect(proposalOf(event(name, payload()), git)).rejects.toMatchObject({ code });
   });
 
+  test.each([
+    { what: 'a closed pull request', name: 'pull_request', payload: () => pull({ state: 'closed' }), remedy: 'ignore' },
+    { what: 'a deleted branch', name: 'push', payload: () => pushed({ after: ZERO }), remedy: 'ignore this run' },
+    { what: 'a tag', name: 'push', payload: () => pushed({ ref: 'refs/tags/v1' }), remedy: 'no tags, under `push`' },
+    { what: 'another event', name: 'release', payload: () => pull(), remedy: 'run the gate on these events' },
+  ])('$what: what to do about it', async ({ name, payload, remedy }) => {
+    await expect(proposalOf(event(name, payload()), git)).rejects.toMatchObject({
+      code: 'platform.event',
+      parts: { remedy: expect.stringContaining(remedy) },
+    });
+  });
+
   test('the missing field is named', async () => {
     const found = proposalOf(event('push', pushed({ after: 7 })), git);
     await expect(found).rejects.toMatchObject({ parts: { pointer: '/after', found: '7', expected: 'a commit id' } });
