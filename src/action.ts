@@ -7,7 +7,7 @@ import { problemsOf } from './core/model/problem.ts';
 import { type ActionInputs, readEvent, readInputs } from './io/actions.ts';
 import { type OpenGit, openGit } from './io/git.ts';
 import { readNeeds } from './io/needs.ts';
-import { writeJudgement } from './io/output.ts';
+import { clearJudgement, writeJudgement } from './io/output.ts';
 import { evidenceFolder, workTreeOf } from './io/place.ts';
 import { githubPlatform, noPlatform } from './io/platform.ts';
 import { type Judgement, run } from './run.ts';
@@ -42,6 +42,7 @@ async function main(env: NodeJS.ProcessEnv, directory: string): Promise<number> 
   if (inputs.mode === 'record')
     return recordCommand(['bash', '-euo', 'pipefail', '-c', inputs.run ?? ''], { slot: inputs.slot ?? '' }, directory);
   output = inputs.output;
+  await clearJudgement(resolve(directory, output));
   const git = await openGit(directory, env);
   try {
     const judgement = await judgeEvent(inputs, env, directory, git);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { problemsOf } from '../core/model/problem.ts';
 import { reporterOf } from '../core/report/index.ts';
 import type { OpenGit } from '../io/git.ts';
-import { writeJudgement, writeNamed, writeRefusal } from '../io/output.ts';
+import { clearJudgement, writeJudgement, writeNamed, writeRefusal } from '../io/output.ts';
 import { type Judgement, run } from '../run.ts';
 import type { CheckOptions } from './check.ts';
 import { withCase } from './subject.ts';
@@ -15,6 +15,7 @@ export async function checkCommand(options: CheckOptions, directory: string, git
   const reporter = reporterNamed(options.format);
   const reports = options.report.map(reportTarget);
   const output = resolve(directory, options.output);
+  await clearJudgement(output);
   const judgement = await judged(options, directory, git, output).catch(async (thrown: unknown) => {
     await writeRefusal(output, problemsOf(thrown, 'internal.bug'), TOOL);
     throw thrown;

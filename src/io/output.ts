@@ -30,10 +30,20 @@ export async function writeJudgement(folder: string, { snapshot, decision, polic
     new Map<string, string | Uint8Array>([
       ...(figuresOf(decision).length === 0 ? [] : [[performance.file, performance.render(decision, FILE)] as const]),
       [SNAPSHOT_FILE, snapshot.text],
-      [DECISION_FILE, `${canonicalJson(decision)}\n`],
       [policyFile(policy.digest), policy.wasm],
+      // The last one: where it stands, what it was made of does too.
+      [DECISION_FILE, `${canonicalJson(decision)}\n`],
     ]),
   );
+}
+
+/**
+ * Takes an older judgement away before a new one begins: a run that is ended from outside leaves none, and nobody takes the one of another run,
+ * or one that the change brought along, for its own. Never throws: where nothing can be taken away, nothing can be written either.
+ */
+export async function clearJudgement(folder: string): Promise<void> {
+  for (const name of [DECISION_FILE, SNAPSHOT_FILE])
+    await rm(join(folder, name), { force: true }).catch(() => undefined);
 }
 
 /**
@@ -46,7 +56,7 @@ export async function writeRefusal(
   tool: Decision['tool'],
 ): Promise<void> {
   const text = `${canonicalJson(refusalOf(problems, tool))}\n`;
-  await rm(join(folder, SNAPSHOT_FILE), { force: true }).catch(() => undefined);
+  await clearJudgement(folder);
   await writeFiles(folder, new Map([[DECISION_FILE, text]])).catch(() => undefined);
 }
 

@@ -8,7 +8,7 @@ import { Problem } from '../../src/core/model/problem.ts';
 import { isRefusal } from '../../src/core/model/refusal.ts';
 import decisionSchema from '../../src/core/schema/decision.json' with { type: 'json' };
 import { decisionBeside } from '../../src/io/kept.ts';
-import { writeFiles, writeJudgement, writeNamed, writeNew, writeRefusal } from '../../src/io/output.ts';
+import { clearJudgement, writeFiles, writeJudgement, writeNamed, writeNew, writeRefusal } from '../../src/io/output.ts';
 import { decisionOf } from '../core/report/decisions.ts';
 
 let folder = '';
@@ -56,6 +56,20 @@ test('a refusal takes the place of an older judgement, and has the words of a de
   });
   const shape = { ...decisionSchema, required: Object.keys(refusal) };
   expect(new Ajv({ strict: false }).validate(shape, refusal)).toBe(true);
+});
+
+test('an older judgement is taken away before a new one begins, be there one or none', async () => {
+  await writeJudgement(folder, judgement);
+  await clearJudgement(folder);
+  expect(readdirSync(folder)).toEqual([`policy-${'ab'.repeat(32)}.wasm`]);
+  await clearJudgement(folder);
+  await clearJudgement(join(folder, 'none'));
+});
+
+test('a decision stands only where what it was made of does', async () => {
+  mkdirSync(join(folder, `policy-${'ab'.repeat(32)}.wasm`));
+  await expect(writeJudgement(folder, judgement)).rejects.toMatchObject({ parts: { code: 'output.failed' } });
+  expect(readdirSync(folder)).not.toContain('decision.json');
 });
 
 test('a refusal is told from a decision, and is no decision to enter, to replay or to explain by', async () => {
