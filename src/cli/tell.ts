@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { Decision } from '../core/model/decision.generated.ts';
-import type { ProblemParts } from '../core/model/problem.ts';
+import { type ProblemParts, problemsOf } from '../core/model/problem.ts';
 import { annotations } from '../core/report/annotations.ts';
 import { markdown } from '../core/report/markdown.ts';
 import { problemAnnotations, problemsMarkdown, problemsText } from '../core/report/problems.ts';
 import { text } from '../core/report/text.ts';
-import { appendSummary } from '../io/actions.ts';
+import { appendSummary, setOutputs } from '../io/actions.ts';
 import { DECISION_FILE, SNAPSHOT_FILE, writeRefusal } from '../io/output.ts';
 import { TOOL } from './tool.ts';
 
@@ -17,23 +17,34 @@ export const LOG = { color: false, width: 120, ascii: false };
 export async function tell(decision: Decision, output: string, env: NodeJS.ProcessEnv): Promise<void> {
   process.stdout.write(`${text.render(decision, LOG)}\n${annotations.render(decision, LOG)}`);
   await appendSummary(markdown.render(decision, LOG), env);
-  core.setOutput('verdict', decision.verdict);
-  core.setOutput('findings', decision.counts.fail);
-  core.setOutput('decision', join(output, DECISION_FILE));
-  core.setOutput('snapshot', join(output, SNAPSHOT_FILE));
-  core.setOutput('valid-until', decision.valid_until ?? '');
+  setOutputs({
+    verdict: decision.verdict,
+    findings: decision.counts.fail,
+    decision: join(output, DECISION_FILE),
+    snapshot: join(output, SNAPSHOT_FILE),
+    'valid-until': decision.valid_until ?? '',
+  });
 }
 
-/** The same where nothing could be judged; `output` is where a decision would stand, where one was asked for. */
+/**
+ * The same where nothing could be judged; `output` is where a decision would stand, where one was asked for. What cannot be told in one place
+ * is told in the others. Never throws.
+ */
 export async function tellRefusal(
   problems: readonly ProblemParts[],
   output: string | undefined,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   process.stdout.write(`${problemsText(problems)}\n${problemAnnotations(problems)}`);
-  core.setOutput('verdict', 'undecided');
   await appendSummary(problemsMarkdown(problems), env);
-  if (output === undefined) return;
-  await writeRefusal(resolve(output), problems, TOOL);
-  core.setOutput('decision', join(output, DECISION_FILE));
+  if (output !== undefined) await writeRefusal(resolve(output), problems, TOOL);
+  try {
+    setOutputs({ verdict: 'undecided', ...(output === undefined ? {} : { decision: join(output, DECISION_FILE) }) });
+  } catch (thrown) {
+    core.warning(
+      problemsOf(thrown, 'output.failed')
+        .map(({ message }) => message)
+        .join(', '),
+    );
+  }
 }

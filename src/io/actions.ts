@@ -1,7 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { nearest } from '../core/model/nearest.ts';
-import { Problem } from '../core/model/problem.ts';
+import { Problem, textOf } from '../core/model/problem.ts';
 
 /** Inputs of action.yml, as given. */
 export interface ActionInputs {
@@ -76,7 +76,7 @@ function invalid(name: string, expected: string, found: string): Problem {
 /** The event that started the workflow. Throws `platform.event` where its payload cannot be read. */
 export async function readEvent(env: NodeJS.ProcessEnv): Promise<{ name: string; payload: unknown; sha?: string }> {
   const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_SHA: sha } = env;
-  if (name === undefined || path === undefined) throw noEvent('GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are not set');
+  if (!name || !path) throw noEvent('GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are not set');
   try {
     return {
       name,
@@ -84,7 +84,7 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<{ name: string;
       ...(sha === undefined ? {} : { sha }),
     };
   } catch (cause) {
-    throw noEvent(`${path} is not JSON`, cause);
+    throw noEvent(`${path}: ${textOf(cause)}`, cause);
   }
 }
 
@@ -99,6 +99,25 @@ function noEvent(found: string, cause?: unknown): Problem {
     },
     { cause },
   );
+}
+
+/** Hands outputs on to later steps. Throws `output.failed`. */
+export function setOutputs(outputs: Readonly<Record<string, string | number>>): void {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  } catch (cause) {
+    throw new Problem(
+      {
+        code: 'output.failed',
+        message: 'the outputs of the step could not be written',
+        found: textOf(cause),
+        expected: 'the file that GITHUB_OUTPUT names, and room for it',
+        remedy: 'run the gate again; if it stays so, look at the disk of the runner',
+        who: 'platform engineer',
+      },
+      { cause },
+    );
+  }
 }
 
 /** Adds to the job summary; a summary that could not be written is a warning and changes no verdict. */

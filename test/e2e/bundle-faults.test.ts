@@ -1,5 +1,5 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -62,8 +62,13 @@ describe.each(NODES)('a broken host under Node $version', (node) => {
   test('H14 a run that is cancelled is no pass', async () => {
     const cancel = (child: ChildProcess) => child.stdout?.once('data', () => child.kill('SIGTERM'));
     const env = { TEST_FAULT: 'never settles and keeps the process alive' };
-    const result = await runStep(stepOf({ node, env, started: cancel }));
+    const workspace = green.checkout();
+    const older = join(workspace, 'phasegate-report/decision.json');
+    mkdirSync(join(workspace, 'phasegate-report'));
+    writeFileSync(older, '{"verdict":"pass"}');
+    const result = await runStep(stepOf({ workspace, node, env, started: cancel }));
     expect(result).toMatchObject({ log: 'waiting\n', exit: null, signal: 'SIGTERM', outputs: {} });
+    expect(existsSync(older)).toBe(false);
   });
 });
 
@@ -73,9 +78,22 @@ test('G11 a summary that cannot be written changes no verdict', async () => {
   expect(result.log).toMatch(/^::warning::the job summary was not written/m);
 });
 
-test('outputs that cannot be written are no pass', async () => {
-  const result = await runStep(stepOf({ env: { GITHUB_OUTPUT: join(temporary, 'no-such-file') } }));
-  expect(result.exit).not.toBe(0);
+test.each([join(temporary, 'no-such-file'), temporary])(
+  'outputs that cannot be written are no pass: %s',
+  async (path) => {
+    const step = stepOf({ env: { GITHUB_OUTPUT: path } });
+    const result = await runStep(step);
+    expect(result.exit).toBe(2);
+    expect(result.log).toContain('error[output.failed]: the outputs of the step could not be written');
+    const written = readFileSync(join(step.workspace, 'phasegate-report/decision.json'), 'utf8');
+    expect(JSON.parse(written)).toMatchObject({ verdict: 'undecided', problems: [{ code: 'output.failed' }] });
+  },
+);
+
+test('a machine without a folder for temporary files is no bug, and no pass', async () => {
+  const result = await runStep(stepOf({ env: { TMPDIR: join(temporary, 'no-such-folder') } }));
+  expect(result).toMatchObject({ exit: 2, outputs: { verdict: 'undecided' } });
+  expect(result.log).toContain('error[output.failed]: no folder for temporary files could be made');
 });
 
 test('a report that cannot be written is no pass', async () => {
