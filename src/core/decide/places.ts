@@ -7,8 +7,7 @@ type Place = Decision['rules'][number]['findings'][number]['places'][number];
 /** The files and lines behind pointers into `input`: each is looked for at the pointer and then outwards. */
 export function placesOf(pointers: readonly string[], input: Snapshot['input']): Place[] {
   const places = pointers.flatMap((pointer) => placeOf(pointer, input) ?? []);
-  const keys = places.map(({ file, line }) => `${file}:${line ?? ''}`);
-  return places.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  return [...new Map(places.map((place) => [`${place.file}:${place.line ?? ''}`, place])).values()];
 }
 
 function placeOf(pointer: string, input: Snapshot['input']): Place | undefined {

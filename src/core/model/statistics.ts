@@ -42,8 +42,9 @@ const rounded = (p: number): number => Number(Math.min(1, p).toPrecision(6));
 
 /** Ranks from 1, twice each, so that mid-ranks are whole. */
 function doubledRanks(values: readonly number[]): readonly number[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  return values.map((value) => sorted.indexOf(value) + sorted.lastIndexOf(value) + 2);
+  const places = [...values].sort((a, b) => a - b).map((value, place) => [value, place] as const);
+  const [first, last] = [new Map(places.toReversed()), new Map(places)];
+  return values.map((value) => (first.get(value) ?? 0) + (last.get(value) ?? 0) + 2);
 }
 
 /** Counts the subsets of `size` ranks by their sum. */

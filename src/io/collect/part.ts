@@ -26,7 +26,8 @@ export async function partOf(landing: Landing, git: Git, classifiers: Classifier
   const opener = writing.length === 0 ? undefined : landing.opener;
   const openedBy = opener === undefined ? undefined : personOfGithub(opener.id, classifiers.people);
   const author = authorOf(landing, classifiers.people);
-  const beyond = files.filter((file) => !isRecord(file, classifiers));
+  const records = new Set(files.filter((file) => isRecord(file, classifiers)));
+  const beyond = files.filter((file) => !records.has(file));
   return {
     id: landing.id,
     commit: landing.commit,
@@ -41,7 +42,7 @@ export async function partOf(landing: Landing, git: Git, classifiers: Classifier
     ]),
     in_base: landing.inBase,
     files: files.length,
-    paths: [...beyond, ...files.filter((file) => !beyond.includes(file))].map(({ path }) => path),
+    paths: [...beyond, ...records].map(({ path }) => path),
   };
 }
 

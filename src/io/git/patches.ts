@@ -20,9 +20,9 @@ export function patchIds(as: Caller): PatchIds {
   const ask = async (questions: readonly Question[]): Promise<void> => {
     // patch-id names its answers by the first tree, so a batch must not hold one twice.
     for (let rest = questions; rest.length > 0; ) {
-      const batch = [...new Map(rest.toReversed().map((one) => [one.from, one])).values()];
-      rest = rest.filter((one) => !batch.includes(one));
-      const found = await answers(as, batch);
+      const batch = new Set(new Map(rest.toReversed().map((one) => [one.from, one])).values());
+      rest = rest.filter((one) => !batch.has(one));
+      const found = await answers(as, [...batch]);
       for (const one of batch) one.resolve(found.get(one.from));
     }
   };

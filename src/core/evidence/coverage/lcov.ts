@@ -105,7 +105,8 @@ function count(state: State, record: Block, tag: string, rest: string): void {
     const name = parts.slice(hasEnd ? 2 : 1).join();
     const known = record.declared.get(name) ?? [];
     const key = known.length === 0 ? name : `${first},${name}`;
-    record.declared.set(name, [...known, key]);
+    known.push(key);
+    record.declared.set(name, known);
     hit(functions, key, 0);
   } else if (tag === 'FNDA') {
     const name = parts.slice(1).join();
