@@ -1,5 +1,5 @@
 import mve from '../../../policies/mve.json' with { type: 'json' };
-import { escapePointer } from '../model/canonical.ts';
+import { atPointer, escapePointer } from '../model/canonical.ts';
 import schema from '../schema/config.json' with { type: 'json' };
 import { isMap, type Json, type JsonMap, type Schema, withDefaults } from './schema.ts';
 import { KIND_BY_NAME, KINDS_BY_KEY } from './slot-kinds.ts';
@@ -141,13 +141,4 @@ function leavesOf(value: Json, pointer: string): string[] {
   return Object.entries(value).flatMap(([key, child]) => leavesOf(child, `${pointer}/${escapePointer(key)}`));
 }
 
-function holds(value: Json, pointer: string): boolean {
-  const segments = pointer.split('/').slice(1);
-  let at: Json = value;
-  for (const segment of segments) {
-    const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (!isMap(at) || !Object.hasOwn(at, key)) return false;
-    at = at[key] ?? null;
-  }
-  return true;
-}
+const holds = (value: Json, pointer: string): boolean => atPointer(value, pointer) !== undefined;

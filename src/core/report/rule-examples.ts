@@ -1,3 +1,4 @@
+import { segmentsOf } from '../model/canonical.ts';
 import type { ExampleTry, RuleExample } from '../model/policy.ts';
 import { code } from './document.ts';
 import { clip, markdownText, said } from './escape.ts';
@@ -43,10 +44,7 @@ function changeText({ op, path, value }: ExampleTry['changes'][number]): string 
 
 /** `/trusted/slots/3/samples` as Rego writes it: `data.slots[3].samples`. */
 function pathOf(pointer: string): string {
-  const [root = '', ...keys] = pointer
-    .slice(1)
-    .split('/')
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const [root = '', ...keys] = segmentsOf(pointer);
   const steps = keys.map((key) => (/^\d+$/.test(key) ? `[${key}]` : /^\w+$/.test(key) ? `.${key}` : `["${key}"]`));
   return said(`${root === 'trusted' ? 'data' : root}${steps.join('')}`);
 }
