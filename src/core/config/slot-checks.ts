@@ -116,11 +116,9 @@ function checkData({ name, schema }: Slot, read: Reader, written: Reader): void 
 /** Flaky tests that only warn are softness: it says why, whose it is and when it ends. */
 function checkFlaky({ name }: Slot, read: Reader): void {
   const pointer = `/evidence/${name}/flaky`;
-  const [given, lacking] = ['reason', 'owner', 'until'].reduce<[string[], string[]]>(
-    ([there, not], key) =>
-      read.value(`${pointer}/${key}`) === undefined ? [there, [...not, key]] : [[...there, key], not],
-    [[], []],
-  );
+  const keys = ['reason', 'owner', 'until'];
+  const given = keys.filter((key) => read.value(`${pointer}/${key}`) !== undefined);
+  const lacking = keys.filter((key) => !given.includes(key));
   if (read.text(`${pointer}/level`) === 'warn' && lacking.length > 0) {
     read.fault({
       code: 'config.unsafe',
