@@ -54,3 +54,16 @@ export const brokenOff = (file: SourceFile, found: string, expected: string): Pr
   expected,
   remedy: 'run the tests again and let them finish',
 });
+
+/** A word for how a test ended that the format does not have: nobody knows what it means. */
+export function unknownStatus(file: string, pointer: string, found: unknown, expected: string): ProblemParts {
+  return {
+    code: 'evidence.unknown_status',
+    message: 'a test has a status that the format does not define',
+    file,
+    pointer,
+    found: JSON.stringify(found)?.slice(0, 60) ?? 'nothing',
+    expected,
+    remedy: 'use the report as the tool wrote it',
+  };
+}

@@ -1,4 +1,3 @@
-import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, TestCase, TestStatus } from '../adapter.ts';
 import {
   arrayAt,
@@ -11,11 +10,11 @@ import {
   stringAt,
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
+import { newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
 import { INSTANT } from './junit-state.ts';
 import { UNENDED } from './junit-tries.ts';
-import { unknownStatus } from './playwright.ts';
-import { balance, hiddenFailure, missingCases, newSuite, noTests, unnamedCases } from './suite.ts';
+import type { Claims } from './suite.ts';
 
 /** Common Test Report Format (ctrf.io). Reporters differ in what they leave out, so its own words are read strictly. */
 export const ctrf: Adapter<'tests'> = {
@@ -39,35 +38,27 @@ export const ctrf: Adapter<'tests'> = {
     const tests = results === undefined ? undefined : arrayAt(results, 'tests');
     if (results === undefined || tests === undefined)
       throw badShape(file, '/results/tests', results?.tests, 'an array of tests');
-    const problems: ProblemParts[] = [];
-    const sum = newSuite('', claimsOf(objectAt(results, 'summary') ?? {}), 1);
+    const book = newBook(file, emit);
     tests.forEach((test, index) => {
       const pointer = `/results/tests/${index}`;
       if (!isObject(test) || typeof test.name !== 'string')
         throw badShape(file, `${pointer}/name`, isObject(test) ? test.name : test, 'a test with a name');
       const status = statusOf(test);
       if (status === undefined)
-        problems.push(
+        book.problems.push(
           unknownStatus(file.path, `${pointer}/status`, test.status, 'passed, failed, skipped, pending or other'),
         );
-      sum.planned += 1;
-      if (status !== 'passed' && status !== 'skipped') sum.failing += 1;
-      if (status === 'skipped') sum.skipped += 1;
-      emit(caseOf(test, test.name, status ?? 'failed'));
+      book.add(caseOf(test, test.name, status ?? 'failed'));
     });
-    const { skips, hidesFailure } = balance(sum);
-    for (const test of unnamedCases(sum, 'skipped', skips, file.path)) emit(test);
-    for (const test of unnamedCases(sum, 'not_run', sum.missing, file.path)) emit(test);
-    if (hidesFailure) problems.push(hiddenFailure(sum, file.path));
-    if (sum.missing > 0) problems.push(missingCases(sum, file.path));
-    if (sum.planned + skips + sum.missing === 0) problems.push(noTests(file.path));
-    return { ...toolOf(objectAt(results, 'tool') ?? {}, stringAt(root, 'timestamp')), notes: NOTES, problems };
+    book.settle(claimsOf(objectAt(results, 'summary') ?? {}));
+    const tool = toolOf(objectAt(results, 'tool') ?? {}, stringAt(root, 'timestamp'));
+    return { ...tool, notes: NOTES, problems: book.problems };
   },
 };
 
 const NOTES = ['CTRF does not tell load and hook errors, nor tests that never started: some reporters leave them out'];
 
-function claimsOf(summary: JsonObject): { tests?: number; failing: number; skipped: number } {
+function claimsOf(summary: JsonObject): Claims {
   const tests = numberAt(summary, 'tests');
   const skipped = (numberAt(summary, 'skipped') ?? 0) + (numberAt(summary, 'pending') ?? 0);
   return { ...(tests === undefined ? {} : { tests }), failing: numberAt(summary, 'failed') ?? 0, skipped };

@@ -11,9 +11,8 @@ import {
   stringAt,
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { type Book, newBook } from './book.ts';
+import { type Book, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 import { UNNAMED } from './suite.ts';
 
 /** Cucumber's JSON, as its implementations and Behave write it. Undefined, pending and ambiguous steps fail their scenario. */

@@ -1,8 +1,7 @@
 import type { Adapter, SourceFile, TestCase } from '../adapter.ts';
 import { arrayAt, isObject, type JsonObject, numberAt, objectAt, parseJsonLines, stringAt } from '../json.ts';
-import { brokenOff, newBook } from './book.ts';
+import { brokenOff, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 
 /** Cucumber Messages (github.com/cucumber/messages): every try of every scenario, as lines of JSON. */
 export const cucumberMessages: Adapter<'tests'> = {

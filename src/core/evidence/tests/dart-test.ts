@@ -1,8 +1,7 @@
 import type { Adapter, SourceFile, TestCase, TestStatus } from '../adapter.ts';
 import { isObject, type JsonObject, numberAt, objectAt, parseJsonLines, stringAt } from '../json.ts';
-import { type Book, brokenOff, newBook } from './book.ts';
+import { type Book, brokenOff, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 
 /** The JSON reporter of Dart and Flutter (json_reporter.md of package:test, protocol 0.1). */
 export const dartTest: Adapter<'tests'> = {

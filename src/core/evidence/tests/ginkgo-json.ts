@@ -11,9 +11,8 @@ import {
   stringAt,
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { type Book, newBook } from './book.ts';
+import { type Book, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 import { UNNAMED } from './suite.ts';
 
 /** Ginkgo's JSON report (types.Report of version 2). Nodes of the suite, such as BeforeSuite, are tests only when they fail. */

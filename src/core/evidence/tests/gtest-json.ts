@@ -1,9 +1,8 @@
 import type { Adapter, SourceFile, TestCase, TestStatus } from '../adapter.ts';
 import { arrayAt, badShape, isObject, type JsonObject, numberAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { newBook } from './book.ts';
+import { newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 
 /** `--gtest_output=json:FILE` of GoogleTest. */
 export const gtestJson: Adapter<'tests'> = {

@@ -10,9 +10,8 @@ import {
   stringAt,
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { type Book, newBook } from './book.ts';
+import { type Book, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 
 /** The JSON of Jest, and Vitest's, which follows it. A file that did not load has no tests, only a message. */
 export const jestJson: Adapter<'tests'> = {

@@ -1,8 +1,7 @@
 import type { Adapter, TestStatus } from '../adapter.ts';
 import { isObject, type JsonObject, numberAt, parseJsonLines, stringAt } from '../json.ts';
-import { brokenOff, newBook } from './book.ts';
+import { brokenOff, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 
 /** The JSON of Rust's libtest, and nextest's, which follows it: a suite for each binary. */
 export const libtestJson: Adapter<'tests'> = {

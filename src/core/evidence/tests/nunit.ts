@@ -4,9 +4,8 @@ import { xmlRootOf } from '../unread.ts';
 import { wrongRoot } from '../wrong-root.ts';
 import type { Attributes } from '../xml.ts';
 import { countOf, millisecondsOf, readElements } from '../xml-elements.ts';
-import { type Book, newBook } from './book.ts';
+import { type Book, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 import type { Claims } from './suite.ts';
 
 /** The XML of NUnit 3 and 4 (`test-run`) and of NUnit 2 (`test-results`), after the descriptions of both formats in NUnit's documentation. */

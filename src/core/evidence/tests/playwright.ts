@@ -1,4 +1,3 @@
-import type { ProblemParts } from '../../model/problem.ts';
 import type { Adapter, SourceFile, TestCase, TestStatus } from '../adapter.ts';
 import {
   arrayAt,
@@ -11,9 +10,10 @@ import {
   stringAt,
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
+import { type Book, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
 import { INSTANT } from './junit-state.ts';
-import { balance, hiddenFailure, missingCases, newSuite, noTests, type Suite, unnamedCases } from './suite.ts';
+import type { Claims } from './suite.ts';
 
 /**
  * Playwright's JSON reporter. A test is judged by its own `status`, which knows about expected failures and retries, and never by
@@ -40,11 +40,12 @@ export const playwright: Adapter<'tests'> = {
     const stats = objectAt(root, 'stats') ?? {};
     const config = objectAt(root, 'config') ?? {};
     const folder = folderOf(config);
-    const book: Book = { file, folder, emit, problems: [], sum: newSuite('', claimsOf(stats), 1) };
+    const book = newBook(file, emit);
+    const run: Run = { file, folder, book };
     suites.forEach((suite, index) => {
-      readSuite(book, suite, `/suites/${index}`, []);
+      readSuite(run, suite, `/suites/${index}`, []);
     });
-    settle(book);
+    book.settle(claimsOf(stats));
     const version = stringAt(config, 'version');
     const startTime = stringAt(stats, 'startTime');
     return {
@@ -58,13 +59,11 @@ export const playwright: Adapter<'tests'> = {
   },
 };
 
-interface Book {
+interface Run {
   readonly file: SourceFile;
   /** Put in front of the file of each test. */
   readonly folder: string;
-  readonly emit: (test: TestCase) => void;
-  readonly problems: ProblemParts[];
-  readonly sum: Suite;
+  readonly book: Book;
 }
 
 /** Tests are told by their path below `rootDir`: with what leads there from the folder of the configuration, an editor finds them. */
@@ -74,76 +73,60 @@ function folderOf(config: JsonObject): string {
   return top !== '' && root.startsWith(top) ? `${root.slice(top.length)}/` : '';
 }
 
-function claimsOf(stats: JsonObject): Suite['claims'] {
+function claimsOf(stats: JsonObject): Claims {
   const [expected = 0, unexpected = 0, flaky = 0, skipped = 0] = ['expected', 'unexpected', 'flaky', 'skipped'].map(
     (key) => numberAt(stats, key) ?? 0,
   );
   return { tests: expected + unexpected + flaky + skipped, failing: unexpected, skipped };
 }
 
-function settle({ file, emit, problems, sum }: Book): void {
-  const { skips, hidesFailure } = balance(sum);
-  for (const test of unnamedCases(sum, 'skipped', skips, file.path)) emit(test);
-  for (const test of unnamedCases(sum, 'not_run', sum.missing, file.path)) emit(test);
-  if (hidesFailure) problems.push(hiddenFailure(sum, file.path));
-  if (sum.missing > 0) problems.push(missingCases(sum, file.path));
-  if (sum.planned + skips + sum.missing === 0) problems.push(noTests(file.path));
-}
-
-function readSuite(book: Book, suite: unknown, pointer: string, path: readonly string[]): void {
-  if (!isObject(suite)) throw badShape(book.file, pointer, suite, 'a suite');
+function readSuite(run: Run, suite: unknown, pointer: string, path: readonly string[]): void {
+  if (!isObject(suite)) throw badShape(run.file, pointer, suite, 'a suite');
   const here = [...path, stringAt(suite, 'title') ?? ''];
   const specs = suite.specs === undefined ? [] : arrayAt(suite, 'specs');
   const inner = suite.suites === undefined ? [] : arrayAt(suite, 'suites');
-  if (specs === undefined) throw badShape(book.file, `${pointer}/specs`, suite.specs, 'an array of specs');
-  if (inner === undefined) throw badShape(book.file, `${pointer}/suites`, suite.suites, 'an array of suites');
+  if (specs === undefined) throw badShape(run.file, `${pointer}/specs`, suite.specs, 'an array of specs');
+  if (inner === undefined) throw badShape(run.file, `${pointer}/suites`, suite.suites, 'an array of suites');
   const name = here.join(' › ');
   specs.forEach((spec, index) => {
-    readSpec(book, spec, `${pointer}/specs/${index}`, name);
+    readSpec(run, spec, `${pointer}/specs/${index}`, name);
   });
   inner.forEach((one, index) => {
-    readSuite(book, one, `${pointer}/suites/${index}`, here);
+    readSuite(run, one, `${pointer}/suites/${index}`, here);
   });
 }
 
-function readSpec(book: Book, spec: unknown, pointer: string, around: string): void {
-  if (!isObject(spec)) throw badShape(book.file, pointer, spec, 'a spec');
+function readSpec(run: Run, spec: unknown, pointer: string, around: string): void {
+  if (!isObject(spec)) throw badShape(run.file, pointer, spec, 'a spec');
   const tests = arrayAt(spec, 'tests');
   const title = stringAt(spec, 'title');
-  if (title === undefined) throw badShape(book.file, `${pointer}/title`, spec.title, 'a string');
-  if (tests === undefined) throw badShape(book.file, `${pointer}/tests`, spec.tests, 'an array of tests');
+  if (title === undefined) throw badShape(run.file, `${pointer}/title`, spec.title, 'a string');
+  if (tests === undefined) throw badShape(run.file, `${pointer}/tests`, spec.tests, 'an array of tests');
   const file = stringAt(spec, 'file');
   const line = numberAt(spec, 'line');
   for (const [index, test] of tests.entries()) {
     const at = (): string => `${pointer}/tests/${index}`;
-    if (!isObject(test)) throw badShape(book.file, at(), test, 'a test');
+    if (!isObject(test)) throw badShape(run.file, at(), test, 'a test');
     const results = arrayAt(test, 'results');
     if (results === undefined || !results.every(isObject))
-      throw badShape(book.file, `${at()}/results`, test.results, 'an array of results');
-    const status = statusOf(book, test, results, at);
+      throw badShape(run.file, `${at()}/results`, test.results, 'an array of results');
+    const status = statusOf(run, test, results, at);
     const project = stringAt(test, 'projectName') ?? '';
     const found: Found = { name: title, status, suite: project === '' ? around : `[${project}] ${around}` };
-    if (file !== undefined) found.file = `${book.folder}${file}`;
+    if (file !== undefined) found.file = `${run.folder}${file}`;
     if (line !== undefined) found.line = line;
     tell(found, results);
     found.tags = tagsOf(spec, test);
-    count(book, found);
+    run.book.add(found);
   }
-}
-
-function count({ emit, sum }: Book, test: TestCase): void {
-  sum.planned += 1;
-  if (test.status === 'failed' || test.status === 'flaky') sum.failing += 1;
-  if (test.status === 'skipped' || test.status === 'not_run') sum.skipped += 1;
-  emit(test);
 }
 
 const RESULTS = new Set<unknown>(['passed', 'failed', 'timedOut', 'skipped', 'interrupted']);
 
 /** `skipped` means both a declared skip and a test that never started; an expected outcome must be the one that was expected. */
-function statusOf(book: Book, test: JsonObject, results: readonly JsonObject[], at: () => string): TestStatus {
+function statusOf(run: Run, test: JsonObject, results: readonly JsonObject[], at: () => string): TestStatus {
   const strange = results.findIndex((result) => !RESULTS.has(result.status));
-  if (strange >= 0) return unknown(book, `${at()}/results/${strange}/status`, results[strange]?.status);
+  if (strange >= 0) return unknown(run, `${at()}/results/${strange}/status`, results[strange]?.status);
   const had = (status: unknown): boolean => results.some((result) => result.status === status);
   switch (test.status) {
     case 'expected':
@@ -156,25 +139,13 @@ function statusOf(book: Book, test: JsonObject, results: readonly JsonObject[], 
       if (had('interrupted')) return 'failed';
       return test.expectedStatus === 'skipped' && results.length > 0 ? 'skipped' : 'not_run';
     default:
-      return unknown(book, `${at()}/status`, test.status);
+      return unknown(run, `${at()}/status`, test.status);
   }
 }
 
-function unknown({ file, problems }: Book, pointer: string, found: unknown): TestStatus {
+function unknown({ file, book: { problems } }: Run, pointer: string, found: unknown): TestStatus {
   problems.push(unknownStatus(file.path, pointer, found, 'a status that Playwright documents'));
   return 'failed';
-}
-
-export function unknownStatus(file: string, pointer: string, found: unknown, expected: string): ProblemParts {
-  return {
-    code: 'evidence.unknown_status',
-    message: 'a test has a status that the format does not define',
-    file,
-    pointer,
-    found: JSON.stringify(found)?.slice(0, 60) ?? 'nothing',
-    expected,
-    remedy: 'use the report as the tool wrote it',
-  };
 }
 
 const OWN_ANNOTATIONS = new Set(['skip', 'fixme', 'fail', 'slow', 'only', 'serial', 'parallel', 'issue']);

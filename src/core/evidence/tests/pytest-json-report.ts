@@ -10,10 +10,9 @@ import {
   stringAt,
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { type Book, newBook } from './book.ts';
+import { type Book, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
 import { UNENDED } from './junit-tries.ts';
-import { unknownStatus } from './playwright.ts';
 
 /** pytest-json-report: outcomes in pytest's own words, and the collectors that failed. */
 export const pytestJsonReport: Adapter<'tests'> = {

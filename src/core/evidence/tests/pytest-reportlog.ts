@@ -1,8 +1,7 @@
 import type { Adapter, SourceFile, TestCase, TestStatus } from '../adapter.ts';
 import { isObject, type JsonObject, numberAt, objectAt, parseJsonLines, stringAt } from '../json.ts';
-import { type Book, brokenOff, newBook } from './book.ts';
+import { type Book, brokenOff, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 
 /** pytest-reportlog: pytest's own reports, one a line, three or more for each try of a test. */
 export const pytestReportlog: Adapter<'tests'> = {

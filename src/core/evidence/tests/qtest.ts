@@ -4,9 +4,8 @@ import { xmlRootOf } from '../unread.ts';
 import { wrongRoot } from '../wrong-root.ts';
 import type { Attributes } from '../xml.ts';
 import { countOf, readElements } from '../xml-elements.ts';
-import { type Book, newBook } from './book.ts';
+import { type Book, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 
 /** Qt Test's own XML (QXmlTestLogger, Qt 4 to 6). Each row of data is a test; what is blacklisted does not count when it fails. */
 export const qtest: Adapter<'tests'> = {

@@ -1,8 +1,7 @@
 import type { SourceFile, TestCase, TestStatus } from '../adapter.ts';
 import { kept } from '../kept.ts';
-import { type Book, newBook } from './book.ts';
+import { type Book, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 
 /** What both syntaxes of Robot Framework's output say, judged as Robot judges it when it reads its own output. */
 export interface RobotRun {

@@ -10,9 +10,8 @@ import {
   stringAt,
 } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { type Book, brokenOff, newBook } from './book.ts';
+import { type Book, brokenOff, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 
 /** RSpec's JSON formatter. Errors outside the examples, such as a file that does not load, stand among its messages. */
 export const rspecJson: Adapter<'tests'> = {

@@ -1,8 +1,7 @@
 import type { Adapter, SourceFile, TestStatus } from '../adapter.ts';
 import { arrayAt, isObject, type JsonObject, numberAt, objectAt, parseJsonLines, stringAt } from '../json.ts';
-import { type Book, brokenOff, newBook } from './book.ts';
+import { type Book, brokenOff, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 
 /** The events of Schemathesis 4, one a line. An operation of the API is one test over all phases, as on the terminal and in its JUnit. */
 export const schemathesis: Adapter<'tests'> = {

@@ -1,8 +1,7 @@
 import type { Adapter, TestStatus } from '../adapter.ts';
 import { isObject, objectAt, parseJsonLines, stringAt } from '../json.ts';
-import { brokenOff, newBook } from './book.ts';
+import { brokenOff, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 
 /** `terraform test -json`: each run block is a test; what went wrong follows it as a diagnostic. */
 export const terraformTest: Adapter<'tests'> = {

@@ -4,10 +4,9 @@ import { xmlRootOf } from '../unread.ts';
 import { wrongRoot } from '../wrong-root.ts';
 import type { Attributes } from '../xml.ts';
 import { countOf, readElements } from '../xml-elements.ts';
-import { type Book, newBook } from './book.ts';
+import { type Book, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
 import { INSTANT } from './junit-state.ts';
-import { unknownStatus } from './playwright.ts';
 
 /**
  * Test results of Visual Studio and `dotnet test` (vstst.xsd, namespace TeamTest/2010). A result that holds results of its own, one for

@@ -1,9 +1,8 @@
 import type { Adapter, SourceFile, TestCase, TestStatus } from '../adapter.ts';
 import { arrayAt, badShape, isObject, type JsonObject, numberAt, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { type Book, newBook } from './book.ts';
+import { type Book, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 import { UNNAMED } from './suite.ts';
 
 /** The tests of an Xcode result bundle (xcresulttool of Xcode 16 and later): a tree of nodes, of which the test cases count. */

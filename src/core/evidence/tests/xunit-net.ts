@@ -4,9 +4,8 @@ import { xmlRootOf } from '../unread.ts';
 import { wrongRoot } from '../wrong-root.ts';
 import type { Attributes } from '../xml.ts';
 import { countOf, millisecondsOf, readElements } from '../xml-elements.ts';
-import { type Book, newBook } from './book.ts';
+import { type Book, newBook, unknownStatus } from './book.ts';
 import { firstLines } from './junit-case.ts';
-import { unknownStatus } from './playwright.ts';
 
 /** The XML of xUnit.net (xunit.net/docs/format-xml-v2), versions 2 and 3, and the `assembly` of version 1. */
 export const xunitNet: Adapter<'tests'> = {
