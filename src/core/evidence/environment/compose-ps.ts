@@ -1,18 +1,8 @@
 import { type ProblemParts, problemsOf } from '../../model/problem.ts';
-import type { Adapter, Container, SourceFile } from '../adapter.ts';
-import {
-  badShape,
-  isArray,
-  isObject,
-  type JsonObject,
-  numberAt,
-  parseJson,
-  parseJsonValues,
-  stringAt,
-} from '../json.ts';
+import type { Adapter, Container } from '../adapter.ts';
+import { isObject, type JsonObject, numberAt, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { pointerTo } from '../pointer.ts';
-import { misshapen, noContainer, type Place, repeatedId, STATES, unknownState } from './container.ts';
+import { misshapen, noContainer, type Place, repeatedId, rowsIn, STATES, unknownState } from './container.ts';
 
 /** Compose shows the id where the image has lost its name. */
 const IMAGE_ID = /^sha256:[0-9a-f]{12,64}$/;
@@ -33,7 +23,7 @@ export const composePs: Adapter<'environment'> = {
     const problems: ProblemParts[] = [];
     const containers: Container[] = [];
     try {
-      for (const { row, place } of rowsOf(file)) containers.push(containerOf(row, place, problems));
+      for (const { row, place } of rowsIn(file)) containers.push(containerOf(row, place, problems));
     } catch (thrown) {
       if (containers.length === 0) throw thrown;
       // What stands before the fault was true when it was written.
@@ -45,16 +35,6 @@ export const composePs: Adapter<'environment'> = {
     return { tool: 'docker compose', notes: [], problems };
   },
 };
-
-function* rowsOf(file: SourceFile): Generator<{ row: unknown; place: Place }> {
-  if (!file.head.trimStart().startsWith('[')) {
-    for (const { line, value } of parseJsonValues(file)) yield { row: value, place: { file, pointer: '', line } };
-    return;
-  }
-  const rows = parseJson(file);
-  if (!isArray(rows)) throw badShape(file, '', rows, 'an array of containers');
-  for (const [index, row] of rows.entries()) yield { row, place: { file, pointer: pointerTo(index) } };
-}
 
 function containerOf(row: unknown, place: Place, problems: ProblemParts[]): Container {
   if (!isObject(row)) throw misshapen(place, '', row, 'a container of docker compose ps');

@@ -1,6 +1,7 @@
 import { Problem, type ProblemParts } from '../../model/problem.ts';
 import type { Container, SourceFile } from '../adapter.ts';
-import { badShape } from '../json.ts';
+import { badShape, isArray, parseJson, parseJsonValues } from '../json.ts';
+import { pointerTo } from '../pointer.ts';
 
 /** The states of a container, by Docker's engine API. */
 export const STATES: ReadonlySet<string> = new Set([
@@ -12,11 +13,23 @@ export const STATES: ReadonlySet<string> = new Set([
   'restarting',
   'running',
 ]);
+
 /** Where a container stands in its report. */
 export interface Place {
   readonly file: SourceFile;
   readonly pointer: string;
   readonly line?: number;
+}
+
+/** What a report says of each container: the array that the command writes, or one object after the other, as with --format json. */
+export function* rowsIn(file: SourceFile): Generator<{ row: unknown; place: Place }> {
+  if (!file.head.trimStart().startsWith('[')) {
+    for (const { line, value } of parseJsonValues(file)) yield { row: value, place: { file, pointer: '', line } };
+    return;
+  }
+  const rows = parseJson(file);
+  if (!isArray(rows)) throw badShape(file, '', rows, 'an array of containers');
+  for (const [index, row] of rows.entries()) yield { row, place: { file, pointer: pointerTo(index) } };
 }
 
 /** A part of a container is missing or of another kind. */

@@ -1,19 +1,8 @@
 import type { ProblemParts } from '../../model/problem.ts';
-import type { Adapter, Container, SourceFile } from '../adapter.ts';
-import {
-  badShape,
-  isArray,
-  isObject,
-  type JsonObject,
-  numberAt,
-  objectAt,
-  parseJson,
-  parseJsonValues,
-  stringAt,
-} from '../json.ts';
+import type { Adapter, Container } from '../adapter.ts';
+import { isObject, type JsonObject, numberAt, objectAt, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { pointerTo } from '../pointer.ts';
-import { misshapen, noContainer, type Place, repeatedId, STATES, unknownState } from './container.ts';
+import { misshapen, noContainer, type Place, repeatedId, rowsIn, STATES, unknownState } from './container.ts';
 
 /** `docker inspect` of containers, by the engine's API: all that Compose shows, with the digest of the image. */
 export const dockerInspect: Adapter<'environment'> = {
@@ -29,7 +18,7 @@ export const dockerInspect: Adapter<'environment'> = {
   },
   read(file, emit) {
     const problems: ProblemParts[] = [];
-    const rows = [...rowsOf(file)];
+    const rows = [...rowsIn(file)];
     const containers = rows.flatMap(({ row, place }) => (isOther(row) ? [] : [containerOf(row, place, problems)]));
     const others = rows.length - containers.length;
     const restarted = rows.flatMap(({ row }) => restartsOf(row));
@@ -43,17 +32,6 @@ export const dockerInspect: Adapter<'environment'> = {
     };
   },
 };
-
-/** The array that the command writes, or one object after the other, as with --format '{{json .}}'. */
-function* rowsOf(file: SourceFile): Generator<{ row: unknown; place: Place }> {
-  if (!file.head.trimStart().startsWith('[')) {
-    for (const { line, value } of parseJsonValues(file)) yield { row: value, place: { file, pointer: '', line } };
-    return;
-  }
-  const rows = parseJson(file);
-  if (!isArray(rows)) throw badShape(file, '', rows, 'an array of containers');
-  for (const [index, row] of rows.entries()) yield { row, place: { file, pointer: pointerTo(index) } };
-}
 
 const NOTE =
   'only containers that were asked for are listed; docker tells one that does not exist on the standard error';
