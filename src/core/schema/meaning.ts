@@ -1,4 +1,4 @@
-type Node = Readonly<Record<string, unknown>>;
+import { member, type Node } from './node.ts';
 
 /**
  * What the snapshot's JSON Schema says of a path as Rego writes it, such as `input.tests` or `data.params.freeze.allow`: its
@@ -23,9 +23,4 @@ function referred(node: Node, definitions: Node): Node {
   const reference = (items ?? node).$ref;
   if (typeof reference !== 'string') return items ?? node;
   return member(definitions, reference.replace('#/$defs/', '')) ?? {};
-}
-
-function member(node: object, key: string): Node | undefined {
-  const value: unknown = Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined;
-  return typeof value === 'object' && value !== null ? (value as Node) : undefined;
 }

@@ -1,4 +1,4 @@
-type Node = Readonly<Record<string, unknown>>;
+import { member, type Node } from './node.ts';
 
 /**
  * A document with every key that a JSON Schema knows, the optional ones too, and one item in each list: what an editor needs to
@@ -27,9 +27,4 @@ export function sampleOf(schema: object, definitions: object): unknown {
     default:
       return '';
   }
-}
-
-function member(node: object, key: string): Node | undefined {
-  const value: unknown = Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined;
-  return typeof value === 'object' && value !== null ? (value as Node) : undefined;
 }

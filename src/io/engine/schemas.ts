@@ -1,8 +1,7 @@
 import { type DataSchemas, dataKey } from '../../core/model/own-evidence.ts';
 import { Problem } from '../../core/model/problem.ts';
+import { member, type Node } from '../../core/schema/node.ts';
 import type { OpaSchemas } from './opa.ts';
-
-type Node = Readonly<Record<string, unknown>>;
 
 /**
  * What OPA's checker needs of the snapshot's JSON Schema: `input`, and each part of `trusted` as a key of `data`.
@@ -68,9 +67,4 @@ function typed(node: Node, definitions: Node, within: readonly string[]): Typed 
     }),
     ...(items && { items: typed(items, definitions, within) }),
   };
-}
-
-function member(node: object, key: string): Node | undefined {
-  const value: unknown = Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined;
-  return typeof value === 'object' && value !== null ? (value as Node) : undefined;
 }
