@@ -1,11 +1,11 @@
+import type { Review } from '../core/evidence/statements/reviews.ts';
 import { type ProblemParts, problemsOf } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/snapshot.generated.ts';
 import { type Client, type Connection, connect } from './github/client.ts';
-import { type PullRequest, type Push, pullRequestOf, type Review, reviewOf } from './github/facts.ts';
+import { type PullRequest, type Push, pullRequestOf, reviewOf } from './github/facts.ts';
 import { readPushes } from './github/pushes.ts';
 
 export type { Connection } from './github/client.ts';
-export type { PullRequest, Push, Review } from './github/facts.ts';
 
 /** What the platform says now about a pull request; what it did not say is a problem, never an empty list. */
 export interface PullRequestFacts {

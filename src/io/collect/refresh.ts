@@ -1,8 +1,8 @@
-import { decisiveReviews } from '../../core/evidence/statements/reviews.ts';
+import { decisiveReviews, type Review } from '../../core/evidence/statements/reviews.ts';
 import type { Person } from '../../core/model/configuration.ts';
 import { formatInstant } from '../../core/model/instant.ts';
 import type { Approval, Problem } from '../../core/model/snapshot.generated.ts';
-import type { PullRequest, Push, Review } from '../github/facts.ts';
+import type { PullRequest, Push } from '../github/facts.ts';
 import type { Proposal } from './event.ts';
 
 /** The proposal as the platform has it now: where the event says something else, it is old. Head, base and tree are judged as they were given. */

@@ -1,3 +1,4 @@
+import type { Review } from '../../core/evidence/statements/reviews.ts';
 import { payloadOf } from '../payload.ts';
 
 export interface PullRequest {
@@ -18,17 +19,6 @@ export interface Push {
   readonly id: number;
   readonly login: string;
   readonly after: string;
-}
-
-/** A review as the platform gives it, of any state. */
-export interface Review {
-  /** Numeric id of the account. */
-  readonly github_id: number;
-  readonly state: string;
-  /** The head that was reviewed. */
-  readonly commit: string;
-  /** RFC 3339. */
-  readonly submitted_at: string;
 }
 
 const answerOf = (item: unknown) => payloadOf(item, 'platform.unavailable');

@@ -1,10 +1,11 @@
+import type { Review } from '../../core/evidence/statements/reviews.ts';
 import { Problem, problemsOf } from '../../core/model/problem.ts';
 import type { Problem as SnapshotProblem } from '../../core/model/snapshot.generated.ts';
 import { isCleanMerge, type Opener } from '../collect/landing.ts';
 import { payloadOf } from '../payload.ts';
 import type { Commit, Git } from '../ports.ts';
 import { type Client, type Connection, connect } from './client.ts';
-import { type PullRequest, type Review, reviewOf, sourceOf } from './facts.ts';
+import { type PullRequest, reviewOf, sourceOf } from './facts.ts';
 import { readPushes } from './pushes.ts';
 
 /**

@@ -4,7 +4,7 @@ import { type ChangeFacts, type CollectedChange, collectChange } from '../../../
 import { type Occasion, proposalOf } from '../../../src/io/collect/event.ts';
 import type { TriageLink } from '../../../src/io/collect/triage.ts';
 import { openGit } from '../../../src/io/git.ts';
-import type { Push } from '../../../src/io/github.ts';
+import type { Push } from '../../../src/io/github/facts.ts';
 import type { Repository } from '../../repository.ts';
 
 export const PEOPLE: readonly Person[] = [
