@@ -3,15 +3,12 @@ import { type Concern, concernsOf, isBlocking, type Rule, STATUS_WORDS } from '.
 import { said, xmlText } from './escape.ts';
 import { gatesOf, readingOf } from './gates.ts';
 import { plainHeadline } from './headline.ts';
+import { type JunitCase, junitXml, type Outcome } from './junit-suites.ts';
 import { paragraphOf } from './message.ts';
 import type { Reporter } from './reporter.ts';
 
-type Outcome = 'passed' | 'failure' | 'error' | 'skipped';
-
-interface Case {
-  readonly suite: string;
+interface Case extends JunitCase {
   readonly name: string;
-  readonly outcome: Outcome;
   /** One line of detail; empty where there is nothing to say. */
   readonly detail: string;
 }
@@ -30,19 +27,7 @@ export const junit: Reporter = {
     );
     const rules = [...gatesOf(decision.rules).values()].flat().map((rule) => caseOf(rule, concerns.get(rule.code)));
     const cases = [...rules, ...casesBesideRules(decision, rules)];
-    const suites = [...new Set(cases.map(({ suite }) => suite))];
-    const lines = [
-      '<?xml version="1.0" encoding="UTF-8"?>',
-      `<testsuites name="${xmlText(plainHeadline(decision))}"${counters(cases)}>`,
-      ...suites.flatMap((suite) =>
-        suiteLines(
-          suite,
-          cases.filter((one) => one.suite === suite),
-        ),
-      ),
-      '</testsuites>',
-    ];
-    return `${lines.join('\n')}\n`;
+    return junitXml(plainHeadline(decision), cases, caseLines);
   },
 };
 
@@ -83,23 +68,10 @@ function casesBesideRules(decision: Decision, rules: readonly Case[]): readonly 
   ];
 }
 
-function suiteLines(suite: string, cases: readonly Case[]): readonly string[] {
-  return [
-    `  <testsuite name="${xmlText(said(suite))}"${counters(cases)}>`,
-    ...cases.flatMap(caseLines),
-    '  </testsuite>',
-  ];
-}
-
 function caseLines({ suite, name, outcome, detail }: Case): readonly string[] {
   const head = `    <testcase classname="${xmlText(said(suite))}" name="${xmlText(said(name))}"`;
   const text = xmlText(detail);
   if (outcome === 'passed' && text === '') return [`${head} />`];
   const body = outcome === 'passed' ? `<system-out>${text}</system-out>` : `<${outcome} message="${text}" />`;
   return [`${head}>`, `      ${body}`, '    </testcase>'];
-}
-
-function counters(cases: readonly Case[]): string {
-  const of = (outcome: Outcome) => cases.filter((one) => one.outcome === outcome).length;
-  return ` tests="${cases.length}" failures="${of('failure')}" errors="${of('error')}" skipped="${of('skipped')}"`;
 }

@@ -1,14 +1,11 @@
 import type { PolicyTest, TestReport } from '../model/policy-test.ts';
 import { shortcomings } from '../model/policy-test.ts';
 import { said, xmlText } from './escape.ts';
+import { type JunitCase, junitXml } from './junit-suites.ts';
 import { drawn, failuresOf, testHeadline } from './policy-tests.ts';
 
-type Outcome = 'passed' | 'failure' | 'error' | 'skipped';
-
-interface Case {
-  readonly suite: string;
+interface Case extends JunitCase {
   readonly name: string;
-  readonly outcome: Outcome;
   readonly message: string;
   readonly body: string;
 }
@@ -17,17 +14,7 @@ interface Case {
 export function testJunit(report: TestReport, threshold: number | undefined): string {
   const headline = testHeadline(report, threshold);
   const cases = [...report.tests.map(caseOf), ...casesBeside(report, threshold, headline)];
-  const suites = [...new Set(cases.map(({ suite }) => suite))];
-  const lines = suites.flatMap((suite) => {
-    const of = cases.filter((one) => one.suite === suite);
-    return [`  <testsuite name="${xmlText(said(suite))}"${counters(of)}>`, ...of.map(caseText), '  </testsuite>'];
-  });
-  return `${[
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${xmlText(headline)}"${counters(cases)}>`,
-    ...lines,
-    '</testsuites>',
-  ].join('\n')}\n`;
+  return junitXml(headline, cases, caseLines);
 }
 
 const OUTCOMES = { pass: 'passed', fail: 'failure', error: 'error', skip: 'skipped' } as const;
@@ -68,17 +55,12 @@ function casesBeside(report: TestReport, threshold: number | undefined, headline
 
 const isRed = ({ status }: PolicyTest): boolean => status === 'fail' || status === 'error';
 
-function caseText({ suite, name, outcome, message, body }: Case): string {
+function caseLines({ suite, name, outcome, message, body }: Case): readonly string[] {
   const head = `    <testcase classname="${xmlText(said(suite))}" name="${xmlText(said(name))}"`;
   const text = body
     .split('\n')
     .map((row) => xmlText(said(row)))
     .join('\n');
-  if (outcome === 'passed') return text === '' ? `${head} />` : `${head}><system-out>${text}</system-out></testcase>`;
-  return `${head}><${outcome} message="${xmlText(said(message))}">${text}</${outcome}></testcase>`;
-}
-
-function counters(cases: readonly Case[]): string {
-  const of = (outcome: Outcome) => cases.filter((one) => one.outcome === outcome).length;
-  return ` tests="${cases.length}" failures="${of('failure')}" errors="${of('error')}" skipped="${of('skipped')}"`;
+  if (outcome === 'passed') return [text === '' ? `${head} />` : `${head}><system-out>${text}</system-out></testcase>`];
+  return [`${head}><${outcome} message="${xmlText(said(message))}">${text}</${outcome}></testcase>`];
 }
