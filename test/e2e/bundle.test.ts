@@ -159,7 +159,7 @@ describe('inputs', () => {
   });
 
   test.each(['failure', 'cancelled', 'skipped'])(
-    'H02 the gate judges whatever became of its producers, and shows a %s one beside its slot',
+    'H02 the gate judges whatever became of its producers, shows a %s one beside its slot, and does not pass',
     async (result) => {
       const needs = JSON.stringify({ e2e: { result, outputs: {} }, iac: { result: 'success', outputs: {} } });
       const judged = await runStep(stepOf(green, { inputs: { needs } }));
@@ -171,6 +171,7 @@ describe('inputs', () => {
         ['environment', undefined],
       ]);
       expect(judged.log).toContain(`producer: ${result}`);
+      expect(judged).toMatchObject({ exit: 2, outputs: { verdict: 'undecided' } });
     },
   );
 });
@@ -193,7 +194,7 @@ describe('mode record', () => {
     const needs = JSON.stringify({ 'end-to-end': { result: 'failure', outputs: {} } });
     const judged = await runStep(stepOf(green, { workspace, inputs: { needs } }));
     const source = judged.decision().sources.find(({ slot }) => slot === 'e2e');
-    expect(source).toMatchObject({ status: 'read', producer: 'failure' });
+    expect(source).toMatchObject({ status: 'rejected', producer: 'failure' });
   });
 
   test('ends as the producer ended', async () => {

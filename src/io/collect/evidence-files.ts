@@ -1,11 +1,13 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { posix, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
+import { matches } from '../../core/config/globs.ts';
 import { MANIFEST_NAME } from '../../core/evidence/binding.ts';
+import type { RecordedRun } from '../../core/evidence/lost-runs.ts';
 import type { Slot } from '../../core/model/configuration.ts';
 import type { File } from '../../core/model/part.generated.ts';
-import { type ProblemParts, problemsOf } from '../../core/model/problem.ts';
-import { manifestThere, type ReadManifest } from '../manifest.ts';
+import type { ProblemParts } from '../../core/model/problem.ts';
+import { listingsOf, manifestsIn, recordedRuns } from './evidence-manifests.ts';
 
 const USUAL_FOLDER = 'evidence';
 
@@ -28,24 +30,28 @@ export type PlacedFile = Pick<File, 'path' | 'tracked' | 'manifest'>;
 
 export interface SlotFiles {
   readonly files: readonly PlacedFile[];
+  /** All that was recorded for the slot where its files are looked for. */
+  readonly runs: readonly RecordedRun[];
   readonly problems: readonly ProblemParts[];
-}
-
-interface PlacedManifest extends ReadManifest {
-  readonly path: string;
-  readonly folder: string;
 }
 
 /** The files of a slot with the manifest runs that made them. */
 export async function findEvidence(slot: Slot, folder: EvidenceFolder): Promise<SlotFiles> {
-  const matched = await matchedPaths(slot, folder);
-  if (matched.length === 0) return { files: [], problems: [await noMatch(slot, folder)] };
+  const patterns = slot.files.map((pattern) => withoutFolder(pattern, folder.prefix));
+  const matched = await matchedPaths(patterns, folder, [`**/${MANIFEST_NAME}*`]);
+  if (matched.length === 0) return { files: [], runs: [], problems: [await noMatch(slot, folder)] };
   const linked = await linkedPaths(matched, folder);
   const paths = matched.filter((path) => !linked.includes(path));
   const problems: ProblemParts[] = [...collisions(paths), ...linked.map((path) => notItself(shown(path, folder)))];
-  const { manifests, problems: unreadable } = await manifestsFor(paths, folder);
+  const beside = patterns.map((pattern) => posix.join(posix.dirname(pattern), MANIFEST_NAME));
+  const recorded = await matchedPaths(beside, folder, []);
+  const { manifests, problems: unreadable } = await manifestsIn(
+    new Set([...paths, ...recorded].flatMap(ancestors)),
+    folder.directory,
+    (path) => shown(path, folder),
+  );
   problems.push(...unreadable);
-  const listings = listingsOf(slot, manifests);
+  const listings = listingsOf(slot.name, manifests);
   const files = paths.map((path): PlacedFile => {
     const manifest = listings.get(path);
     return {
@@ -54,7 +60,12 @@ export async function findEvidence(slot: Slot, folder: EvidenceFolder): Promise<
       ...(manifest === undefined ? {} : { manifest }),
     };
   });
-  return { files, problems };
+  const runs = await recordedRuns(slot.name, manifests, {
+    directory: folder.directory,
+    shown: (path) => shown(path, folder),
+    takes: (path) => matches(patterns, path) && !/(?:^|\/)\./.test(path),
+  });
+  return { files, runs, problems };
 }
 
 /** Whether the judged tree brings the file. Git lists a submodule as one path, so what lies below a tracked path counts as well. */
@@ -77,11 +88,14 @@ function withoutFolder(pattern: string, prefix: string): string {
   return folder === undefined ? pattern : pattern.slice(folder.length + 1);
 }
 
-async function matchedPaths({ files }: Slot, { directory, prefix }: EvidenceFolder): Promise<readonly string[]> {
-  const patterns = files.map((pattern) => withoutFolder(pattern, prefix));
-  const found = await glob(patterns, {
+async function matchedPaths(
+  patterns: readonly string[],
+  { directory }: EvidenceFolder,
+  ignore: readonly string[],
+): Promise<readonly string[]> {
+  const found = await glob([...patterns], {
     cwd: directory,
-    ignore: [`**/${MANIFEST_NAME}*`],
+    ignore: [...ignore],
     onlyFiles: true,
     followSymbolicLinks: false,
     expandDirectories: false,
@@ -113,45 +127,10 @@ const notItself = (file: string): ProblemParts => ({
   remedy: 'let the tool write into the evidence folder',
 });
 
-async function manifestsFor(paths: readonly string[], folder: EvidenceFolder) {
-  const folders = new Set(paths.flatMap(ancestors));
-  const manifests: PlacedManifest[] = [];
-  const problems: ProblemParts[] = [];
-  for (const at of folders) {
-    const place = posix.join(at, MANIFEST_NAME);
-    const path = shown(place, folder);
-    try {
-      const found = await manifestThere(resolve(folder.directory, place), path);
-      if (found !== undefined) manifests.push({ path, folder: at, ...found });
-    } catch (thrown) {
-      problems.push(...problemsOf(thrown, 'evidence.manifest'));
-    }
-  }
-  return { manifests, problems };
-}
-
 /** The folders of a path from its own up to the top, which is `.`. */
 function ancestors(path: string): readonly string[] {
   const parent = posix.dirname(path);
   return parent === '.' ? ['.'] : [parent, ...ancestors(parent)];
-}
-
-/**
- * The run that lists each file for this slot, by the file's path. The last one counts: a later run of a producer overwrites what an earlier
- * one wrote.
- */
-function listingsOf(
-  slot: Slot,
-  manifests: readonly PlacedManifest[],
-): ReadonlyMap<string, NonNullable<File['manifest']>> {
-  const found = new Map<string, NonNullable<File['manifest']>>();
-  for (const { path, folder, sha256, manifest } of manifests) {
-    for (const { files, ...run } of manifest.runs) {
-      if (run.slot !== slot.name) continue;
-      for (const file of files) found.set(posix.join(folder, file.path), { path, sha256, listed: file.sha256, run });
-    }
-  }
-  return found;
 }
 
 /** On another system two such names would be one file, and one would hide the other. */

@@ -5,6 +5,7 @@ import { foldCoverage } from '../../core/evidence/coverage/fold.ts';
 import { sampleOf } from '../../core/evidence/environment/fold.ts';
 import type { IacReportOrigin, JudgedFiles } from '../../core/evidence/iac/coverage.ts';
 import { foldLint } from '../../core/evidence/iac/fold.ts';
+import { lostRunProblems } from '../../core/evidence/lost-runs.ts';
 import { foldPackages } from '../../core/evidence/packages/fold.ts';
 import { type Reading, readEvidence, type Sinks } from '../../core/evidence/read.ts';
 import { foldTests } from '../../core/evidence/tests/fold.ts';
@@ -43,7 +44,7 @@ async function readSlot(
   all: ReadonlySet<string>,
 ): Promise<SlotPart> {
   const found = await findEvidence(slot, request.folder);
-  const problems = [...found.problems];
+  const problems = [...found.problems, ...lostRunProblems(slot.name, found.runs, request.subject)];
   const covered = [...new Set(coversOf(slot, request).flatMap(({ files }) => files))].sort();
   const files: File[] = [];
   for (const file of found.files) {
