@@ -6,7 +6,7 @@ import { annotations } from '../core/report/annotations.ts';
 import { markdown } from '../core/report/markdown.ts';
 import { problemAnnotations, problemsMarkdown, problemsText } from '../core/report/problems.ts';
 import { text } from '../core/report/text.ts';
-import { appendSummary, setOutputs } from '../io/actions.ts';
+import { appendSummary, handOn } from '../io/actions.ts';
 import { DECISION_FILE, SNAPSHOT_FILE, writeRefusal } from '../io/output.ts';
 import { TOOL } from './tool.ts';
 
@@ -17,12 +17,12 @@ export const LOG = { color: false, width: 120, ascii: false };
 export async function tell(decision: Decision, output: string, env: NodeJS.ProcessEnv): Promise<void> {
   process.stdout.write(`${text.render(decision, LOG)}\n${annotations.render(decision, LOG)}`);
   await appendSummary(markdown.render(decision, LOG), env);
-  setOutputs({
-    verdict: decision.verdict,
-    findings: decision.counts.fail,
-    decision: join(output, DECISION_FILE),
-    snapshot: join(output, SNAPSHOT_FILE),
-    'valid-until': decision.valid_until ?? '',
+  handOn((setOutput) => {
+    setOutput('verdict', decision.verdict);
+    setOutput('findings', decision.counts.fail);
+    setOutput('decision', join(output, DECISION_FILE));
+    setOutput('snapshot', join(output, SNAPSHOT_FILE));
+    setOutput('valid-until', decision.valid_until ?? '');
   });
 }
 
@@ -39,7 +39,10 @@ export async function tellRefusal(
   await appendSummary(problemsMarkdown(problems), env);
   if (output !== undefined) await writeRefusal(resolve(output), problems, TOOL);
   try {
-    setOutputs({ verdict: 'undecided', ...(output === undefined ? {} : { decision: join(output, DECISION_FILE) }) });
+    handOn((setOutput) => {
+      setOutput('verdict', 'undecided');
+      if (output !== undefined) setOutput('decision', join(output, DECISION_FILE));
+    });
   } catch (thrown) {
     core.warning(
       problemsOf(thrown, 'output.failed')

@@ -101,10 +101,10 @@ function noEvent(found: string, cause?: unknown): Problem {
   );
 }
 
-/** Hands outputs on to later steps. Throws `output.failed`. */
-export function setOutputs(outputs: Readonly<Record<string, string | number>>): void {
+/** Hands outputs on to later steps, as `set` names them. Throws `output.failed`. */
+export function handOn(set: (setOutput: typeof core.setOutput) => void): void {
   try {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    set(core.setOutput);
   } catch (cause) {
     throw new Problem(
       {
