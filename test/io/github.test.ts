@@ -72,7 +72,7 @@ test('B10: the platform says what is so now', async () => {
 describe('C10: pushes to the branch of a pull request', () => {
   const ACTIVITY = '/repos/acme/app/activity';
   const head = { sha: HEAD, ref: 'fix/it', repo: { full_name: 'acme/app' } };
-  const pushed = { actor: { id: 2, login: 'bo' }, after: HEAD, activity_type: 'push' };
+  const pushed = { actor: { id: 2, login: 'bo' }, before: OTHER, after: HEAD, activity_type: 'push' };
 
   test('are those of the accounts that pushed, not of the e-mails in them', async () => {
     replies.set(PULL, json(pull({ head })));
@@ -81,7 +81,17 @@ describe('C10: pushes to the branch of a pull request', () => {
       const isAsked = searchParams.get('ref') === 'refs/heads/fix/it';
       json(isAsked ? [pushed, { ...pushed, actor: null }] : [])(request, response, page);
     });
-    expect(await read()).toMatchObject({ pushes: [{ id: 2, login: 'bo', after: HEAD }], problems: [] });
+    const [by, at] = [
+      { id: 2, login: 'bo' },
+      { before: OTHER, after: HEAD },
+    ];
+    expect(await read()).toMatchObject({
+      pushes: [
+        { ...by, ...at },
+        { login: 'a deleted account', ...at },
+      ],
+      problems: [],
+    });
   });
 
   test.each([404, 403])('are not known where the platform answers %d', async (code) => {

@@ -161,29 +161,29 @@ describe('the reviews of a request are no reviews of', () => {
 describe('who pushed what landed', () => {
   const ACTIVITY = '/repos/acme/app/activity';
   const source = () => ({ head: { sha: head, ref: 'request', repo: { full_name: 'acme/app' } } });
-  const pushed = (id: number, after: string) => ({ actor: { id, login: `user-${id}` }, after });
+  const pushed = (id: number, after: string, before = '0'.repeat(40)) => ({
+    actor: { id, login: `user-${id}` },
+    ...{ before, after },
+  });
   const squashed = () => repo.commit('Change the rules (#7)', { 'rules.txt': 'strict\n' });
-  const pushersOf = async (landed: string) => {
+  const pushedTo = async (landed: string) => {
     const { facts } = await read(landed, [pull(landed, source())]);
-    return facts.openers.get(landed)?.pushers?.map(({ id, after }) => [id, after]);
+    const list = facts.openers.get(landed)?.pushed;
+    return list && [list.isWhole, ...list.byOthers.map(({ id, kept }) => [id, kept.map((commit) => commit.id)])];
   };
 
-  test('C10 are those who pushed its commits, its head by the name under which it landed', async () => {
-    answers.set(ACTIVITY, [pushed(1, head), pushed(3, base), pushed(2, head)]);
-    const landed = squashed();
-    expect(await pushersOf(landed)).toEqual([
-      [1, landed],
-      [2, landed],
-    ]);
+  test('C10 are those who pushed commits of the request', async () => {
+    answers.set(ACTIVITY, [pushed(2, head, base), pushed(3, base, base), pushed(1, base)]);
+    expect(await pushedTo(squashed())).toEqual([true, [2, [head]], [3, []]]);
   });
 
   test('are not known where the platform does not list them', async () => {
-    expect(await pushersOf(squashed())).toBeUndefined();
+    expect(await pushedTo(squashed())).toBeUndefined();
   });
 
   test('are not known where more landed than the request', async () => {
     answers.set(ACTIVITY, [pushed(1, head)]);
-    expect(await pushersOf(merged({ 'rules.txt': 'loose\n' }))).toBeUndefined();
+    expect(await pushedTo(merged({ 'rules.txt': 'loose\n' }))).toBeUndefined();
   });
 });
 

@@ -1,10 +1,11 @@
 import { problemsOf } from '../../core/model/problem.ts';
 import type { Approval, FileChange, Problem, Snapshot } from '../../core/model/snapshot.generated.ts';
-import type { Git } from '../ports.ts';
+import type { Commit, Git } from '../ports.ts';
 import { authorsOf, personOfGithub, sorted } from './authors.ts';
 import type { Proposal } from './event.ts';
 import { before, isCleanMerge, type Landing } from './landing.ts';
 import type { Classifiers } from './part.ts';
+import { peopleOf, thoseWho } from './pushed.ts';
 
 type Change = Snapshot['input']['change'];
 
@@ -65,13 +66,13 @@ interface Consent {
   readonly approvals: Approval[];
   /** Authors who also reviewed or signed the very content. */
   readonly consenting: string[];
-  /** Who opened the pull request, where nobody else wrote the paths, by the e-mails, or pushed to its branch, by the platform's list of pushes. */
+  /** Who opened the pull request, where nobody else wrote the paths, by the e-mails, or pushed what did, by the platform's list of pushes. */
   readonly alone: readonly string[];
 }
 
 /**
- * Who stands behind the content of some paths. A git e-mail names an author and proves nothing, for anyone can write any. Who pushed is an
- * author as well, whatever the e-mails say.
+ * Who stands behind the content of some paths. A git e-mail names an author and proves nothing, for anyone can write any. Who pushed a commit
+ * that has a hand in them is an author as well, whatever the e-mails say.
  */
 async function consentTo(
   paths: readonly string[],
@@ -84,10 +85,16 @@ async function consentTo(
   const openers = landings.flatMap(({ opener }) =>
     opener === undefined ? [] : (personOfGithub(opener.id, people) ?? []),
   );
-  const written = authorsOf(await writing(paths, landings, git), people);
-  const pushers = landings.flatMap(({ opener }) => opener?.pushers ?? []).map(({ id }) => personOfGithub(id, people));
-  const authors = sorted([...written.people, ...openers, ...pushers.flatMap((person) => person ?? [])]);
-  const isKnown = written.unknown.length === 0 && !pushers.includes(undefined) && landings.every(isPushListed);
+  const written = authorsOf(await writing(paths, commitsOf(landings), git), people);
+  const pushed = landings.flatMap(({ opener }) => opener?.pushed?.byOthers ?? []);
+  const [pushers, meddlers] = await Promise.all([
+    thoseWho(pushed, async ({ kept }) => (await writing(paths, kept, git)).length > 0),
+    // A rebase by the opener, one press of a button, makes what somebody else pushed the opener's.
+    thoseWho(pushed, async ({ gone }) => gone === undefined || (await writing(paths, gone, git)).length > 0),
+  ]);
+  const isKnown = written.unknown.length === 0 && landings.every(({ opener }) => opener?.pushed?.isWhole === true);
+  const isAlone = landings.length === 1 && isKnown && [...pushers, ...meddlers].length === 0;
+  const authors = sorted([...written.people, ...openers, ...peopleOf(pushers, people)]);
   const proven = approvals.map(({ person }) => person).filter((person) => authors.includes(person));
   return {
     authors,
@@ -95,20 +102,30 @@ async function consentTo(
       .filter(({ person }) => !authors.includes(person))
       .sort((a, b) => (a.person < b.person ? -1 : 1)),
     consenting: sorted(proven),
-    alone: authors.length === 1 && landings.length === 1 && isKnown ? openers : [],
+    alone: authors.length === 1 && isAlone ? openers : [],
   };
 }
 
-/** A list that does not know of the newest push yet, or at all, does not say who else pushed. */
-const isPushListed = ({ commit, opener }: Landing): boolean =>
-  opener?.pushers?.some(({ after }) => after === commit) === true;
+const commitsOf = (landings: readonly Landing[]): readonly Commit[] => [
+  ...new Map(landings.flatMap(({ commits }) => commits).map((commit) => [commit.id, commit])).values(),
+];
 
-async function writing(paths: readonly string[], landings: readonly Landing[], git: Git): Promise<Landing['commits']> {
+/** Commits that have a hand in some paths. A merge has one where it makes anything else of them than git does by itself. */
+async function writing(paths: readonly string[], commits: readonly Commit[], git: Git): Promise<readonly Commit[]> {
   const wanted = new Set(paths);
-  const commits = [
-    ...new Map(landings.flatMap(({ commits }) => commits).map((commit) => [commit.id, commit])).values(),
-  ];
-  const diffs = await Promise.all(commits.map((commit) => git.diff(before(commit), commit.id)));
-  const merges = await Promise.all(commits.map((commit) => isCleanMerge(commit, git)));
-  return commits.filter((_, index) => merges[index] !== true && diffs[index]?.some(({ path }) => wanted.has(path)));
+  const hands = await Promise.all(
+    commits.map(async (commit) => {
+      const from = await withoutHand(commit, git);
+      return from === undefined || (await git.diff(from, commit.id)).some(({ path }) => wanted.has(path));
+    }),
+  );
+  return commits.filter((_, index) => hands[index] === true);
+}
+
+/** The tree that a commit would have if nobody wrote anything into it; undefined where git makes none of what is merged. */
+async function withoutHand(commit: Commit, git: Git): Promise<string | undefined> {
+  const [ours, theirs, third] = commit.parents;
+  if (ours === undefined || theirs === undefined) return before(commit);
+  if (third !== undefined) return undefined;
+  return (await isCleanMerge(commit, git)) ? commit.tree : git.mergeTree(ours, theirs);
 }

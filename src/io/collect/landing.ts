@@ -1,6 +1,7 @@
 import { Problem } from '../../core/model/problem.ts';
 import type { Commit, Git } from '../ports.ts';
 import type { Proposal } from './event.ts';
+import { type PushList, pushedTo } from './pushed.ts';
 
 /** One change that lands, or has landed, as git knows it. */
 export interface Landing {
@@ -25,14 +26,8 @@ export interface Landing {
 export interface Opener {
   readonly id: number;
   readonly login: string;
-  /** Who pushed its commits to the platform, as far as that is known; one of them pushed `commit` of the landing where it is. */
-  readonly pushers?: readonly Pusher[];
-}
-
-interface Pusher {
-  readonly id: number;
-  /** The commit that the branch pointed at then; of what landed, its head is `commit` of the landing. */
-  readonly after: string;
+  /** Who else pushed to its branch, where the platform lists it. */
+  readonly pushed?: PushList;
 }
 
 /**
@@ -41,14 +36,13 @@ interface Pusher {
  * other side, what becomes of it is one more.
  */
 export async function landingsOf(proposal: Proposal, git: Git): Promise<readonly Landing[]> {
-  const { event, base, head, resultTree, pullRequest, title, author, pushes = [] } = proposal;
+  const { event, base, head, resultTree, pullRequest, title, author } = proposal;
   if (event === 'pull_request' || event === 'local') {
     const commits = await git.between(base, head);
     if (commits.length === 0) return [];
     const id = pullRequest === undefined ? head : `#${pullRequest}`;
-    const pushers = pushes.filter(({ after }) => commits.some((commit) => commit.id === after));
-    const opener = author === undefined ? {} : { opener: { ...author, pushers } };
     const sides = [base, head];
+    const opener = author === undefined ? {} : { opener: await openerOf(author, proposal, git) };
     return [{ id, commit: head, title, from: base, to: resultTree, sides, commits, inBase: false, ...opener }];
   }
   const landings = await firstParentLandings(await git.firstParents(base, head), git, false);
@@ -62,6 +56,15 @@ export async function landingsOf(proposal: Proposal, git: Git): Promise<readonly
     sides: [],
   };
   return [...landings, { ...rewritten, commit: head, commits: await git.between(base, head), inBase: false }];
+}
+
+async function openerOf(
+  author: NonNullable<Proposal['author']>,
+  { base, head, pushes }: Proposal,
+  git: Git,
+): Promise<Opener> {
+  if (pushes === undefined) return author;
+  return { ...author, pushed: await pushedTo({ base, head, opener: author.id }, pushes, git) };
 }
 
 /** First-parent commits as changes of their own; a merge brings the commits that its first parent did not have. */

@@ -4,6 +4,7 @@ import type { ChangedFile, Commit, Git } from '../ports.ts';
 import { authorsOf, personOfEmail, personOfGithub, sorted } from './authors.ts';
 import { classified, type PathClasses } from './classes.ts';
 import { before, isCleanMerge, type Landing } from './landing.ts';
+import { peopleOf, thoseWho } from './pushed.ts';
 
 /** What the trusted configuration says of paths, branches and people. */
 export interface Classifiers extends PathClasses {
@@ -18,13 +19,10 @@ export type UnlinkedPart = Omit<Part, 'triage'>;
 
 /** What one landing is. An empty one is no records change: nothing shows that it is one. */
 export async function partOf(landing: Landing, git: Git, classifiers: Classifiers): Promise<UnlinkedPart> {
-  const [files, writing] = await Promise.all([
+  const [files, writers] = await Promise.all([
     git.diff(landing.from, landing.to),
-    commitsThatCount(landing.commits, git, classifiers),
+    writersOf(landing, git, classifiers),
   ]);
-  const written = authorsOf(writing, classifiers.people);
-  const opener = writing.length === 0 ? undefined : landing.opener;
-  const openedBy = opener === undefined ? undefined : personOfGithub(opener.id, classifiers.people);
   const author = authorOf(landing, classifiers.people);
   const records = new Set(files.filter((file) => isRecord(file, classifiers)));
   const beyond = files.filter((file) => !records.has(file));
@@ -35,14 +33,31 @@ export async function partOf(landing: Landing, git: Git, classifiers: Classifier
     kind: kindOf(landing.title),
     class: files.length > 0 && beyond.length === 0 ? 'records' : 'other',
     ...(author === undefined ? {} : { author }),
-    authors: sorted([...written.people, ...(openedBy === undefined ? [] : [openedBy])]),
-    unknown_authors: sorted([
-      ...written.unknown,
-      ...(opener === undefined || openedBy !== undefined ? [] : [opener.login]),
-    ]),
+    ...writers,
     in_base: landing.inBase,
     files: files.length,
     paths: [...beyond, ...records].map(({ path }) => path),
+  };
+}
+
+/** Who wrote a landing: by the e-mails, by who opened it, and by who pushed what counts, whatever e-mail that has. */
+async function writersOf(
+  { commits, opener }: Landing,
+  git: Git,
+  classifiers: Classifiers,
+): Promise<Pick<UnlinkedPart, 'authors' | 'unknown_authors'>> {
+  const { people } = classifiers;
+  const writing = await commitsThatCount(commits, git, classifiers);
+  const written = authorsOf(writing, people);
+  const pushers = await thoseWho(
+    opener?.pushed?.byOthers ?? [],
+    async ({ kept }) => (await commitsThatCount(kept, git, classifiers)).length > 0,
+  );
+  const accounts = [...(opener === undefined || writing.length === 0 ? [] : [opener]), ...pushers];
+  const strangers = accounts.filter((account) => peopleOf([account], people).length === 0);
+  return {
+    authors: sorted([...written.people, ...peopleOf(accounts, people)]),
+    unknown_authors: sorted([...written.unknown, ...strangers.map(({ login }) => login)]),
   };
 }
 

@@ -14,10 +14,17 @@ export interface PullRequest {
   readonly source?: { readonly repository: string; readonly branch: string };
 }
 
-/** One push to a branch: who pushed, by the platform's account, and what the branch pointed at then. */
+/** So many pushes are asked for, the newest ones. */
+export const PUSHES_LISTED = 100;
+
+/** One push to a branch: who pushed, by the platform's account, and what the branch pointed at before and then. */
 export interface Push {
-  readonly id: number;
+  /** Absent for an account that is deleted. */
+  readonly id?: number;
   readonly login: string;
+  /** Zeros where the push made the branch. */
+  readonly before: string;
+  /** Zeros where it took the branch away. */
   readonly after: string;
 }
 
@@ -46,12 +53,11 @@ export function sourceOf(item: unknown): Pick<PullRequest, 'source'> {
 }
 
 /** GitHub REST, "List repository activities". */
-export function pushOf(item: unknown): readonly Push[] {
+export function pushOf(item: unknown): Push {
   const activity = answerOf(item);
-  if (!activity.has('actor', 'id')) return [];
-  return [
-    { id: activity.count('actor', 'id'), login: activity.text('actor', 'login'), after: activity.commit('after') },
-  ];
+  const [before, after] = [activity.commit('before'), activity.commit('after')];
+  if (!activity.has('actor', 'id')) return { login: 'a deleted account', before, after };
+  return { id: activity.count('actor', 'id'), login: activity.text('actor', 'login'), before, after };
 }
 
 /** The platform names no commit that a forced push left to be collected; git knows none by this id either. */

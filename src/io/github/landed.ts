@@ -2,6 +2,7 @@ import type { Review } from '../../core/evidence/statements/reviews.ts';
 import { Problem, problemsOf } from '../../core/model/problem.ts';
 import type { Problem as SnapshotProblem } from '../../core/model/snapshot.generated.ts';
 import { isCleanMerge, type Opener } from '../collect/landing.ts';
+import { pushedTo } from '../collect/pushed.ts';
 import { payloadOf } from '../payload.ts';
 import type { Commit, Git } from '../ports.ts';
 import { type Client, type Connection, connect } from './client.ts';
@@ -54,8 +55,8 @@ export async function readLanded(
       const own = items.flatMap(reviewOf);
       const ofHead = own.filter((review) => review.commit === landed.head);
       const isRequest = ofHead.length > 0 && (await isNothingElse(landed, commit, git));
-      const pushers = isRequest ? await pushersOf(client, landed, commit, git) : {};
-      openers.set(commit.id, { ...landed.author, ...pushers });
+      const pushed = isRequest ? await pushedOf(client, landed, commit, git) : {};
+      openers.set(commit.id, { ...landed.author, ...pushed });
       reviews.push(
         ...own.map((review) => (isRequest && ofHead.includes(review) ? { ...review, commit: commit.id } : review)),
       );
@@ -91,19 +92,17 @@ async function isNothingElse({ head, isOpen, mergedAs }: Landed, commit: Commit,
   return (await git.mergeTree(base, head)) === commit.tree;
 }
 
-/** Who pushed what landed, with the commit that landed in the place of the head. */
-async function pushersOf(
+/** Who pushed what landed. */
+async function pushedOf(
   client: Client,
-  { head, source }: Landed,
-  { id, parents }: Commit,
+  { head, source, author }: Landed,
+  { parents }: Commit,
   git: Git,
-): Promise<Pick<Opener, 'pushers'>> {
+): Promise<Pick<Opener, 'pushed'>> {
   const [base] = parents;
   const pushes = source === undefined ? undefined : await readPushes(client, source);
   if (base === undefined || pushes === undefined) return {};
-  const brought = new Set((await git.between(base, head)).map((commit) => commit.id));
-  const own = pushes.filter(({ after }) => brought.has(after));
-  return { pushers: own.map(({ after, ...who }) => ({ ...who, after: after === head ? id : after })) };
+  return { pushed: await pushedTo({ base, head, opener: author.id }, pushes, git) };
 }
 
 /** The head of a squashed request is on no branch; without leave to fetch it nobody can tell what was reviewed. */

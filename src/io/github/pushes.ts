@@ -1,6 +1,6 @@
 import { Problem } from '../../core/model/problem.ts';
 import type { Client } from './client.ts';
-import { type PullRequest, type Push, pushOf } from './facts.ts';
+import { PUSHES_LISTED, type PullRequest, type Push, pushOf } from './facts.ts';
 import { failureOf } from './failure.ts';
 
 /** The newest pushes to the branch of a pull request; undefined where the platform does not list them, as for the fork of a stranger. */
@@ -10,8 +10,11 @@ export async function readPushes(
 ): Promise<readonly Push[] | undefined> {
   const ref = encodeURIComponent(`refs/heads/${branch}`);
   try {
-    const items = await client.one(`/repos/${repository}/activity?ref=${ref}&per_page=100`, 'contents: read');
-    return Array.isArray(items) ? items.flatMap(pushOf) : undefined;
+    const items = await client.one(
+      `/repos/${repository}/activity?ref=${ref}&per_page=${PUSHES_LISTED}`,
+      'contents: read',
+    );
+    return Array.isArray(items) ? items.map(pushOf) : undefined;
   } catch (thrown) {
     if (thrown instanceof Problem && isUnlisted(thrown)) return undefined;
     throw thrown;

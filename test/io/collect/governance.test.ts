@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Approval } from '../../../src/core/model/snapshot.generated.ts';
+import type { PushList } from '../../../src/io/collect/pushed.ts';
 import { type Repository, repository } from '../../repository.ts';
-import { collect, FACTS, local, pull, push } from './situation.ts';
+import { collect, commitOf, FACTS, local, pull, push, pushedBy } from './situation.ts';
 
 let repo: Repository;
 beforeEach(() => {
@@ -22,7 +23,7 @@ const approved = (...people: readonly string[]) => {
 describe('a change of the rules', () => {
   test('who opened it and alone wrote it consents', async () => {
     const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
-    const pushes = [{ id: 1, login: 'ana', after: head }];
+    const pushes = [pushedBy(1, head)];
     const { change } = await collect(repo, pull(head), { ...approved('bo'), pushes });
     expect(change.governance).toEqual({
       paths: ['.phasegate.yml'],
@@ -35,7 +36,7 @@ describe('a change of the rules', () => {
   test('C10: who pushed to it is an author under whatever e-mail, so the opener is not alone and the pusher no approver', async () => {
     repo.commit('code', { 'code.txt': '1\n' });
     const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
-    const pushes = [{ id: 2, login: 'bo', after: head }];
+    const pushes = [pushedBy(2, head)];
     const { change } = await collect(repo, pull(head), { ...approved('bo'), pushes });
     expect(change.governance).toMatchObject({ authors: ['ana', 'bo'], approvals: [], consenting: ['bo'] });
   });
@@ -43,35 +44,32 @@ describe('a change of the rules', () => {
   test('C10: where it is not listed who pushed the head, having opened it proves nothing', async () => {
     const before = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
     const head = repo.commit('more', { '.phasegate.yml': 'version: 2\n' });
-    for (const pushes of [[], [{ id: 1, login: 'ana', after: before }]]) {
+    for (const pushes of [[], [pushedBy(1, before)]]) {
       expect((await collect(repo, pull(head), { pushes })).change.governance).toMatchObject({ consenting: [] });
     }
   });
 
-  test('C10: where it landed, who opened it consents only if it is listed that they pushed it', async () => {
+  test('C10: where it landed, who opened it consents only if it is listed that nobody else pushed it', async () => {
     const from = repo.git('rev-parse', 'release/1');
     const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
-    const landed = async (...pushers: readonly number[]) => {
-      const opener = { id: 1, login: 'ana', pushers: pushers.map((id) => ({ id, after: head })) };
+    const landed = async (pushed?: PushList) => {
+      const opener = { id: 1, login: 'ana', ...(pushed === undefined ? {} : { pushed }) };
       const { change } = await collect(repo, push(from, head), { openers: new Map([[head, opener]]) });
       return change.governance.consenting;
     };
-    expect([await landed(), await landed(1), await landed(1, 2)]).toEqual([[], ['ana'], []]);
+    const byBo = { id: 2, login: 'bo', kept: [await commitOf(repo, head)], gone: [] };
+    expect([
+      await landed(),
+      await landed({ isWhole: false, byOthers: [] }),
+      await landed({ isWhole: true, byOthers: [] }),
+      await landed({ isWhole: true, byOthers: [byBo] }),
+    ]).toEqual([[], [], ['ana'], []]);
   });
 
   test('C10: where a stranger pushed to it, having opened it proves nothing', async () => {
     const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
-    const pushes = [{ id: 99, login: 'x', after: head }];
+    const pushes = [pushedBy(99, head)];
     expect((await collect(repo, pull(head), { pushes })).change.governance).toMatchObject({ consenting: [] });
-  });
-
-  test('what was pushed and is gone from the branch makes nobody an author', async () => {
-    const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
-    const pushes = [
-      { id: 2, login: 'bo', after: 'f'.repeat(40) },
-      { id: 1, login: 'ana', after: head },
-    ];
-    expect((await collect(repo, pull(head), { pushes })).change.governance).toMatchObject({ consenting: ['ana'] });
   });
 
   test('who opened it does not consent to what another wrote into it', async () => {
@@ -84,7 +82,7 @@ describe('a change of the rules', () => {
     const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
     const { change } = await collect(repo, pull(head), {
       approvals: { governance: [{ person: 'ana', method: 'ssh' }], triage: [] },
-      pushes: [{ id: 2, login: 'bo', after: head }],
+      pushes: [pushedBy(2, head)],
     });
     expect(change.governance).toMatchObject({ authors: ['ana', 'bo'], approvals: [], consenting: ['ana'] });
   });
@@ -110,7 +108,7 @@ describe('a change of the rules', () => {
   test('authors of other files did not write the rules', async () => {
     repo.commit('code', { 'code.txt': '1\n' }, { author: bo });
     const head = repo.commit('rules', { '.phasegate.yml': 'version: 1\n' });
-    const pushes = [{ id: 1, login: 'ana', after: head }];
+    const pushes = [pushedBy(1, head)];
     expect((await collect(repo, pull(head), { pushes })).change.governance).toMatchObject({
       authors: ['ana'],
       consenting: ['ana'],

@@ -5,6 +5,7 @@ import { type Occasion, proposalOf } from '../../../src/io/collect/event.ts';
 import type { TriageLink } from '../../../src/io/collect/triage.ts';
 import { openGit } from '../../../src/io/git.ts';
 import type { Push } from '../../../src/io/github/facts.ts';
+import type { Commit } from '../../../src/io/ports.ts';
 import type { Repository } from '../../repository.ts';
 
 export const PEOPLE: readonly Person[] = [
@@ -54,6 +55,23 @@ export async function collect(
     const landing = { landings: collected.landings, parts: collected.change.parts };
     const { branch, problems } = await collectBranch(proposal, landing, git, facts);
     return { ...collected, branch, branchProblems: problems };
+  } finally {
+    await git.close();
+  }
+}
+
+/** A push to the branch of a request; without `before` it made the branch. */
+export const pushedBy = (id: number, after: string, before = '0'.repeat(40)): Push => ({
+  id,
+  login: `user-${id}`,
+  before,
+  after,
+});
+
+export async function commitOf(repo: Repository, id: string): Promise<Commit> {
+  const git = await openGit(repo.path);
+  try {
+    return await git.commit(id);
   } finally {
     await git.close();
   }
