@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Slot } from '../../src/core/model/configuration.ts';
 import type { Manifest } from '../../src/core/model/manifest.generated.ts';
-import { collectEvidence } from '../../src/io/collect/evidence.ts';
 import { MINIMAL, parsed } from '../core/config/samples.ts';
+import { collectEvidence } from './collected.ts';
 
 /** A good report with a good manifest; each attack changes one thing, and what is asked of it is the slot's. */
 
@@ -79,14 +79,6 @@ async function codes({ slot, tracked = [], pinned = [], others = {}, headContain
     },
     limits: fileBytes === undefined ? configuration.limits : { ...configuration.limits, fileBytes },
     subject: { instantMs: AT, head: HEAD, tree: TREE, headContainsBase, run: RUN },
-    checks: new Map(),
-    expected: new Map(),
-    baseline: [],
-    budgets: [],
-    files: [],
-    matching: () => [],
-    roots: [],
-    producers: new Map(),
   });
   return { status: slots[0]?.status, codes: problems.map(({ code }) => code) };
 }

@@ -10,12 +10,12 @@ import { annotations } from '../../src/core/report/annotations.ts';
 import { sarif } from '../../src/core/report/sarif.ts';
 import { asSnapshot } from '../../src/core/schema/snapshot.ts';
 import { asManifest } from '../../src/core/schema/validate.ts';
-import { collectEvidence } from '../../src/io/collect/evidence.ts';
 import { evidenceFolder } from '../../src/io/place.ts';
 import { MINIMAL, parsed } from '../core/config/samples.ts';
 import { LOG } from '../core/report/decisions.ts';
 import { startJudge } from '../judgement.ts';
 import { snapshotOf } from '../scenarios.ts';
+import { collectEvidence } from './collected.ts';
 
 const { judge, engine } = startJudge();
 afterAll(() => engine.close());
@@ -60,13 +60,6 @@ function collected(report: string | undefined, run: object = {}, producers: Read
       tree: 'b'.repeat(40),
       headContainsBase: true,
     },
-    checks: new Map(),
-    expected: new Map(),
-    baseline: [],
-    budgets: [],
-    files: [],
-    matching: () => [],
-    roots: [],
     producers,
   });
 }

@@ -15,7 +15,7 @@ type Input = Snapshot['input'];
 
 /**
  * What was read, judged: whether each file is bound to the subject and fresh enough, and what the files of a slot say together.
- * `isWhole` is false where other jobs may hold further shards.
+ * Nothing known is lost: what a rejected report says still counts. `isWhole` is false where other jobs may hold further shards.
  */
 export function evidenceOf(parts: readonly SlotPart[], request: EvidenceRequest, isWhole = true): Evidence {
   const filled = request.slots.flatMap((slot): readonly Filled[] => {

@@ -13,20 +13,13 @@ import type { Slot } from '../../core/model/configuration.ts';
 import { formatInstant, parseInstant } from '../../core/model/instant.ts';
 import type { File, Metric, Sample, SlotPart } from '../../core/model/part.generated.ts';
 import { type ProblemParts, problemsOf } from '../../core/model/problem.ts';
-import type { Evidence } from '../../core/snapshot/part.ts';
 import { adaptersFor } from '../formats.ts';
 import { openDigestedFile } from '../source-file.ts';
 import { type Allowance, allowanceOf } from './allowance.ts';
 import { absolutePath, findEvidence, type PlacedFile } from './evidence-files.ts';
 import { kindProblems, toolProblems } from './evidence-problems.ts';
 import { coversOf, type EvidenceRequest } from './evidence-request.ts';
-import { evidenceOf } from './evidence-slots.ts';
 import { readOwnFile } from './own-evidence.ts';
-
-/** Reads every slot's files and judges what they are worth. Nothing known is lost: what a rejected report says still counts. */
-export async function collectEvidence(request: EvidenceRequest): Promise<Evidence> {
-  return evidenceOf(await readSlots(request), request);
-}
 
 /** What the files of each slot say, one after the other: of a report nothing stays but counts and what did not plainly pass. */
 export async function readSlots(request: EvidenceRequest): Promise<readonly SlotPart[]> {
