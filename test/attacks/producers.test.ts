@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/core/model/manifest.generated.ts';
-import { collectEvidence } from '../../src/io/collect/evidence.ts';
 import { MINIMAL, parsed } from '../core/config/samples.ts';
+import { collectEvidence } from './collected.ts';
 
 /** Good reports of producers that did not all end well: what went wrong must stand somewhere, or nothing passes. */
 
@@ -68,8 +68,6 @@ async function collected(producers: Readonly<Record<string, string>> = {}) {
       ...{ instantMs: Date.parse('2026-12-01T12:00:00Z'), head: HEAD, tree: TREE },
       ...{ headContainsBase: true, run: RUN },
     },
-    ...{ checks: new Map(), expected: new Map(), baseline: [], budgets: [], files: [], roots: [] },
-    matching: () => [],
     producers: new Map(Object.entries(producers)),
   });
   return { statuses: slots.map(({ status }) => status), codes: problems.map(({ code }) => code) };
