@@ -19,7 +19,7 @@ export function merge(command: Command): void {
 }
 
 /** Joins parts into one; what contradicts what is said by the gate, which knows all of them. */
-export async function mergeCommand(
+async function mergeCommand(
   parts: readonly string[],
   { output }: Options,
   directory: string,

@@ -33,7 +33,7 @@ export interface FolderCheck extends PolicyCheck {
  * Checks a folder of policies, after formatting it where `fix` says so. Throws where it, or what the configuration names for it, cannot be
  * read.
  */
-export async function policyCheck(folder: string, { fix }: { readonly fix: boolean }): Promise<FolderCheck> {
+async function policyCheck(folder: string, { fix }: { readonly fix: boolean }): Promise<FolderCheck> {
   const files = fix ? (await formatted(folder)).files : new Map<string, string>();
   await writeFormatted(files);
   const found = await readPolicyFolder(folder);
@@ -42,7 +42,7 @@ export async function policyCheck(folder: string, { fix }: { readonly fix: boole
 }
 
 /** The answer first, then each fault with its line. */
-export function checkText({ rules, problems, fixed }: FolderCheck): string {
+function checkText({ rules, problems, fixed }: FolderCheck): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   const headline =
     problems.length === 0

@@ -17,7 +17,7 @@ export function evidenceAt(pointers: readonly string[], input: Snapshot['input']
 }
 
 /** A value of the snapshot, short: of a list how many, of an object its plain members. */
-export function inWords(value: unknown): string {
+function inWords(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) {
     const isShort = value.length <= MAX_ITEMS && value.every(isPlain);

@@ -30,7 +30,7 @@ export function fateOf(replayed: Replayed): Fate {
 }
 
 /** A rule that comes or goes without a word changes no decision. */
-export const isQuiet = ({ was, is, appeared, vanished }: RuleChange): boolean =>
+const isQuiet = ({ was, is, appeared, vanished }: RuleChange): boolean =>
   appeared.length + vanished.length === 0 && [was, is].every((status) => status === undefined || isSilent(status));
 
 const isSilent = (status: Status): boolean => status === 'pass' || status === 'off';

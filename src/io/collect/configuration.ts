@@ -14,11 +14,7 @@ export interface ConfigurationFile {
 }
 
 /** Reads the configuration file of a commit. Throws `config.absent`, `config.both` and `config.yaml` for what is not UTF-8. */
-export async function findConfiguration(
-  tree: Tree,
-  { name, commit }: TrustedRef,
-  asked?: string,
-): Promise<ConfigurationFile> {
+async function findConfiguration(tree: Tree, { name, commit }: TrustedRef, asked?: string): Promise<ConfigurationFile> {
   const contents = new Map<string, Uint8Array>();
   for (const place of asked === undefined ? CONFIGURATION_FILES : [asked]) {
     const bytes = await tree.read(place);

@@ -10,7 +10,7 @@ const TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://github.com/phasegate/phasegate/signoff/v1';
 
 /** What a statement can agree to. `governance` stands alone: it covers the bytes of governance paths before and after a change. */
-export const STATEMENT_KINDS = [
+const STATEMENT_KINDS = [
   'freeze',
   'minutes',
   'deliverables',

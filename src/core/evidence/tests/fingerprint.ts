@@ -5,7 +5,7 @@ import { identityOf } from './junit-tries.ts';
 const DIGITS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
 
 /** How many characters a fingerprint has. */
-export const FINGERPRINT_CHARACTERS = 9;
+const FINGERPRINT_CHARACTERS = 9;
 const HALF = 2 ** 27;
 
 /**

@@ -21,7 +21,7 @@ export function compareStrings(a: string, b: string): number {
 }
 
 /** By value, whatever the notation: 1, 1.0 and 10e-1 are equal. */
-export function compareNumbers(a: RegoNumber, b: RegoNumber): number {
+function compareNumbers(a: RegoNumber, b: RegoNumber): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   const [left, right] = [scientific(numberText(a)), scientific(numberText(b))];
   if (left.sign !== right.sign) return left.sign - right.sign;

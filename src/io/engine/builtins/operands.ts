@@ -82,7 +82,7 @@ export function int64Of(text: string): bigint | undefined {
 const DECIMAL_TEXT = /^([-+]?)(\d+)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/;
 
 /** The integer that a decimal text stands for, exactly; undefined where it has a fraction. */
-export function integerOf(text: string): bigint | undefined {
+function integerOf(text: string): bigint | undefined {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = DECIMAL_TEXT.exec(text) ?? [];
   if (whole === '') return undefined;
   const digits = BigInt(whole + fraction);

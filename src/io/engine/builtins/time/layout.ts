@@ -85,7 +85,7 @@ const WRITERS: Readonly<Record<string, (moment: Moment) => string>> = {
 
 const padded = (number: number, width: number): string => `${number}`.padStart(width, '0');
 
-export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
 export const weekdayName = (weekday: number): string => WEEKDAYS[weekday] ?? '';
 
