@@ -43,7 +43,7 @@ async function main(env: NodeJS.ProcessEnv, directory: string): Promise<number> 
     return recordCommand(['bash', '-euo', 'pipefail', '-c', inputs.run ?? ''], { slot: inputs.slot ?? '' }, directory);
   output = inputs.output;
   await clearJudgement(resolve(directory, output));
-  const git = await openGit(directory, env);
+  const git = await openGit(directory, env, inputs.token);
   try {
     const judgement = await judgeEvent(inputs, env, directory, git);
     const folder = resolve(directory, output);

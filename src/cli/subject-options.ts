@@ -41,7 +41,7 @@ export async function withGit<Code, Result>(
   load: () => Promise<Code>,
   work: (code: Code, git: OpenGit) => Promise<Result>,
 ): Promise<Result> {
-  const [git, code] = await Promise.all([openGit(directory), load()]);
+  const [git, code] = await Promise.all([openGit(directory, process.env, process.env.GITHUB_TOKEN), load()]);
   try {
     return await work(code, git);
   } finally {

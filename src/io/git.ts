@@ -23,9 +23,13 @@ const MAX_FETCHES = 64;
 
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** Opens the clone that `directory` is in, for reading. Throws `git.unreadable` where there is none. */
-export async function openGit(directory: string, environment: NodeJS.ProcessEnv = process.env): Promise<OpenGit> {
-  const clone = await openClone(directory, environment);
+/** Opens the clone that `directory` is in, for reading; `token` may fetch what it lacks. Throws `git.unreadable` where there is none. */
+export async function openGit(
+  directory: string,
+  environment: NodeJS.ProcessEnv = process.env,
+  token?: string,
+): Promise<OpenGit> {
+  const clone = await openClone(directory, environment, token);
   const store = openObjects(clone.inside);
   const object = reading(clone, store);
   const commits = memo(async (id): Promise<Dated> => {

@@ -19,8 +19,15 @@ export interface Clone {
   remove(): void;
 }
 
-/** Finds the clone that `directory` is in. Throws `git.unreadable` where it is in none. */
-export async function openClone(directory: string, environment: NodeJS.ProcessEnv = process.env): Promise<Clone> {
+/**
+ * Finds the clone that `directory` is in. `token` is for the server that the environment names (`GITHUB_SERVER_URL`), where a checkout did not
+ * keep its own. Throws `git.unreadable` where it is in none.
+ */
+export async function openClone(
+  directory: string,
+  environment: NodeJS.ProcessEnv = process.env,
+  token?: string,
+): Promise<Clone> {
   const outside = caller(directory, environment, directory);
   const [place, refs] = await Promise.all([
     run(outside, ['rev-parse', '--path-format=absolute', '--git-path', 'objects', '--show-object-format']),
@@ -44,7 +51,10 @@ export async function openClone(directory: string, environment: NodeJS.ProcessEn
       const { code, stdout } = await run(outside, ['config', '--local', '--get', 'remote.origin.url']);
       return code === 0 ? stdout.toString('utf8').trim() : undefined;
     },
-    fetch: async (id) => (await run(outside, [...FETCH, id], { ms: FETCH_MS })).code === 0,
+    fetch: async (id) => {
+      const fetched = async (as: Caller) => (await run(as, [...FETCH, id], { ms: FETCH_MS })).code === 0;
+      return (await fetched(outside)) || (token !== undefined && (await fetched(allowed(outside, environment, token))));
+    },
     remove,
   };
 }
@@ -62,6 +72,14 @@ const FETCH = [
   '--end-of-options',
   'origin',
 ];
+
+/** With a token for one server, which no argument shows; an empty header takes the place of those that the clone keeps. */
+function allowed(outside: Caller, { GITHUB_SERVER_URL: server }: NodeJS.ProcessEnv, token: string): Caller {
+  const key = `http.${server ?? 'https://github.com'}/.extraheader`;
+  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+  const headers = { GIT_CONFIG_KEY_0: key, GIT_CONFIG_VALUE_0: '', GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: header };
+  return { ...outside, env: { ...outside.env, GIT_CONFIG_COUNT: '2', ...headers } };
+}
 
 function borrow(objects: string, format: string): string {
   const own = temporaryFolder();
