@@ -1432,8 +1432,8 @@ var BUILTINS = {
   ...UUID
 };
 var LARGE = {
-  "regex.": async () => (await Promise.resolve().then(() => __toESM(require("./worker-regex-SXRNHVPK.js")))).REGEX,
-  "time.": async () => (await Promise.resolve().then(() => __toESM(require("./worker-time-AWNQYFJP.js")))).TIME
+  "regex.": async () => (await Promise.resolve().then(() => __toESM(require("./worker-regex-UQSFOHH5.js")))).REGEX,
+  "time.": async () => (await Promise.resolve().then(() => __toESM(require("./worker-time-ZMP6TIPY.js")))).TIME
 };
 async function loadBuiltins(names) {
   const needed = Object.keys(LARGE).filter((family) => names?.some((name) => name.startsWith(family)) ?? true);

@@ -78,6 +78,14 @@ test('the bundle asks for nothing but modules of Node and its own files', () => 
   expect(asked.filter((module) => !isBuiltin(module) && !files.includes(module.replace(/^\.\//, '')))).toEqual([]);
 });
 
+test('npx takes the bundle and nothing else: no package is installed for it, and none to prepare it', () => {
+  const { dependencies, files, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect({ dependencies, files }).toEqual({ dependencies: undefined, files: ['dist'] });
+  // With one of these scripts npm installs what a repository is developed with before it packs it.
+  const preparing = ['build', 'install', 'postinstall', 'preinstall', 'prepack', 'prepare'];
+  expect(Object.keys(scripts).filter((name) => preparing.includes(name))).toEqual([]);
+});
+
 test('every Node gives the same decision, to the byte', async () => {
   const decisions = [];
   for (const node of NODES) {
