@@ -124,7 +124,7 @@ function sizeOf(path: string, shown: string, maxBytes: number): number {
       file: shown,
       found: `${stat.size} bytes`,
       expected: `at most ${maxBytes} bytes`,
-      remedy: 'split the report, or raise the limit in the configuration',
+      remedy: 'split the report, or raise `limits.file_mb` in the configuration',
     });
   }
   return stat.size;

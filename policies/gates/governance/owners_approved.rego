@@ -3,7 +3,7 @@
 # description: A change to the configuration, the policies or the workflow is judged by the old rules and needs the people who own them.
 # custom:
 #   level: block
-#   solution: Have an owner and another listed person, who wrote none of it, approve the head. An owner who opened it signs it (kind governance) where others wrote or pushed it, or GitHub lists no pushes.
+#   solution: Have an owner open it and another listed person approve the head, or the other way round. An owner signs it (kind governance) where others wrote or pushed it too, or GitHub lists no pushes.
 #   who: the governance owners
 package gates.governance.owners_approved
 

@@ -153,8 +153,9 @@ function collisions(paths: readonly string[]): readonly ProblemParts[] {
 }
 
 async function noMatch(slot: Slot, folder: EvidenceFolder): Promise<ProblemParts> {
-  const entries = await readdir(folder.directory, { recursive: true, withFileTypes: true }).catch(() => []);
-  const there = entries
+  const options = { recursive: true, withFileTypes: true } as const;
+  const entries = await readdir(folder.directory, options).catch(() => undefined);
+  const there = (entries ?? [])
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder.directory, resolve(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
@@ -169,8 +170,9 @@ async function noMatch(slot: Slot, folder: EvidenceFolder): Promise<ProblemParts
     message: `slot ${slot.name} matched no file`,
     file: folder.prefix,
     expected: `at least one file for ${slot.files.join(', ')}`,
-    found: `0 files; ${folder.prefix}/ holds ${listed}`,
-    remedy: `run the producer of ${slot.name} again, and see that its output reaches ${folder.prefix}/`,
+    found:
+      entries === undefined ? `there is no folder ${folder.prefix}/` : `0 files; ${folder.prefix}/ holds ${listed}`,
+    remedy: `run the producer of slot ${slot.name}, and see that its output reaches ${folder.prefix}/${there.length === 0 ? '' : ', or correct `files` of the slot'}`,
     who: 'whoever owns the producing job',
   };
 }
