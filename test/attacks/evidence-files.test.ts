@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { repositoryPaths } from '../../src/core/evidence/iac/paths.ts';
+import { repositoryPaths } from '../../src/core/evidence/repository-paths.ts';
 import { problemsOf } from '../../src/core/model/problem.ts';
 import { annotations } from '../../src/core/report/annotations.ts';
 import { sarif } from '../../src/core/report/sarif.ts';

@@ -72,11 +72,12 @@ async function readFile(job: Job): Promise<File> {
   const { roots, limits, expected } = request;
   const run = file.manifest?.run;
   const limit = limits.exceptions;
+  const place = { roots, ...(run === undefined ? {} : { directory: run.directory }) };
   const tests = foldTests(
     { scenarios: slot.scenarios, expected: expected.get(slot.name) ?? [] },
-    { limit, isShard: run?.shard !== undefined },
+    { limit, isShard: run?.shard !== undefined, ...place },
   );
-  const lint = foldLint({ roots, limit, ...(run === undefined ? {} : { directory: run.directory }) });
+  const lint = foldLint({ limit, ...place });
   const metrics: Metric[] = [];
   const samples: Sample[] = [];
   const coverage = foldCoverage();

@@ -1,6 +1,6 @@
 import type { Lint } from '../../model/part.generated.ts';
 import type { Snapshot } from '../../model/snapshot.generated.ts';
-import { repositoryPaths } from './paths.ts';
+import { repositoryPaths } from '../repository-paths.ts';
 import { scopeOf, type ToolRun } from './scope.ts';
 
 type Coverage = Snapshot['input']['iac']['coverage'][number];

@@ -1,8 +1,8 @@
 import type { Finding, Lint } from '../../model/part.generated.ts';
 import type { LintFinding } from '../adapter.ts';
+import { repositoryPaths } from '../repository-paths.ts';
 import { type IacReportOrigin, type JudgedFiles, proofsOf } from './coverage.ts';
 import { LEVELS, type Level } from './levels.ts';
-import { repositoryPaths } from './paths.ts';
 
 /** What the findings of one report are held against. */
 export interface LintOptions {

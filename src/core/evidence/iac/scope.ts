@@ -1,4 +1,4 @@
-import { joined } from './paths.ts';
+import { joined } from '../repository-paths.ts';
 
 /** How a tool was run, by the manifest. */
 export interface ToolRun {

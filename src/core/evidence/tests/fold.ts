@@ -1,6 +1,7 @@
 import type { Test, Tests } from '../../model/part.generated.ts';
 import type { TestCase, TestStatus } from '../adapter.ts';
 import { kept } from '../kept.ts';
+import { repositoryPaths } from '../repository-paths.ts';
 import { type Counts, noCounts, WORST_FIRST } from './counts.ts';
 import { type ExpectedTest, expectedTests } from './expected.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -19,6 +20,10 @@ export interface FoldOptions {
   readonly limit?: number;
   /** Keeps fingerprints of all tests, so that one which ran in two shards is noticed. */
   readonly isShard?: boolean;
+  /** Absolute directories that are the repository: where the file of a test lies in one, it is told from there. */
+  readonly roots?: readonly string[];
+  /** Working directory of the tool, relative to the repository; its root where it is left out. */
+  readonly directory?: string;
 }
 
 /** The tests of one report. Equal names are tests of their own. */
@@ -36,7 +41,7 @@ const EXCEPTIONS = 10_000;
  */
 export function foldTests(
   { scenarios, expected }: Pick<TestsAsk, 'scenarios' | 'expected'>,
-  { limit = EXCEPTIONS, isShard = false }: FoldOptions = {},
+  { limit = EXCEPTIONS, isShard = false, roots = [], directory = '' }: FoldOptions = {},
 ): TestsFold {
   const counts = noCounts();
   const suites = new Map<string, Counts>();
@@ -45,6 +50,8 @@ export function foldTests(
   const exceptions: Record<Test['status'], Test[]> = { failed: [], flaky: [], not_run: [], skipped: [] };
   const runErrors: string[] = [];
   const seen = isShard ? new Set<string>() : undefined;
+  const placed = ({ file, ...test }: TestCase): TestCase =>
+    file === undefined ? test : { ...test, file: repositoryPaths(file, { roots, directory })[0] ?? file };
   let durationMs = 0;
   return {
     add(test) {
@@ -56,13 +63,7 @@ export function foldTests(
       durationMs += test.durationMs ?? 0;
       if (seen !== undefined) remember(seen, test);
       if (test.status !== 'passed' && exceptions[test.status].length < limit)
-        exceptions[test.status].push(
-          exceptionOf(
-            test,
-            test.status,
-            carried.map(({ name }) => name),
-          ),
-        );
+        exceptions[test.status].push(exceptionOf(placed(test), test.status, carried));
     },
     runError(message) {
       runErrors.push(message);
@@ -99,12 +100,12 @@ function count(counts: Counts, status: TestStatus): void {
 }
 
 /** The tags are those that the report lists and, as they are configured, those that it carries: policies match by equality. */
-function exceptionOf(test: TestCase, status: Test['status'], carried: readonly string[]): Test {
+function exceptionOf(test: TestCase, status: Test['status'], carried: readonly { readonly name: string }[]): Test {
   const { name, suite, file, line, message, tags = [], attempts, sourceLine } = test;
   return {
     name,
     status,
-    tags: [...new Set([...tags, ...carried])],
+    tags: [...new Set([...tags, ...carried.map((tag) => tag.name)])],
     ...(suite === undefined ? {} : { suite }),
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TestCase } from '../../../../src/core/evidence/adapter.ts';
-import type { TestsAsk } from '../../../../src/core/evidence/tests/fold.ts';
+import { type FoldOptions, foldTests, type TestsAsk } from '../../../../src/core/evidence/tests/fold.ts';
 import { joinTests, testsProblems } from '../../../../src/core/evidence/tests/join.ts';
 import { tagMatcher } from '../../../../src/core/evidence/tests/tags.ts';
 import { reported } from './reading.ts';
@@ -148,6 +148,27 @@ describe('a test that ran in two shards', () => {
   test('is not known where a report tells names alone, which two tests may share', () => {
     const reports = ['1', '2'].map((shard) => reported(`${shard}.tap`, [passed('works')], E2E, { shard }));
     expect(testsProblems({ ...E2E, reports })).toEqual([]);
+  });
+});
+
+describe('the file of a test that did not pass', () => {
+  const fileOf = (file: string, place: FoldOptions): string | undefined => {
+    const fold = foldTests(E2E, place);
+    fold.add({ name: 'a', status: 'failed', file });
+    return fold.finish().exceptions[0]?.file;
+  };
+
+  test.each([
+    ['absolute, in the repository', '/work/shop/web/a.test.ts', 'web/a.test.ts'],
+    ['absolute, elsewhere', '/opt/a.test.ts', '/opt/a.test.ts'],
+    ['relative to where the tool ran', './a.test.ts', 'web/a.test.ts'],
+    ['relative, and leads out of the repository', '../../a.test.ts', '../../a.test.ts'],
+  ])('is told from the top of the repository: %s', (_, file, told) => {
+    expect(fileOf(file, { roots: ['/work/shop'], directory: 'web' })).toBe(told);
+  });
+
+  test('is told as it is where nothing is known of either', () => {
+    expect(fileOf('e2e/a.test.ts', {})).toBe('e2e/a.test.ts');
   });
 });
 

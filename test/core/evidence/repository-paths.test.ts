@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { repositoryPaths } from '../../../../src/core/evidence/iac/paths.ts';
-import { scopeOf } from '../../../../src/core/evidence/iac/scope.ts';
+import { scopeOf } from '../../../src/core/evidence/iac/scope.ts';
+import { repositoryPaths } from '../../../src/core/evidence/repository-paths.ts';
 
 const roots = ['/work/repo'];
 const paths = (written: string, directory = '') => repositoryPaths(written, { roots, directory });
