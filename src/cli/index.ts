@@ -8,8 +8,7 @@ import { addVerbs, askedFor, VERBS } from './verbs.ts';
 
 // Only a complete pass lowers it: whatever ends this process before is no pass.
 process.exitCode = 2;
-letReaderLeave(process.stdout);
-letReaderLeave(process.stderr);
+for (const stream of [process.stdout, process.stderr]) letReaderLeave(stream, endUnsaid);
 
 const program = new Command('phasegate')
   .description('decides whether a release branch may move')
@@ -33,6 +32,22 @@ async function run(args: readonly string[]): Promise<void> {
 /** Nothing is left to wait for, and a promise has not settled. */
 function leftUnanswered(): void {
   process.exitCode = exitCodeFor('the run ended before there was an answer');
+}
+
+function endUnsaid(cause: Error): never {
+  process.exitCode = exitCodeFor(
+    new Problem(
+      {
+        code: 'output.failed',
+        message: 'the answer could not be written',
+        found: cause.message,
+        expected: 'a standard output with room for it',
+        remedy: 'make room, or let it go elsewhere',
+      },
+      { cause },
+    ),
+  );
+  process.exit();
 }
 
 function exitCodeFor(thrown: unknown): number {

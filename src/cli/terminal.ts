@@ -11,9 +11,12 @@ export function lookOf(stream: { readonly isTTY?: boolean; readonly columns?: nu
   };
 }
 
-/** Lets whoever reads what is written leave early (`| head`): the work goes on, and its answer is still the exit code. Other errors are thrown. */
-export function letReaderLeave(stream: NodeJS.EventEmitter): void {
+/**
+ * Lets whoever reads what is written leave early (`| head`): the work goes on, and its answer is still the exit code. Where it cannot be written
+ * for another reason, as on a full disk, the answer is lost, and the process ends as `lost` ends it.
+ */
+export function letReaderLeave(stream: NodeJS.EventEmitter, lost: (error: Error) => void): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') lost(error);
   });
 }
