@@ -1,5 +1,15 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -61,7 +71,9 @@ describe.each(NODES)('a broken host under Node $version', (node) => {
 
   test('H14 a run that is cancelled is no pass', async () => {
     const cancel = (child: ChildProcess) => child.stdout?.once('data', () => child.kill('SIGTERM'));
-    const env = { TEST_FAULT: 'never settles and keeps the process alive' };
+    const RUNNER_TEMP = join(temporary, 'emptied');
+    mkdirSync(RUNNER_TEMP);
+    const env = { RUNNER_TEMP, TEST_FAULT: 'never settles and keeps the process alive' };
     const workspace = green.checkout();
     const older = join(workspace, 'phasegate-report/decision.json');
     mkdirSync(join(workspace, 'phasegate-report'));
@@ -69,6 +81,8 @@ describe.each(NODES)('a broken host under Node $version', (node) => {
     const result = await runStep(stepOf({ workspace, node, env, started: cancel }));
     expect(result).toMatchObject({ log: 'waiting\n', exit: null, signal: 'SIGTERM', outputs: {} });
     expect(existsSync(older)).toBe(false);
+    expect(readdirSync(RUNNER_TEMP).join()).toContain('phasegate-git-');
+    rmSync(RUNNER_TEMP, { recursive: true });
   });
 });
 
@@ -90,8 +104,20 @@ test.each([join(temporary, 'no-such-file'), temporary])(
   },
 );
 
-test('a machine without a folder for temporary files is no bug, and no pass', async () => {
-  const result = await runStep(stepOf({ env: { TMPDIR: join(temporary, 'no-such-folder') } }));
+test('a pass that nobody can read is none', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), 'formats'], {
+    encoding: 'utf8',
+    stdio: ['ignore', full, 'pipe'],
+    ...PATIENCE,
+  });
+  closeSync(full);
+  expect(status).toBe(2);
+  expect(stderr).toContain('error[output.failed]: the answer could not be written');
+});
+
+test.each(['RUNNER_TEMP', 'TMPDIR'])('a machine without the folder of %s is no bug, and no pass', async (name) => {
+  const result = await runStep(stepOf({ env: { RUNNER_TEMP: undefined, [name]: join(temporary, 'no-such-folder') } }));
   expect(result).toMatchObject({ exit: 2, outputs: { verdict: 'undecided' } });
   expect(result.log).toContain('error[output.failed]: no folder for temporary files could be made');
 });

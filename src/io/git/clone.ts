@@ -37,7 +37,7 @@ export async function openClone(
   if (place.code !== 0) throw noClone(directory, place.stderr);
   if (!isAbsolute(objects) || !/^sha(?:1|256)$/.test(format)) throw tooOld(`${objects} ${format}`);
   if (refs.code !== 0) throw unreadable('git could not list its refs', refs.stderr);
-  const own = borrow(objects, format);
+  const own = borrow(environment.RUNNER_TEMP || tmpdir(), objects, format);
   const remove = () => {
     process.off('exit', remove);
     rmSync(own, { recursive: true, force: true });
@@ -81,8 +81,9 @@ function allowed(outside: Caller, { GITHUB_SERVER_URL: server }: NodeJS.ProcessE
   return { ...outside, env: { ...outside.env, GIT_CONFIG_COUNT: '2', ...headers } };
 }
 
-function borrow(objects: string, format: string): string {
-  const own = temporaryFolder();
+/** `place` is where a runner empties up after a job that was ended, else where all temporary files are. */
+function borrow(place: string, objects: string, format: string): string {
+  const own = folderIn(place);
   mkdirSync(join(own, 'objects', 'info'), { recursive: true });
   mkdirSync(join(own, 'refs'));
   writeFileSync(join(own, 'HEAD'), 'ref: refs/heads/none\n');
@@ -100,17 +101,17 @@ function refOf(line: string): [string, string][] {
   return space < 0 ? [] : [[line.slice(space + 1), line.slice(0, space)]];
 }
 
-function temporaryFolder(): string {
+function folderIn(place: string): string {
   try {
-    return mkdtempSync(join(tmpdir(), 'phasegate-git-'));
+    return mkdtempSync(join(place, 'phasegate-git-'));
   } catch (cause) {
     throw new Problem(
       {
         code: 'output.failed',
         message: 'no folder for temporary files could be made',
         found: textOf(cause),
-        expected: `a folder that can be written at ${tmpdir()}`,
-        remedy: 'let TMPDIR name a folder that can be written',
+        expected: `a folder that can be written at ${place}`,
+        remedy: 'let RUNNER_TEMP, or else TMPDIR, name a folder that can be written',
         who: 'platform engineer',
       },
       { cause },
