@@ -1,16 +1,18 @@
 // Generates what is derived (types, validators) and everything under dist/. `node build.mjs generate` stops after the
 // first, `node build.mjs worker` makes the engine and its workers alone.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { globSync } from 'tinyglobby';
+import { bundle, bundleChunks, OF_WORKER } from './scripts/bundle.mjs';
+import { writeChanged } from './scripts/changed.mjs';
+import { writeLicenses } from './scripts/licenses.mjs';
+import { buildOpa } from './scripts/opa.mjs';
 import { writeZones } from './scripts/zones.mjs';
 
 const SCHEMAS = [
@@ -91,183 +93,6 @@ const PRODUCT = {
   'inspect-worker': 'src/io/inspect-worker.ts',
 };
 
-/** A large HTTP client comes with @actions/core; it is loaded at the first call, which most runs never make. */
-const lazyUndici = {
-  name: 'lazy-undici',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^undici$/ }, ({ namespace, resolveDir }) =>
-      namespace === 'lazy' ? undefined : { path: 'undici', namespace: 'lazy', pluginData: resolveDir },
-    );
-    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ pluginData }) => ({
-      resolveDir: pluginData,
-      contents: `
-        export function ProxyAgent(...args) { return Reflect.construct(require('undici').ProxyAgent, args); }
-        export function fetch(...args) { return require('undici').fetch(...args); }`,
-    }));
-  },
-};
-
-/** What libraries load for uses that are not ours. */
-const UNUSED = [
-  // fdir, which looks for files, takes this package where it stands beside the bundle.
-  {
-    file: /[\\/]fdir[\\/]dist[\\/]index\.mjs$/,
-    code: '\t__require.resolve("picomatch");\n\tpm = __require("picomatch");\n',
-  },
-  // commander starts programs for subcommands of their own; the module takes longer to load than commander.
-  { file: /[\\/]commander[\\/]lib[\\/]command\.js$/, code: "const childProcess = require('node:child_process');\n" },
-];
-
-const withoutUnused = {
-  name: 'without-unused',
-  setup({ onLoad }) {
-    for (const { file, code } of UNUSED)
-      onLoad({ filter: file }, ({ path }) => {
-        const text = readFileSync(path, 'utf8');
-        if (!text.includes(code)) throw new Error(`${path} no longer holds ${code}`);
-        return { contents: text.replace(code, '') };
-      });
-  },
-};
-
-const BUNDLE = {
-  outdir: 'dist',
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  legalComments: 'none',
-  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
-  plugins: [lazyUndici, withoutUnused],
-  metafile: true,
-  write: false,
-};
-
-/** One file for each entry; returns the packages that went into them. */
-async function bundle(entryPoints) {
-  const { outputFiles, metafile } = await build({ ...BUNDLE, entryPoints, format: 'cjs' });
-  for (const { path, contents } of outputFiles) writeChanged(path, contents);
-  return packagesOf(metafile);
-}
-
-/**
- * The same with what is imported at need in files of its own: parsing code that does not run takes time as well. Only ES modules
- * can be cut into chunks; they are written as CommonJS, which starts faster.
- */
-async function bundleChunks(entryPoints, prefix = '') {
-  const chunks = { format: 'esm', splitting: true, chunkNames: `${prefix}[name]-[hash]` };
-  const { outputFiles, metafile } = await build({ ...BUNDLE, ...chunks, entryPoints });
-  const commonJs = { format: 'cjs', platform: 'node', target: 'node20', supported: { 'dynamic-import': false } };
-  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [resolve(path), output]));
-  for (const { path, text } of outputFiles) {
-    const code = withPlainExports((await transform(text, commonJs)).code);
-    writeChanged(
-      path,
-      isGenerated(outputs.get(path)) ? (await transform(code, { minifyWhitespace: true })).code : code,
-    );
-  }
-  const names = outputFiles.map(({ path }) => basename(path));
-  const isOurs = (name) => CHUNK.test(name) && name.startsWith(OF_WORKER) === (prefix === OF_WORKER);
-  for (const name of readdirSync('dist')) if (isOurs(name) && !names.includes(name)) rmSync(join('dist', name));
-  return packagesOf(metafile);
-}
-
-/** Whether a chunk is made of generated code: nobody reads it, and without white space it loads faster. */
-function isGenerated({ bytes, inputs }) {
-  const generated = Object.entries(inputs).filter(([path]) => path.endsWith('.generated.js'));
-  return 2 * generated.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0) > bytes;
-}
-
-/**
- * Every use of an export of another chunk would go through two getters, one of them for bindings that may change. Ours do not: they are
- * set once, when the chunk has been evaluated, and chunks do not import each other in circles.
- */
-function withPlainExports(code) {
-  const getters =
-    /^__export\(stdin_exports, \{\n([\s\S]*?)\n\}\);\nmodule\.exports = __toCommonJS\(stdin_exports\);\n/m;
-  const [all, list] = getters.exec(code) ?? [];
-  if (all === undefined) return code;
-  const plain = list.replace(/: \(\) => /g, ': ');
-  return `${code.replace(all, '').replace(/^\/\/ Annotate the CommonJS export names[\s\S]*$/m, '')}module.exports = {\n${plain}\n};\n`;
-}
-
-const CHUNK = /-[0-9A-Z]{8}\.js$/;
-const OF_WORKER = 'worker-';
-
-function packagesOf({ inputs }) {
-  const folders = Object.keys(inputs).map(
-    (file) => /^(?:lazy:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1],
-  );
-  return folders.filter((folder) => folder !== undefined);
-}
-
-/** The licences of the packages in the bundles. */
-function writeLicenses(folders) {
-  const parts = folders.map((folder) => {
-    const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return { title: `${name} ${version} (${license ?? licenses?.[0]?.type ?? 'see below'})`, folder };
-  });
-  writeChanged('dist/THIRD_PARTY_LICENSES.txt', licenseTexts(parts));
-}
-
-function licenseTexts(parts) {
-  const texts = parts.map(({ title, folder }) => [title, ...licensesIn(folder)].join('\n\n'));
-  return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
-}
-
-/** A few packages name their licence in the README only, or only in their description, beside the author. */
-function licensesIn(folder) {
-  const read = (file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim();
-  const names = readdirSync(folder).sort();
-  const files = names.filter((name) => /^(licen[cs]e|copying|notice)/i.test(name) && !/\.[jt]s$/.test(name));
-  if (files.length > 0) return files.map(read);
-  const { author } = JSON.parse(read('package.json'));
-  const section = names
-    .filter((name) => /^readme/i.test(name))
-    .map((name) => /^(?:#+ *)?licen[cs]e$[\s\S]*/im.exec(read(name))?.[0]);
-  return [`Copyright (c) ${author?.name ?? author}`, ...section.filter((text) => text !== undefined)];
-}
-
-/** OPA as one WebAssembly module. Compressing takes a minute, so it is done only where the module itself has changed. */
-function buildOpa(folder) {
-  const env = { ...process.env, GOOS: 'wasip1', GOARCH: 'wasm', CGO_ENABLED: '0', GOFLAGS: '', GOWORK: 'off' };
-  const go = (...args) =>
-    execFileSync('go', args, { cwd: 'opa', env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  const file = join(folder, 'opa.wasm');
-  try {
-    go('build', '-buildmode=c-shared', '-trimpath', '-buildvcs=false', '-ldflags=-s -w -buildid=', '-o', file, '.');
-  } catch (error) {
-    if (error.code !== 'ENOENT') throw error;
-    console.warn('go is not installed: dist/opa.wasm.br stays as it is');
-    return;
-  }
-  const raw = readFileSync(file);
-  if (!existsSync('dist/opa.wasm.br') || !brotliDecompressSync(readFileSync('dist/opa.wasm.br')).equals(raw)) {
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_LGWIN]: 24,
-      [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
-    };
-    writeFileSync('dist/opa.wasm.br', brotliCompressSync(raw, { params }));
-  }
-  const modules = go(
-    'list',
-    '-deps',
-    '-f',
-    '{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}}\t{{.Dir}}{{end}}{{end}}',
-    '.',
-  );
-  const parts = [...new Set(modules.trim().split('\n'))]
-    .sort()
-    .map((line) => ({ title: line.split('\t')[0], folder: line.split('\t')[1] }));
-  writeChanged(
-    'dist/opa.LICENSES.txt',
-    licenseTexts([
-      { title: 'The Go standard library', folder: go('env', 'GOROOT').trim() },
-      ...parts.filter(({ folder }) => folder),
-    ]),
-  );
-}
-
 /** The shipped pack, compiled by the product's own compiler. */
 async function writePack(folder) {
   const file = join(folder, 'compile.mjs');
@@ -309,11 +134,6 @@ function writeEngineTypes() {
   const exported = { loadPolicy: 'LoadPolicy', compile: 'Compile', startEvaluator: 'StartEvaluator' };
   const lines = Object.entries(exported).map(([name, type]) => `export declare const ${name}: ${type};\n`);
   writeChanged('dist/engine.d.ts', `${readFileSync('src/engine-api.ts', 'utf8')}\n${lines.join('')}`);
-}
-
-/** Others may be reading what is already right. */
-function writeChanged(path, contents) {
-  if (!existsSync(path) || !readFileSync(path).equals(Buffer.from(contents))) writeFileSync(path, contents);
 }
 
 mkdirSync('dist', { recursive: true });
