@@ -2,6 +2,7 @@ import { Problem } from '../../core/model/problem.ts';
 import type { Part, Problem as SnapshotProblem } from '../../core/model/snapshot.generated.ts';
 import type { Git } from '../ports.ts';
 import { isCleanMerge, type Landing } from './landing.ts';
+import { rebasedAs, runsOf } from './rebased.ts';
 import { isCleanMergeOf, isExactly, type TriagedChange } from './triaged-change.ts';
 
 /** What links a triage record to a change: its content, never its name or a message. */
@@ -23,7 +24,8 @@ export interface Linked {
  *
  * `commit`: the landing ends at the triaged head, or merges exactly it, and what lands up to there is the triaged patch. A head alone proves
  * nothing: on another base it brings along whatever lies between. Fast-forwarded commits before the head count with it, for they were triaged
- * as one change. `patch`: what lands is the triaged change to the byte (squash, rebase, cherry-pick), and no merge that drops something.
+ * as one change. `patch`: what lands is the triaged change to the byte (squash, rebase, cherry-pick), at once or commit by commit, and no merge
+ * that drops something.
  */
 export async function linkTriage(
   landings: readonly Landing[],
@@ -33,7 +35,8 @@ export async function linkTriage(
 ): Promise<Linked> {
   if (records.length === 0) return { links: landings.map(() => []), problems: [] };
   const patches = await Promise.all(landings.map(({ from, to }) => git.patchId(from, to)));
-  const found = await Promise.all(records.map((record) => coveredBy(record, landings, patches, git)));
+  const one = await Promise.all(records.map((record) => coveredBy(record, landings, patches, git)));
+  const found = await withRebased(records, landings, one, git);
   const links = landings.map((_, index) =>
     records.flatMap(({ id }, which) => {
       const match = found[which]?.get(index);
@@ -46,7 +49,26 @@ export async function linkTriage(
   return { links, problems: gone.map((record) => ({ ...headGone(record), reads })) };
 }
 
+/** A record that names no single landing may be of several commits, which were landed one by one. */
+async function withRebased(
+  records: readonly TriageLink[],
+  landings: readonly Landing[],
+  found: readonly Covered[],
+  git: Git,
+): Promise<readonly Covered[]> {
+  const runs = runsOf(landings, (index) => !found.some((covered) => covered.has(index)));
+  if (runs.length === 0) return found;
+  return Promise.all(
+    records.map(async ({ change }, which): Promise<Covered> => {
+      const covered = found[which] ?? new Map();
+      if (covered.size > 0) return covered;
+      return new Map((await rebasedAs(change, runs, git)).map((index) => [index, 'patch']));
+    }),
+  );
+}
+
 type Match = Links[number]['match'];
+type Covered = ReadonlyMap<number, Match | typeof GONE>;
 
 /** The landing has the triaged patch-id, but the triaged head is nowhere to compare it with. */
 const GONE = 'gone';
@@ -56,7 +78,7 @@ async function coveredBy(
   landings: readonly Landing[],
   patches: readonly (string | undefined)[],
   git: Git,
-): Promise<ReadonlyMap<number, Match | typeof GONE>> {
+): Promise<Covered> {
   const covered = new Map<number, Match | typeof GONE>();
   for (const [index, landing] of landings.entries()) {
     const match =

@@ -27,7 +27,11 @@ export async function isExactly(change: TriagedChange, { commit, from, to }: Lan
  * Where the triaged change begins. Whoever wrote its commits could have more than one begin with the triaged patch, each at another place, so
  * none is searched for: a fix upon another that landed as a new commit, or one that landed before and was taken back, is triaged with its base.
  */
-async function startsOf({ base, head, patch }: TriagedChange, from: string, git: Git): Promise<readonly string[]> {
+export async function startsOf(
+  { base, head, patch }: TriagedChange,
+  from: string,
+  git: Git,
+): Promise<readonly string[]> {
   const begins = base === undefined ? await git.mergeBases(from, head) : [base];
   const patches = await Promise.all(begins.map((commit) => git.patchId(commit, head)));
   return begins.filter((_, index) => patches[index] === patch);

@@ -63,6 +63,56 @@ describe('a record names a change by its content', () => {
   });
 });
 
+describe('a record of several commits that were made anew', () => {
+  /** The triaged head of two commits, beside which the branch moved on. */
+  async function triaged() {
+    repo.branch('fix');
+    repo.commit('fix: half', { 'a.txt': '1\n' });
+    const head = repo.commit('fix: whole', { 'a.txt': '2\n', 'b.txt': '1\n' });
+    const triage = [await record(repo, release, head)];
+    repo.branch('release/1');
+    const before = repo.commit('docs: log', { 'docs/log.md': '# Log\n\nMore\n' });
+    return { head, triage, before };
+  }
+  const both = [{ id: 'bug-1', match: 'patch' }];
+
+  test('names each of them, and no other beside them', async () => {
+    const { triage, before } = await triaged();
+    repo.commit('fix: other', { 'c.txt': '1\n' });
+    repo.git('cherry-pick', 'fix~1', 'fix');
+    const head = repo.commit('fix: another', { 'd.txt': '1\n' });
+    expect(await links(repo, push(before, head), { triage })).toEqual([[], both, both, []]);
+  });
+
+  test('names them although its head is on no branch any more', async () => {
+    const { triage, before } = await triaged();
+    repo.git('cherry-pick', 'fix~1', 'fix');
+    repo.git('branch', '--quiet', '--delete', '--force', 'fix');
+    expect(await links(repo, push(before, repo.git('rev-parse', 'HEAD')), { triage })).toEqual([both, both]);
+  });
+
+  test('D18: names none where one brings what the next takes back', async () => {
+    const { triage, before } = await triaged();
+    repo.commit('fix: half', { 'a.txt': '1\n', 'feature.txt': '1\n' });
+    const head = repo.commit('fix: whole', { 'a.txt': '2\n', 'b.txt': '1\n', 'feature.txt': null });
+    expect(await links(repo, push(before, head), { triage })).toEqual([[], []]);
+  });
+
+  test('names none where only the first of them landed', async () => {
+    const { triage, before } = await triaged();
+    repo.git('cherry-pick', 'fix~1');
+    const head = repo.commit('fix: other', { 'c.txt': '1\n' });
+    expect(await links(repo, push(before, head), { triage })).toEqual([[], []]);
+  });
+
+  test('names none where the triaged head is nowhere to be had', async () => {
+    const { triage, before } = await triaged();
+    repo.git('cherry-pick', 'fix~1', 'fix');
+    const gone = triage.map((one) => ({ ...one, change: { ...one.change, head: 'f'.repeat(40) } }));
+    expect(await links(repo, push(before, repo.git('rev-parse', 'HEAD')), { triage: gone })).toEqual([[], []]);
+  });
+});
+
 describe('a record names nothing else', () => {
   test('D03, D04: a message proves nothing', async () => {
     repo.branch('fix');
