@@ -22,16 +22,19 @@ async function ruleTemplate() {
   }
 }
 
-const { ruleFiles } = await ruleTemplate();
+const { ruleFiles, ruleName } = await ruleTemplate();
 
-/** What a kind of part is named like, what is written for it, and what remains to be done. */
+const ADAPTER = new RegExp(`^(?<kind>${KINDS.join('|')})/(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$`);
+const REPORT = /^(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/;
+
+/** The parts of a part's name, undefined where it is none; and what is written for it, and what remains to be done. */
 const PARTS = {
-  rule: { name: /^([a-z][a-z0-9_]*)\/([a-z][a-z0-9_]*)$/, plan: rulePlan },
-  adapter: { name: new RegExp(`^(${KINDS.join('|')})/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$`), plan: adapterPlan },
-  report: { name: /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/, plan: reportPlan },
+  rule: { named: ruleName, plan: rulePlan },
+  adapter: { named: (name) => ADAPTER.exec(name)?.groups, plan: adapterPlan },
+  report: { named: (name) => REPORT.exec(name)?.groups, plan: reportPlan },
 };
 
-function rulePlan(gate, rule) {
+function rulePlan({ gate, rule }) {
   const code = `${gate}.${rule}`;
   const spoiled = { op: 'replace', path: '/input/change/title', value: 'spoiled' };
   const scenario = { base: 'entry', spoil: [spoiled], expect: { [code]: 1 } };
@@ -52,7 +55,7 @@ function rulePlan(gate, rule) {
   };
 }
 
-function adapterPlan(kind, id) {
+function adapterPlan({ kind, id }) {
   const name = camelCase(id);
   const list = kind === 'tests' ? 'json-test-formats' : 'json-formats';
   const file = `src/core/evidence/${kind}/${id}.ts`;
@@ -89,7 +92,7 @@ export const ${name}: Adapter<'${kind}'> = {
   };
 }
 
-function reportPlan(id) {
+function reportPlan({ id }) {
   const name = camelCase(id);
   const file = `src/core/report/${id}.ts`;
   return {
@@ -150,9 +153,9 @@ function registered(text, name, path, list, isSorted) {
 
 function main([what = '', name = '', ...more]) {
   const part = Object.hasOwn(PARTS, what) ? PARTS[what] : undefined;
-  const match = part?.name.exec(name);
-  if (!match || more.length > 0) throw new Error(USAGE);
-  const { created, changed, next } = part.plan(...match.slice(1));
+  const named = part?.named(name);
+  if (named === undefined || more.length > 0) throw new Error(USAGE);
+  const { created, changed, next } = part.plan(named);
   const there = Object.keys(created).filter((file) => existsSync(file));
   if (there.length > 0) throw new Error(`${there.join(', ')} exists; nothing was written`);
   const files = { ...created };

@@ -118,6 +118,7 @@ test.each([
   [['rule', 'dor']],
   [['rule', '../x/y']],
   [['rule', 'Dor/Clean']],
+  [['rule', 'house/import']],
   [['adapter', 'logs/x']],
   [['report', 'a/b']],
   [['toString', 'a']],
