@@ -20,14 +20,14 @@ export const CONFIGURATION_SCHEMA: Schema = schema as Schema;
 
 const PACKS: Readonly<Record<string, JsonMap>> = { 'mve@1': mve };
 
-/** Which record a statement covers where nothing else is configured. */
-const COVERED: Readonly<Record<string, string>> = {
-  freeze: 'minutes',
-  minutes: 'minutes',
-  deliverables: 'deliverables',
-  'security-deliverables': 'deliverables',
-  'security-plan': 'governance',
-  readiness: 'readiness',
+/** Which records a statement covers where nothing else is configured: all those that its rules read. */
+const COVERED: Readonly<Record<string, readonly string[]>> = {
+  freeze: ['minutes'],
+  minutes: ['minutes'],
+  deliverables: ['deliverables'],
+  'security-deliverables': ['deliverables'],
+  'security-plan': ['governance', 'security'],
+  readiness: ['readiness'],
 };
 
 /** Applies the short forms, the pack and the schema's defaults to what a configuration file says. */
@@ -110,7 +110,10 @@ function derived(document: JsonMap, long: JsonMap): JsonMap {
   const records = isMap(phase) && isMap(phase.records) ? phase.records : {};
   const own = isMap(statements) && isMap(statements.covers) ? statements.covers : {};
   const covers = Object.fromEntries(
-    Object.entries(COVERED).map(([kind, record]) => [kind, own[kind] ?? records[record] ?? []]),
+    Object.entries(COVERED).map(([kind, names]) => [
+      kind,
+      own[kind] ?? names.flatMap((name) => textsIn(records[name])),
+    ]),
   );
   return {
     ...document,
@@ -123,6 +126,8 @@ function derived(document: JsonMap, long: JsonMap): JsonMap {
     ),
   };
 }
+
+const textsIn = (list: Json | undefined): readonly Json[] => (Array.isArray(list) ? list : []);
 
 /** Derives the kind, and leaves out defaults of keys that have no meaning for it. */
 function slotOf(slot: Json, name: string, written: Json | undefined): Json {

@@ -51,6 +51,20 @@ describe('what a configuration means', () => {
     ]);
   });
 
+  test('a security plan is signed with the security documents that its rule reads, unless the configuration says otherwise', () => {
+    const text = MINIMAL.replace(
+      'phase: {',
+      'phase: {records: {governance: docs/plan.md, security: ["docs/s/*.md"]}, ',
+    );
+    const planOf = (more: string) =>
+      parsed(`${text}${more}`).configuration.statements.covers.find(({ kind }) => kind === 'security-plan')?.paths;
+    expect(planOf('')).toEqual(['docs/plan.md', 'docs/s/*.md']);
+    const own = text.replace('statements: {', 'statements: {covers: {security-plan: [docs/plan.md]}, ');
+    expect(own).not.toBe(text);
+    const { statements } = parsed(own).configuration;
+    expect(statements.covers.find(({ kind }) => kind === 'security-plan')?.paths).toEqual(['docs/plan.md']);
+  });
+
   test('the abridged example lacks only the people and roles that it leaves out', () => {
     expect(problemsIn(ABRIDGED).map(({ code, found }) => `${code} ${found}`)).toEqual([
       'config.unknown_name qa-lead',
