@@ -16,6 +16,13 @@ test_denies_a_deliverable_without_a_link if {
 	testing.pointers(found) == {"/records/3/items/2"}
 }
 
+test_denies_a_ticked_deliverable_beside_an_open_item_that_names_it_too if {
+	slides := {"section": "", "text": "Slides on the performance-tuned backend", "checked": false, "line": 9}
+	found := _denied([testing.add("/input/records/3/items/0", slides)])
+	testing.messages(found) == {"\"performance-tuned backend\" is not ticked"}
+	testing.pointers(found) == {"/records/3/items/0"}
+}
+
 test_denies_an_empty_link if count(_denied([testing.replace("/input/records/3/items/2/link", "")])) == 1
 
 test_denies_a_deliverable_that_is_not_listed if {

@@ -22,9 +22,10 @@ deny contains violation if {
 	violation := report.violation("nobody has signed the readiness that declares it", ["/statements"])
 }
 
+# Of two items that declare it, an open one takes back what the other says.
 _is_declared if {
-	some [i, j] in _declarations
-	input.records[i].items[j].checked
+	count(_declarations) > 0
+	count(_declarations & records.unticked("readiness")) == 0
 }
 
 _declarations contains [i, j] if {
@@ -40,6 +41,8 @@ _is_signed if {
 	count(signoffs.signers("readiness", r)) > 0
 }
 
-_pointer := $"/records/{min(_declarations)[0]}/items/{min(_declarations)[1]}" if count(_declarations) > 0
+_pointer := $"/records/{_place[0]}/items/{_place[1]}" if count(_declarations) > 0
 
 _pointer := records.pointer("readiness") if count(_declarations) == 0
+
+_place := min(_declarations & records.unticked("readiness"))

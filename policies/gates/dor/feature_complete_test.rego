@@ -10,6 +10,12 @@ test_denies_a_declaration_that_is_not_ticked if {
 	testing.pointers(found) == {"/records/4/items/1"}
 }
 
+test_denies_a_declaration_that_a_second_item_leaves_open if {
+	second := {"section": "", "text": "Decide whether it is feature-complete for its launch scope", "checked": false, "line": 9}
+	found := _denied([testing.add("/input/records/4/items/2", second)])
+	testing.pointers(found) == {"/records/4/items/2"}
+}
+
 test_denies_a_declaration_spread_over_two_items if {
 	found := _denied([
 		testing.replace("/input/records/4/items/0/text", "It is feature-complete"),

@@ -1,16 +1,23 @@
 # METADATA
 # title: Every required person has signed the readiness
-# description: The phase starts when each lead says, with their name, that it can.
+# description: The phase starts when each lead says, with their name, that it can. An open box of the checklist says that it cannot.
 # custom:
 #   level: block
-#   solution: Sign a statement of kind readiness over the readiness checklist as it is now.
-#   who: the person named
+#   solution: Tick what is done, and sign a statement of kind readiness over the readiness checklist as it is then.
+#   who: the person named; the project manager
 package gates.signoffs.signed
 
+import data.lib.records
 import data.lib.report
 import data.lib.signoffs
 
 deny contains violation if {
 	some gap in signoffs.gaps("readiness")
 	violation := report.violation($"{gap.who} has not signed the readiness: {gap.reason}", [gap.pointer])
+}
+
+deny contains violation if {
+	some [i, j] in records.unticked("readiness")
+	item := input.records[i].items[j]
+	violation := report.violation($"the readiness leaves open \"{report.short(item.text)}\"", [$"/records/{i}/items/{j}"])
 }

@@ -61,6 +61,16 @@ test_denies_a_role_that_cannot_be_filled if {
 	testing.messages(found) == {"project-manager has not signed the readiness: 1 people cannot fill a quorum of 2"}
 }
 
+test_denies_a_signed_checklist_that_leaves_something_open if {
+	found := _denied([testing.replace("/input/records/4/items/0/checked", false)])
+	testing.messages(found) == {$"the readiness leaves open \"{data.testing.entry.input.records[4].items[0].text}\""}
+	testing.pointers(found) == {"/records/4/items/0"}
+}
+
+test_allows_an_open_box_of_another_checklist if {
+	count(_denied([testing.replace("/input/records/3/items/0/checked", false)])) == 0
+}
+
 test_allows_readiness_signed_by_all if count(_denied([])) == 0
 
 test_allows_a_quorum_of_some if {
