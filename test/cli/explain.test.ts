@@ -145,7 +145,7 @@ describe('a code that cannot be explained', () => {
   test('is not explained by the snapshot of another run', async () => {
     const folder = await kept('mixed', {});
     writeFileSync(join(folder, 'snapshot.json'), JSON.stringify({ version: 1 }));
-    expect(await refused(text('freeze.triaged', folder))).toBeDefined();
+    expect(await refused(text('freeze.triaged', folder))).toMatchObject({ code: 'snapshot.invalid' });
     const other = await kept('other', { spoil: SPOILED });
     copyFileSync(join(other, 'snapshot.json'), join(folder, 'snapshot.json'));
     expect(await refused(text('freeze.triaged', folder))).toMatchObject({ code: 'snapshot.mismatch' });
@@ -166,7 +166,7 @@ describe('a code that cannot be explained', () => {
     expect(said).toContain('An evidence file has no content');
     expect(said).toContain('nowhere in this decision');
     writeFileSync(join(folder, 'decision.json'), '{"version": 0}');
-    expect(await refused(text('freeze.triaged', folder))).toBeDefined();
+    expect(await refused(text('freeze.triaged', folder))).toMatchObject({ code: 'entry.invalid' });
     expect(await text('evidence.empty', folder)).toMatch(
       /An evidence file has no content\n {2}decision {2}not readable: ./,
     );
