@@ -97,20 +97,22 @@ function reportPlan({ id }) {
   const file = `src/core/report/${id}.ts`;
   return {
     created: {
-      [file]: `import type { Reporter } from './reporter.ts';
+      [file]: `import { plainHeadline } from './headline.ts';
+import type { Reporter } from './reporter.ts';
 
 /** Say here who reads it, and where. */
 export const ${name}: Reporter = {
   id: '${id}',
   title: '${id}',
   file: 'decision.${id}.txt',
-  render: (decision) => \`\${decision.headline}\\n\`,
+  render: (decision) => \`\${plainHeadline(decision)}\\n\`,
 };
 `,
     },
     changed: { 'src/core/report/index.ts': (text) => registered(text, name, `./${id}.ts`, 'REPORTERS', false) },
     next: [
       `fill in ${file}: everything that a decision can hold may be hostile text, src/core/report/escape.ts escapes it`,
+      'say in test/core/report/headline.test.ts how its first line is found, and give it a row in docs/reports.md',
       'GOLDEN=1 npx vitest run test/core/report, and read the goldens that it wrote',
       'npx vitest run test/attacks/output.test.ts',
     ],

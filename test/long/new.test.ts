@@ -2,9 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import type { Reporter } from '../../src/core/report/reporter.ts';
 import { callOpa } from '../../src/io/engine/opa.ts';
+import { decisionOf, LOG } from '../core/report/decisions.ts';
 
 const COPIED = [
   ...['src', 'policies', 'scripts', 'test/core', 'test/evidence/metrics', 'test/report', 'test/memory-tree.ts'],
@@ -105,6 +108,13 @@ describe('a new report', () => {
     expect(make('report', 'teamcity').status).toBe(0);
     expect(readFileSync(join(copy, 'src/core/report/index.ts'), 'utf8')).toMatch(/, teamcity\];\n/);
     expect(() => lint('src/core/report')).not.toThrow();
+  });
+
+  it('shows no hostile text as it came', async () => {
+    const path = pathToFileURL(join(copy, 'src/core/report/teamcity.ts')).href;
+    const { teamcity }: { readonly teamcity: Reporter } = await import(path);
+    const decision = { ...decisionOf('fail'), headline: 'FAIL  a\u001b[2Jb' };
+    expect(teamcity.render(decision, LOG)).toBe('FAIL  a\\u{1b}[2Jb\n');
   });
 
   it('fails until its goldens are written', () => {
