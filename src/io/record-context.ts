@@ -2,10 +2,16 @@ import { execFile } from 'node:child_process';
 import { relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import picomatch from 'picomatch';
-import { Problem } from '../core/model/problem.ts';
+import { Problem, textOf } from '../core/model/problem.ts';
 import type { RecordContext } from './record.ts';
 
 const run = promisify(execFile);
+
+/** `safe.directory`: a container job records in a clone that another user made, and runs its commands anyway. */
+const SETTINGS = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.directory=*'].flatMap((setting) => [
+  '-c',
+  setting,
+]);
 
 /** The commit that is checked out, and the workflow run, where there is one. Throws `git.unreadable` outside a repository. */
 export async function readRecordContext(directory: string, env: NodeJS.ProcessEnv): Promise<RecordContext> {
@@ -35,20 +41,25 @@ export async function scannedFiles(directory: string, globs: readonly string[]):
 
 async function git(directory: string, args: readonly string[]): Promise<string> {
   try {
-    const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args], {
-      cwd: directory,
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const { stdout } = await run('git', [...SETTINGS, ...args], { cwd: directory, maxBuffer: 64 * 1024 * 1024 });
     return stdout.trimEnd();
-  } catch (error) {
+  } catch (cause) {
     throw new Problem(
       {
         code: 'git.unreadable',
         message: 'what is recorded must be a checkout of a commit',
         file: directory,
-        remedy: 'run phasegate record inside the repository',
+        found: reasonOf(cause),
+        expected: 'a repository with a commit, and git to read it',
+        remedy: 'run phasegate record inside the repository, after it was checked out',
       },
-      { cause: error },
+      { cause },
     );
   }
+}
+
+/** What git itself said, else why it did not run. */
+function reasonOf(cause: unknown): string {
+  const said = cause instanceof Error && 'stderr' in cause && typeof cause.stderr === 'string' ? cause.stderr : '';
+  return (said.trim() || textOf(cause)).split('\n', 1).join('').slice(0, 300);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -106,4 +106,25 @@ test('a producer that cannot be started is told, recorded and ends as shells hav
   );
   said.mockRestore();
   expect(manifest(join(made.path, 'none')).runs[0]).toMatchObject({ exit_code: 127, files: [] });
+});
+
+test('a clone that another user made is recorded, as in the job of a container', async () => {
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  expect(await record({ out: 'owned' })).toBe(0);
+  vi.unstubAllEnvs();
+});
+
+describe('where there is no commit, it is said what git says:', () => {
+  test.each([
+    { what: 'no repository', env: {}, found: 'not a git repository' },
+    { what: 'no git', env: { PATH: '/nonexistent' }, found: 'spawn git ENOENT' },
+  ])('$what', async ({ env, found }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'phasegate-nowhere-'));
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    await expect(recordCommand(ECHO, { slot: 'perf' }, folder)).rejects.toMatchObject({
+      parts: { code: 'git.unreadable', found: expect.stringContaining(found) },
+    });
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  });
 });
