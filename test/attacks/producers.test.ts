@@ -20,6 +20,7 @@ const CLEAN = '{"issues":[],"errors":[]}\n';
 const { configuration } = parsed(`${MINIMAL}evidence:
   e2e: {files: "e2e*/*.xml"}
   iac: {files: "iac/*.json", covers: ["*.tf"]}
+  perf: {files: "perf/*.json"}
 `);
 
 let directory = '';
@@ -58,9 +59,9 @@ function write(path: string, text: string): void {
 const manifest = (folder: string, ...runs: readonly Run[]): void =>
   write(`${folder}/phasegate-evidence.json`, JSON.stringify({ version: 1, runs }));
 
-async function collected(producers: Readonly<Record<string, string>> = {}) {
+function evidence(producers: Readonly<Record<string, string>> = {}) {
   const there = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((path) => path.split('/')[0]);
-  const { slots, problems } = await collectEvidence({
+  return collectEvidence({
     slots: configuration.evidence.filter(({ name }) => there.some((folder) => folder?.startsWith(name))),
     folder: { directory, prefix: 'evidence', inRepository: 'evidence', tracked: new Set(), pinned: new Map() },
     limits: configuration.limits,
@@ -70,6 +71,10 @@ async function collected(producers: Readonly<Record<string, string>> = {}) {
     },
     producers: new Map(Object.entries(producers)),
   });
+}
+
+async function collected(producers?: Readonly<Record<string, string>>) {
+  const { slots, problems } = await evidence(producers);
   return { statuses: slots.map(({ status }) => status), codes: problems.map(({ code }) => code) };
 }
 
@@ -163,5 +168,43 @@ describe('H02: a job that did not succeed, by needs', () => {
   test('is told by a report of the job that shows what failed', async () => {
     write('e2e/b.xml', OTHER.replace('/></', '><failure/></testcase></'));
     expect(await collected({ e2e: 'failure' })).toEqual(READ);
+  });
+});
+
+describe('A27: several runs of the tests', () => {
+  test('are known to have run against the images only where each says so', async () => {
+    write('e2e/a.xml', GOOD);
+    write('e2e/b.xml', OTHER);
+    const images = async (...second: readonly string[]) => {
+      const two = second.length === 0 ? {} : { target_images: [...second] };
+      manifest('e2e', recorded({ 'a.xml': GOOD }, { target_images: ['sha256:a'] }), recorded({ 'b.xml': OTHER }, two));
+      return (await evidence()).tests.slots.map(({ target_images }) => target_images);
+    };
+    expect(await images('sha256:b', 'sha256:a')).toEqual([['sha256:a', 'sha256:b']]);
+    expect(await images()).toEqual([[]]);
+  });
+});
+
+describe('copies of one performance report', () => {
+  const FIGURES = '{"metrics":[{"name":"login.p95","unit":"ms","value":102,"direction":"lower"}]}';
+  const runs = async () => (await evidence()).perf.metrics.map(({ source }) => source);
+  beforeEach(() => {
+    for (const name of ['a', 'b', 'c']) write(`perf/${name}.json`, FIGURES);
+  });
+
+  test('are one run, and a note says so', async () => {
+    expect(await runs()).toEqual(['evidence/perf/a.json']);
+    const { sources, slots } = await evidence();
+    expect(sources.map(({ notes }) => notes.at(-1))).toEqual([
+      ...[undefined, 'it has the bytes of evidence/perf/a.json, and counts once'],
+      'it has the bytes of evidence/perf/a.json, and counts once',
+    ]);
+    expect(slots.map(({ status }) => status)).toEqual(['read']);
+  });
+
+  test('are runs of their own where they were recorded as such', async () => {
+    const made = ['a', 'b', 'c'].map((name) => recorded({ [`${name}.json`]: FIGURES }, { slot: 'perf' }));
+    manifest('perf', ...made.map((run, index) => ({ ...run, started_at: `2026-12-01T11:0${index}:00Z` })));
+    expect(await runs()).toHaveLength(3);
   });
 });

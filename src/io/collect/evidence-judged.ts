@@ -38,6 +38,7 @@ export function judgeSlot({ slot, part }: Filled, request: EvidenceRequest, othe
   const told = new Set(part.files.flatMap(({ clean, manifest }) => (clean || !manifest ? [] : [runKey(manifest)])));
   const silent = jobsOf(slot, part.files).filter((name) => !others.telling.has(name));
   const ended = endOf(silent, request.producers);
+  const copies = copiesIn(part);
   const problems: SlotProblem[] = [
     ...lookingProblems(part),
     ...duplicateProblems(slot, part.files),
@@ -55,7 +56,7 @@ export function judgeSlot({ slot, part }: Filled, request: EvidenceRequest, othe
       }),
     ];
     problems.push(...faults);
-    return sourceOf(slot, file, faults.length === 0);
+    return sourceOf(slot, file, { isRead: faults.length === 0, copyOf: copies.get(file.path) });
   });
   return {
     slot: slotOf(slot, part, problems, request),
@@ -79,6 +80,23 @@ function runsOf(files: readonly File[]) {
 /** Names a run: the same one in two manifests is two. */
 export const runKey = ({ path, sha256, run }: NonNullable<File['manifest']>): string =>
   canonicalJson([path, sha256, run]);
+
+/**
+ * Figures that lie there twice, with the file that holds them too: the bytes of one run. Copies would be runs by which a regression looks
+ * like noise. Runs that were recorded one by one may agree to the byte.
+ */
+export function copiesIn({ files }: SlotPart): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const copies = new Map<string, string>();
+  for (const { path, sha256, manifest, metrics } of files) {
+    if (metrics === undefined) continue;
+    const key = `${sha256} ${manifest === undefined ? '' : runKey(manifest)}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, path);
+    else copies.set(path, known);
+  }
+  return copies;
+}
 
 const foundFile = ({ path, sha256, tracked, manifest }: File, { pinned }: EvidenceFolder): FoundFile => ({
   ...{ path, sha256, tracked },
@@ -146,7 +164,11 @@ function statusOf(files: readonly File[], problems: readonly SlotProblem[]): Inp
   return problems.every(({ code }) => code === 'evidence.stale') ? 'stale' : 'rejected';
 }
 
-function sourceOf(slot: Slot, file: File, isRead: boolean): Input['sources'][number] {
+function sourceOf(
+  slot: Slot,
+  file: File,
+  { isRead, copyOf }: { readonly isRead: boolean; readonly copyOf: string | undefined },
+): Input['sources'][number] {
   const { path, sha256, bytes, notes, format, tool, tool_version, claimed_at, manifest } = file;
   const run = manifest?.run;
   return {
@@ -155,7 +177,7 @@ function sourceOf(slot: Slot, file: File, isRead: boolean): Input['sources'][num
     sha256,
     bytes,
     status: isRead ? 'read' : 'rejected',
-    notes: [...notes],
+    notes: [...notes, ...(copyOf === undefined ? [] : [`it has the bytes of ${copyOf}, and counts once`])],
     ...(format === undefined ? {} : { format }),
     ...(tool === undefined ? {} : { tool }),
     ...(tool_version === undefined ? {} : { tool_version }),

@@ -5,10 +5,10 @@ import { joinPackages } from '../../core/evidence/packages/fold.ts';
 import { foldPerf, unitProblems } from '../../core/evidence/perf/fold.ts';
 import { joinTests, type TestsSlot, testsProblems } from '../../core/evidence/tests/join.ts';
 import { dataKey } from '../../core/model/own-evidence.ts';
-import type { SlotPart } from '../../core/model/part.generated.ts';
+import type { File, SlotPart } from '../../core/model/part.generated.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import type { Evidence } from '../../core/snapshot/part.ts';
-import { jobsOf, judgeSlot, runKey, type SlotProblem } from './evidence-judged.ts';
+import { copiesIn, jobsOf, judgeSlot, runKey, type SlotProblem } from './evidence-judged.ts';
 import { coversOf, type EvidenceRequest, type Filled } from './evidence-request.ts';
 
 type Input = Snapshot['input'];
@@ -67,12 +67,13 @@ const bringsTests = ({ slot, part }: Filled): boolean =>
 
 function testsOf({ slot, part }: Filled, { expected }: EvidenceRequest): TestsSlot {
   const isAsked = slot.kind === 'tests';
-  const images = new Set(part.files.flatMap(({ manifest }) => manifest?.run.target_images ?? []));
+  const images = part.files.map(({ manifest }) => manifest?.run.target_images ?? []);
   return {
     slot: slot.name,
     scenarios: isAsked ? slot.scenarios : [],
     expected: isAsked ? (expected.get(slot.name) ?? []) : [],
-    targetImages: [...images].sort(),
+    // What one of the runs was made against says nothing about another.
+    targetImages: images.some(({ length }) => length === 0) ? [] : [...new Set(images.flat())].sort(),
     reports: part.files.flatMap(({ path, tests, manifest }) =>
       tests === undefined
         ? []
@@ -88,9 +89,14 @@ function perfOf(filled: readonly Filled[]): Input['perf'] {
       .map(({ slot, part }) => ({
         slot: slot.name,
         ...(slot.profile === undefined ? {} : { profile: slot.profile }),
-        reports: part.files.map(({ path, metrics = [] }) => ({ source: path, metrics })),
+        reports: originalsOf(part).map(({ path, metrics = [] }) => ({ source: path, metrics })),
       })),
   );
+}
+
+function originalsOf(part: SlotPart): readonly File[] {
+  const copies = copiesIn(part);
+  return part.files.filter(({ path }) => !copies.has(path));
 }
 
 /** Coverage and packages, where there are slots of these kinds. */
