@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { foldEnvironment, sampleOf } from '../../src/core/evidence/environment/fold.ts';
 import {
@@ -8,9 +7,7 @@ import {
   proofsOf,
 } from '../../src/core/evidence/iac/coverage.ts';
 import { foldPerf, unitProblems } from '../../src/core/evidence/perf/fold.ts';
-import { read, readJson } from '../core/evidence/recorded.ts';
-
-const recorded = (path: string): string => readFileSync(`test/evidence/${path}`, 'utf8');
+import { read, readJson, recorded } from '../core/evidence/recorded.ts';
 
 const sarif = (run: object) => ({
   version: '2.1.0',

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { joinTests, testsProblems } from '../../src/core/evidence/tests/join.ts';
+import { recorded } from '../core/evidence/recorded.ts';
 import { codesOf, inspected, reported, statusesOf, suite, testsOf } from '../core/evidence/tests/reading.ts';
-
-const recorded = (path: string): string => readFileSync(`test/evidence/${path}`, 'utf8');
 
 /** The tests of some reports of one slot, joined. */
 function folded(

@@ -69,6 +69,13 @@ export function read(text: string, format?: string): Read {
 /** A value as the JSON report that holds it. */
 export const readJson = (value: unknown, format?: string): Read => read(JSON.stringify(value), format);
 
+/** A file below test/evidence/, as its tool wrote it. */
+export const recorded = (path: string): string => readFileSync(`test/evidence/${path}`, 'utf8');
+
+/** The figure of a metric; undefined where there is none of that name. */
+export const figure = ({ metrics }: Pick<Read, 'metrics'>, name: string): number | undefined =>
+  metrics.find((metric) => metric.name === name)?.value;
+
 export interface Recording<Expected> {
   readonly name: string;
   readonly text: string;

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Metric } from '../../../../src/core/evidence/adapter.ts';
 import { ADAPTERS } from '../../../../src/core/evidence/index.ts';
 import { inspectFile } from '../../../../src/core/evidence/inspect.ts';
-import { read, readJson, sourceOf } from '../recorded.ts';
-
-const value = (metrics: readonly Metric[], name: string) => metrics.find((metric) => metric.name === name)?.value;
+import { figure, read, readJson, sourceOf } from '../recorded.ts';
 
 describe('go-bench', () => {
   const head = 'goos: linux\ngoarch: amd64\npkg: a/b\n';
@@ -27,7 +24,7 @@ describe('go-bench', () => {
     const { metrics } = read(
       `${head}BenchmarkX \t 1\t 3 ns/op\n${end}${head.replace('a/b', 'c')}BenchmarkX \t 1\t 9 ns/op\n${end}`,
     );
-    expect([value(metrics, 'a/b.BenchmarkX.avg'), value(metrics, 'c.BenchmarkX.avg')]).toEqual([3e-9, 9e-9]);
+    expect([figure({ metrics }, 'a/b.BenchmarkX.avg'), figure({ metrics }, 'c.BenchmarkX.avg')]).toEqual([3e-9, 9e-9]);
   });
 
   test.each([
@@ -45,7 +42,7 @@ describe('go-bench', () => {
     const { metrics, report } = read(
       `${head}BenchmarkX-8 \thello\n     80\t  22 ns/op\nBenchmarkY-8 \t 1\t 3 ns/op\n${end}`,
     );
-    expect(value(metrics, 'a/b.BenchmarkX-8.avg')).toBeCloseTo(22e-9, 15);
+    expect(figure({ metrics }, 'a/b.BenchmarkX-8.avg')).toBeCloseTo(22e-9, 15);
     expect(report.notes).toEqual([]);
   });
 
@@ -82,7 +79,7 @@ describe('go-bench-json', () => {
   test('a line that comes in pieces is one result', () => {
     const { codes, metrics } = read([start, output, rest, event({ Action: 'pass' })].join('\n'));
     expect(codes).toEqual([]);
-    expect(value(metrics, 'a/b.BenchmarkX-8.avg')).toBe(3e-9);
+    expect(figure({ metrics }, 'a/b.BenchmarkX-8.avg')).toBe(3e-9);
   });
 
   test('a package without an end was interrupted', () => {
@@ -111,7 +108,7 @@ describe('vitest-bench', () => {
     const groups = [{ fullName: 'f > g', benchmarks: [result, { ...result, mean: 4, hz: 250 }] }];
     const { codes, metrics, report } = readJson({ files: [{ filepath: '/f', groups }] });
     expect(codes).toEqual([]);
-    expect(value(metrics, 'f > g > x.avg')).toBe(0.003);
+    expect(figure({ metrics }, 'f > g > x.avg')).toBe(0.003);
     expect(metrics.filter(({ name }) => name === 'f > g > x.rate')).toHaveLength(1);
     expect(report.notes).toContain('f > g > x stands 2 times: its rows are samples');
   });
@@ -162,7 +159,7 @@ describe('criterion', () => {
 
   test('without a slope the mean is typical', () => {
     const { metrics = [] } = at('a/new/estimates.json', flat).perf ?? {};
-    expect([value(metrics, 'a/typical.avg'), value(metrics, 'a/typical.lower_bound')]).toEqual([4e-9, 3e-9]);
+    expect([figure({ metrics }, 'a/typical.avg'), figure({ metrics }, 'a/typical.lower_bound')]).toEqual([4e-9, 3e-9]);
   });
 
   test('samples of different length are refused', () => {

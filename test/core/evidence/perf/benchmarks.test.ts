@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Metric } from '../../../../src/core/evidence/adapter.ts';
-import { readJson } from '../recorded.ts';
+import { figure, readJson } from '../recorded.ts';
 
-const value = (metrics: readonly Metric[], name: string) => metrics.find((metric) => metric.name === name)?.value;
 const names = (metrics: readonly Metric[]) => metrics.map(({ name }) => name);
 
 describe('hyperfine', () => {
@@ -17,7 +16,7 @@ describe('hyperfine', () => {
   test.each([1, null])('a run that ended with exit code %s failed, though its time was taken', (code) => {
     const { codes, metrics } = readJson({ results: [{ ...run, exit_codes: [0, code] }] });
     expect(codes).toEqual(['evidence.tool_failed']);
-    expect(value(metrics, 'a.avg')).toBe(2);
+    expect(figure({ metrics }, 'a.avg')).toBe(2);
   });
 
   test('a version without exit codes says so', () => {
@@ -90,7 +89,7 @@ describe('google-benchmark', () => {
       benchmarks: [aggregate('mean', 3), aggregate('median', 2), aggregate('cv', 0.1)],
     });
     expect(metrics).toContainEqual({ name: 'BM/8.avg', value: 3e-6, unit: 's', direction: 'lower', samples: 5 });
-    expect(value(metrics, 'BM/8.med')).toBe(2e-6);
+    expect(figure({ metrics }, 'BM/8.med')).toBe(2e-6);
   });
 
   test('aggregates of a version without run types are told by their names', () => {
@@ -168,7 +167,7 @@ describe('jmh', () => {
   test('samples of all forks are counted, and their deviation is that of a sample', () => {
     const { metrics } = readJson([run]);
     expect(metrics).toContainEqual({ name: 'b.B.x.avg', value: 0.004, unit: 's', direction: 'lower', samples: 2 });
-    expect(value(metrics, 'b.B.x.stddev')).toBeCloseTo(Math.SQRT2 / 1000, 12);
+    expect(figure({ metrics }, 'b.B.x.stddev')).toBeCloseTo(Math.SQRT2 / 1000, 12);
   });
 
   test.each(['NaN', '+INF', '-INF'])('a score of %s is no figure', (score) => {
@@ -196,7 +195,7 @@ describe('jmh', () => {
     expect(metrics).toContainEqual(
       expect.objectContaining({ name: 'b.B.x/gc.alloc.rate.norm.avg', value: 4, unit: 'B', direction: 'lower' }),
     );
-    expect(value(metrics, 'b.B.x/gc.alloc.rate.avg')).toBe(1024 ** 2);
+    expect(figure({ metrics }, 'b.B.x/gc.alloc.rate.avg')).toBe(1024 ** 2);
     expect(report.notes).toContain('b.B.x: gc.time was not measured');
   });
 });

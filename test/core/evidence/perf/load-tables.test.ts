@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Read, read, readJson } from '../recorded.ts';
+import { figure, type Read, read, readJson, recorded } from '../recorded.ts';
 
-const recorded = (name: string): string => readFileSync(`test/evidence/${name}`, 'utf8');
 const json = (name: string) => JSON.parse(recorded(name));
-
-const value = ({ metrics }: Read, name: string): number | undefined =>
-  metrics.find((metric) => metric.name === name)?.value;
 
 describe('the CSV of locust', () => {
   const stats = recorded('locust-csv/locust-mixed.stats.csv');
 
   test('names each request by method and name', () => {
-    expect(value(read(stats), 'http_req_failed{method:GET,name:/sometimes}.count')).toBe(32);
+    expect(figure(read(stats), 'http_req_failed{method:GET,name:/sometimes}.count')).toBe(32);
   });
 
   test('without the row of all requests is not whole', () => {
@@ -32,14 +27,14 @@ describe('the CSV of locust', () => {
     const found = read(`${older.join('\n')}\n`);
     expect([
       found.codes,
-      value(found, 'http_reqs.rate'),
-      value(found, 'http_req_duration{method:GET,name:/}.max'),
+      figure(found, 'http_reqs.rate'),
+      figure(found, 'http_req_duration{method:GET,name:/}.max'),
     ]).toEqual([[], 2.5, 0.009]);
   });
 
   test('counts exceptions of the user code, and says which', () => {
     const found = read('Count,Message,Traceback,Nodes\r\n3,boom,"Traceback\n  File",local\r\n');
-    expect([value(found, 'exceptions.count'), found.report.saysFailed]).toEqual([3, true]);
+    expect([figure(found, 'exceptions.count'), found.report.saysFailed]).toEqual([3, true]);
     expect(found.report.notes).toContain('3 times: boom');
   });
 
@@ -57,7 +52,7 @@ describe('the log of JMeter', () => {
       '1000,10,a,200,OK,true,,5,1',
       '1000,10,both,200,"Number of samples in transaction : 1, number of failing samples : 0",true,,5,1',
     );
-    expect([value(found, 'http_reqs.count'), value(found, 'http_reqs{name:both}.count')]).toEqual([1, 1]);
+    expect([figure(found, 'http_reqs.count'), figure(found, 'http_reqs{name:both}.count')]).toEqual([1, 1]);
   });
 
   test('tells requests without an answer, and assertions that failed', () => {
@@ -66,18 +61,18 @@ describe('the log of JMeter', () => {
       '1010,10,a,200,OK,false,too slow,5,1',
       '1020,10,a,200,OK,true,,5,1',
     );
-    expect([value(found, 'errors.count'), value(found, 'http_req_failed.count'), found.report.saysFailed]).toEqual([
+    expect([figure(found, 'errors.count'), figure(found, 'http_req_failed.count'), found.report.saysFailed]).toEqual([
       1,
       2,
       true,
     ]);
     expect(found.report.notes).toContain('1 samples failed an assertion: too slow');
-    expect(value(found, 'http_reqs.rate')).toBeCloseTo(100);
+    expect(figure(found, 'http_reqs.rate')).toBeCloseTo(100);
   });
 
   test('may separate its columns otherwise, and write times as dates', () => {
     const found = read('timeStamp;elapsed;label;success\n2026/11/22 10:00:00;12;a, b;true\n');
-    expect([found.codes, value(found, 'http_req_duration{name:a, b}.avg'), value(found, 'http_reqs.rate')]).toEqual([
+    expect([found.codes, figure(found, 'http_req_duration{name:a, b}.avg'), figure(found, 'http_reqs.rate')]).toEqual([
       [],
       0.012,
       undefined,
@@ -101,7 +96,7 @@ describe('the log of JMeter', () => {
     const found = read(
       `<testResults version="1.2"><httpSample t="9" s="false" ts="1" lb="a" rc="200">${part}${assertion}</httpSample><sample t="1" s="true" ts="1" lb="b"/></testResults>`,
     );
-    expect([found.codes, value(found, 'http_reqs.count'), found.report.saysFailed]).toEqual([[], 2, true]);
+    expect([found.codes, figure(found, 'http_reqs.count'), found.report.saysFailed]).toEqual([[], 2, true]);
     expect(found.report.notes).toContain('1 samples failed an assertion: too slow');
   });
 
@@ -117,7 +112,7 @@ describe('what Gatling writes', () => {
       'REQUEST\t7\tgroup,inner\tlist\t1795343364761\t1795343365285\tOK\t ',
     ];
     const found = read(`${rows.join('\n')}\n`);
-    expect([found.codes, value(found, 'http_req_duration{name:group / inner / list}.max')]).toEqual([[], 0.524]);
+    expect([found.codes, figure(found, 'http_req_duration{name:group / inner / list}.max')]).toEqual([[], 0.524]);
   });
 
   test('says when users did not come to their end', () => {
@@ -163,9 +158,9 @@ describe('what Artillery writes', () => {
     });
     expect(found.codes).toEqual([]);
     expect([
-      value(found, 'http_reqs.count'),
-      value(found, 'http_req_failed.count'),
-      value(found, 'http_req_duration.p95'),
+      figure(found, 'http_reqs.count'),
+      figure(found, 'http_req_failed.count'),
+      figure(found, 'http_req_duration.p95'),
     ]).toEqual([10, 3, 0.012]);
   });
 
@@ -189,7 +184,7 @@ describe('what Artillery writes', () => {
 describe('what autocannon and vegeta write', () => {
   test('has percentiles of older versions', () => {
     const { latency, ...rest } = json('autocannon/autocannon-clean.json');
-    expect(value(readJson({ ...rest, latency: { ...latency, p999: 12 } }), 'http_req_duration.p99.9')).toBe(0.012);
+    expect(figure(readJson({ ...rest, latency: { ...latency, p999: 12 } }), 'http_req_duration.p99.9')).toBe(0.012);
   });
 
   test('of autocannon with nothing but errors is no measurement', () => {
@@ -215,7 +210,7 @@ describe('what Lighthouse writes', () => {
   };
 
   test('is read inside an answer of PageSpeed Insights', () => {
-    expect(value(readJson({ lighthouseResult: result }), 'speed-index.value')).toBe(1.2);
+    expect(figure(readJson({ lighthouseResult: result }), 'speed-index.value')).toBe(1.2);
   });
 
   test('is sound where older versions say that there was no error', () => {

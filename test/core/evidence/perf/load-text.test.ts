@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Read, read } from '../recorded.ts';
-
-const recorded = (name: string): string => readFileSync(`test/evidence/${name}`, 'utf8');
-
-const value = ({ metrics }: Read, name: string): number | undefined =>
-  metrics.find((metric) => metric.name === name)?.value;
+import { figure, type Read, read, recorded } from '../recorded.ts';
 
 describe('the text of hey', () => {
   const clean = recorded('hey/hey-clean.txt');
 
   test('of older versions writes percentages with one sign', () => {
     const found = read(clean.replaceAll('%%', '%'));
-    expect([found.codes, value(found, 'http_req_duration.p95')]).toEqual([[], 0.001]);
+    expect([found.codes, figure(found, 'http_req_duration.p95')]).toEqual([[], 0.001]);
   });
 
   test('in which every answer is an error is no measurement', () => {
@@ -25,9 +19,9 @@ describe('the text of hey', () => {
     expect(found.codes).toEqual([]);
     expect(found.report.notes).toContain('3 requests: dial tcp: connection refused');
     expect([
-      value(found, 'http_reqs.count'),
-      value(found, 'errors.count'),
-      value(found, 'http_req_failed.rate'),
+      figure(found, 'http_reqs.count'),
+      figure(found, 'errors.count'),
+      figure(found, 'http_req_failed.rate'),
     ]).toEqual([203, 3, 3 / 203]);
   });
 
@@ -51,7 +45,7 @@ describe('the text of wrk', () => {
     const found = read(clean.replace(/ {2}Latency Distribution\n(?: .*%.*\n)*/, ''));
     expect(found.codes).toEqual([]);
     expect(found.report.notes).toContain('no percentiles: wrk writes them with --latency');
-    expect(value(found, 'http_req_duration.p99')).toBeUndefined();
+    expect(figure(found, 'http_req_duration.p99')).toBeUndefined();
   });
 
   test('of wrk2 has percentages with decimals', () => {
@@ -60,16 +54,18 @@ describe('the text of wrk', () => {
     const rows =
       wrk2.replace(' 99%    8.62ms', '99.000%    8.62ms\n 99.900%   12.00ms\n100.000%   19.81ms\n') + spectrum;
     const found = read(rows);
-    expect([value(found, 'http_req_duration.p99'), value(found, 'http_req_duration.p99.9')]).toEqual([0.00862, 0.012]);
+    expect([figure(found, 'http_req_duration.p99'), figure(found, 'http_req_duration.p99.9')]).toEqual([
+      0.00862, 0.012,
+    ]);
   });
 
   test('counts errors of sockets as requests that failed', () => {
     const errors = '  Socket errors: connect 1, read 2, write 0, timeout 5\n';
     const found = read(clean.replace('Requests/sec', `${errors}Requests/sec`));
     expect([
-      value(found, 'errors.count'),
-      value(found, 'http_req_failed.count'),
-      value(found, 'http_reqs.count'),
+      figure(found, 'errors.count'),
+      figure(found, 'http_req_failed.count'),
+      figure(found, 'http_reqs.count'),
     ]).toEqual([8, 8, 42566]);
   });
 
@@ -95,7 +91,7 @@ describe('the text of ab', () => {
 
   test('with -S has neither median nor deviation', () => {
     const found = read(clean.replace(/^(Total: +\d+ +\d+) .*$/m, '$1   32'));
-    expect([found.codes, value(found, 'http_req_duration.max'), value(found, 'http_req_duration.stddev')]).toEqual([
+    expect([found.codes, figure(found, 'http_req_duration.max'), figure(found, 'http_req_duration.stddev')]).toEqual([
       [],
       0.032,
       undefined,
@@ -141,7 +137,7 @@ describe('the points of k6', () => {
     const lines = [metric('a', 'trend'), point('a', 1.5e-7), point('a', -2), point('a', 12, null), point('a', 3, {})];
     const spaced = [lines[0] ?? '', ...lines.slice(1).map((line) => line.replaceAll(',', ' ,'))];
     expect(stream(...spaced).metrics).toEqual(stream(...lines).metrics);
-    expect(value(stream(...lines), 'a.max')).toBe(12);
+    expect(figure(stream(...lines), 'a.max')).toBe(12);
   });
 
   test('of a part of a metric are those with its tags', () => {
@@ -153,7 +149,7 @@ describe('the points of k6', () => {
       point('a', 5, { scenario: 'x' }),
       point('a', 50, { scenario: 'y' }),
     );
-    expect([value(found, 'a.max'), value(found, 'a{scenario:x}.max'), value(found, 'a{scenario:x}.p99.5')]).toEqual([
+    expect([figure(found, 'a.max'), figure(found, 'a{scenario:x}.max'), figure(found, 'a{scenario:x}.p99.5')]).toEqual([
       50, 5, 5,
     ]);
   });

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Read, read, readJson } from '../recorded.ts';
+import { figure, read, readJson, recorded } from '../recorded.ts';
 
-const recorded = (name: string): string => readFileSync(`test/evidence/${name}`, 'utf8');
 const json = (name: string) => JSON.parse(recorded(name));
-
-const value = ({ metrics }: Read, name: string): number | undefined =>
-  metrics.find((metric) => metric.name === name)?.value;
 
 describe('the text of cargo bench', () => {
   const text = recorded('cargo-bench/bench.txt');
@@ -80,7 +75,7 @@ describe('the JSON of fortio', () => {
 
   test('counts an error that has a good status, too', () => {
     const found = readJson({ ...result, RetCodes: { 200: 80 } });
-    expect(value(found, 'http_req_failed.count')).toBe(6);
+    expect(figure(found, 'http_req_failed.count')).toBe(6);
   });
 
   test('in which nothing was answered is no measurement', () => {
@@ -97,7 +92,7 @@ describe('the JSON of ghz', () => {
 
   test('of older versions counts failures among the errors alone', () => {
     const found = readJson({ ...report, statusCodeDistribution: { OK: 17 } });
-    expect(value(found, 'http_req_failed.count')).toBe(3);
+    expect(figure(found, 'http_req_failed.count')).toBe(3);
   });
 
   test('in which every call failed is no measurement', () => {
@@ -110,7 +105,7 @@ describe('the JSON of bombardier', () => {
   test('in which nothing was answered is no measurement', () => {
     const { spec, result } = json('bombardier/plain.json');
     const found = readJson({ spec, result: { ...result, req2xx: 0, others: 200 } });
-    expect([found.codes, value(found, 'errors.rate')]).toEqual([['evidence.no_samples'], 1]);
+    expect([found.codes, figure(found, 'errors.rate')]).toEqual([['evidence.no_samples'], 1]);
   });
 });
 
@@ -118,7 +113,7 @@ describe('the JSON of oha', () => {
   test('says how many requests failed although its success rate is 1', () => {
     const report = json('oha/mixed.json');
     const found = readJson({ ...report, errorDistribution: {}, summary: { ...report.summary, successRate: 1 } });
-    expect(value(found, 'http_req_failed.count')).toBe(12);
+    expect(figure(found, 'http_req_failed.count')).toBe(12);
   });
 
   test('points at a count that is none', () => {
@@ -144,7 +139,7 @@ describe('the XML of PHPBench', () => {
 
   test('tells sets apart whose values are no text', () => {
     const found = read(text.replaceAll(/ *<parameter name="n".*\n/g, ''));
-    expect(value(found, 'Mission\\QueueBench::benchPush{set=thousand}.avg')).toBe(0.00025);
+    expect(figure(found, 'Mission\\QueueBench::benchPush{set=thousand}.avg')).toBe(0.00025);
   });
 
   test('of a variant that was not run is no measurement', () => {
@@ -172,7 +167,7 @@ describe('the JSON of deno bench', () => {
 
   test('tells benchmarks of one name by their files', () => {
     const found = readJson(report(bench('file:///a/x.ts', { ok }), bench('file:///a/y.ts', { ok: { ...ok, avg: 4 } })));
-    expect([value(found, 'push{origin=x.ts}.avg'), value(found, 'push{origin=y.ts}.avg')]).toEqual([2e-9, 4e-9]);
+    expect([figure(found, 'push{origin=x.ts}.avg'), figure(found, 'push{origin=y.ts}.avg')]).toEqual([2e-9, 4e-9]);
   });
 
   test('with a result that neither went well nor failed is refused', () => {
@@ -196,7 +191,7 @@ describe('the tests of Vitest 5', () => {
   test('have their benchmarks in milliseconds, and how often they run', () => {
     const found = report({}, task);
     expect(found.codes).toEqual([]);
-    expect([value(found, 'push > queue.med'), value(found, 'push > queue.rate')]).toEqual([0.0015, 500]);
+    expect([figure(found, 'push > queue.med'), figure(found, 'push > queue.rate')]).toEqual([0.0015, 500]);
   });
 
   test('are no run of what they take from a file', () => {

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Read, read, readJson } from '../recorded.ts';
-
-const value = ({ metrics }: Read, name: string): number | undefined =>
-  metrics.find((metric) => metric.name === name)?.value;
+import { figure, read, readJson } from '../recorded.ts';
 
 describe('Artillery 2.0.0-dev', () => {
   const aggregate = {
@@ -23,10 +20,10 @@ describe('Artillery 2.0.0-dev', () => {
     const found = readJson({ aggregate });
     expect(found.codes).toEqual([]);
     expect([
-      value(found, 'http_req_failed.count'),
-      value(found, 'http_reqs.rate'),
-      value(found, 'http_req_duration.p95'),
-      value(found, 'engine.http.requests.count'),
+      figure(found, 'http_req_failed.count'),
+      figure(found, 'http_reqs.rate'),
+      figure(found, 'http_req_duration.p95'),
+      figure(found, 'engine.http.requests.count'),
     ]).toEqual([3, 4, 0.009, 5]);
   });
 
@@ -46,14 +43,14 @@ describe('the log of Gatling', () => {
       'USER\tB\t1\tEND\t1600000001000\t1600000004800',
     ];
     const found = read(`${log.join('\n')}\n`);
-    expect([value(found, 'http_reqs.rate'), value(found, 'http_reqs{name:list}.rate')]).toEqual([0.5, 0.25]);
+    expect([figure(found, 'http_reqs.rate'), figure(found, 'http_reqs{name:list}.rate')]).toEqual([0.5, 0.25]);
   });
 });
 
 describe('locust on Windows', () => {
   test('ends its lines twice, and its failures are read', () => {
     const found = read('Method,Name,Error,Occurrences\r\r\nGET,/a,"boom, again",7\r\r\n');
-    expect([found.codes, value(found, 'http_req_failed{method:GET,name:/a}.count')]).toEqual([[], 7]);
+    expect([found.codes, figure(found, 'http_req_failed{method:GET,name:/a}.count')]).toEqual([[], 7]);
   });
 });
 
@@ -68,7 +65,7 @@ describe('k6 with a browser', () => {
       unit: 's',
       direction: 'lower',
     });
-    expect(value(found, 'browser_http_req_failed.rate')).toBe(0.25);
+    expect(figure(found, 'browser_http_req_failed.rate')).toBe(0.25);
   });
 });
 
@@ -94,7 +91,7 @@ describe('statistics.json of older versions of JMeter', () => {
     const rates = { throughput: 33, receivedKBytesPerSec: 1, sentKBytesPerSec: 1 };
     const found = readJson({ Total: { sampleCount: 9, errorCount: 2, ...times, pct3ResTime: 190, ...rates } });
     expect(found.codes).toEqual([]);
-    expect([value(found, 'http_req_duration.p95'), value(found, 'http_req_duration.med')]).toEqual([0.12, undefined]);
+    expect([figure(found, 'http_req_duration.p95'), figure(found, 'http_req_duration.med')]).toEqual([0.12, undefined]);
   });
 });
 
@@ -121,7 +118,7 @@ describe('Criterion.rs before 0.3.4', () => {
 describe('a log of JMeter', () => {
   test('without times of day is read without rates', () => {
     const found = read('elapsed,label,responseCode,success\n12,home,200,true\n14,home,500,false\n');
-    expect([found.format, value(found, 'http_req_failed.count'), value(found, 'http_reqs.rate')]).toEqual([
+    expect([found.format, figure(found, 'http_req_failed.count'), figure(found, 'http_reqs.rate')]).toEqual([
       'jmeter-csv',
       1,
       undefined,
@@ -147,7 +144,7 @@ describe('the text of wrk', () => {
   test('pads a unit of one letter, so percentiles of a second or more end in a blank', () => {
     const text = readFileSync('test/evidence/wrk/wrk-clean.txt', 'utf8');
     const found = read(text.replace(/^( +99%) +\S+$/m, '$1    1.05s '));
-    expect([found.codes, value(found, 'http_req_duration.p99')]).toEqual([[], 1.05]);
+    expect([found.codes, figure(found, 'http_req_duration.p99')]).toEqual([[], 1.05]);
   });
 });
 
@@ -160,7 +157,7 @@ describe('the CSV of JMH on a machine that writes decimal commas', () => {
     [';', '"a.B.push";"thrpt";1;5;1528,857143;NaN;"ops/ms"'],
   ])('separated by %s is read as it is meant', (separator, row) => {
     const found = read(`${head(separator)}\r\n${row}\r\n`);
-    expect([found.codes, value(found, 'a.B.push.rate')]).toEqual([[], expect.closeTo(1_528_857.143, 3)]);
+    expect([found.codes, figure(found, 'a.B.push.rate')]).toEqual([[], expect.closeTo(1_528_857.143, 3)]);
   });
 });
 
@@ -172,7 +169,7 @@ describe('numbers that JSON does not have', () => {
   test('in a coefficient of variation keep nobody from the figures of Google Benchmark', () => {
     const cv = { ...row, name: 'BM_Push_cv', run_type: 'aggregate', aggregate_name: 'cv', hits: '@' };
     const found = read(google({ ...row, label: 'NaN', hits: 0 }, cv).replace('"@"', 'NaN'));
-    expect([found.codes, value(found, 'BM_Push.avg'), value(found, 'BM_Push/hits.avg')]).toEqual([[], 5e-9, 0]);
+    expect([found.codes, figure(found, 'BM_Push.avg'), figure(found, 'BM_Push/hits.avg')]).toEqual([[], 5e-9, 0]);
   });
 
   test.each(['NaN', '-Infinity'])('such as %s are an error where they are a figure', (written) => {
@@ -184,6 +181,6 @@ describe('numbers that JSON does not have', () => {
     const stats = { min: 1, max: 2, mean: 1.5, median: 1.5, stddev: 0.1, rounds: 5, ops: 0.7 };
     const one = { fullname: 'test_a.py::test_push', extra_info: { loss: '@' }, stats };
     const text = JSON.stringify({ machine_info: {}, commit_info: {}, benchmarks: [one] }).replace('"@"', 'NaN');
-    expect([read(text).codes, value(read(text), 'test_a.py::test_push.avg')]).toEqual([[], 1.5]);
+    expect([read(text).codes, figure(read(text), 'test_a.py::test_push.avg')]).toEqual([[], 1.5]);
   });
 });
