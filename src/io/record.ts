@@ -42,7 +42,7 @@ export interface RecordContext {
   readonly attempt?: number;
   readonly job?: string;
   readonly now: () => number;
-  /** Takes the words that tell why a producer could not be started. */
+  /** Takes the words that tell why a producer could not be started, or that it left nothing. */
   readonly warn: (text: string) => void;
 }
 
@@ -66,6 +66,8 @@ export async function record(request: RecordRequest, context: RecordContext): Pr
     .filter(([path, { sha256 }]) => before.get(path)?.sha256 !== sha256)
     .map(([path, digest]) => ({ path, ...digest }));
   const { runId, attempt, job } = context;
+  if (exitCode === 0 && files.length === 0)
+    context.warn(`${request.out} holds nothing new: the producer has to write its reports there`);
   const run: Run = {
     slot: request.slot,
     subject: context.subject,

@@ -34,6 +34,26 @@ test('evidence, standard output and manifest lie in one folder, whether its name
   expect(manifest(join(made.path, 'evidence/perf')).runs[0].files).toMatchObject([{ path: 'two.json' }]);
 });
 
+describe('a producer that wrote nothing new', () => {
+  const written: string[] = [];
+  beforeAll(() => {
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+  });
+  afterAll(() => vi.restoreAllMocks());
+
+  test('is told of, with the folder that was looked into', async () => {
+    expect(await record({ slot: 'away' })).toBe(0);
+    expect(written.join('')).toMatch(/evidence.away holds nothing new: the producer has to write its reports there\n$/);
+    expect(manifest(join(made.path, 'evidence/away')).runs[0].files).toEqual([]);
+  });
+
+  test('is not told of where there is something', async () => {
+    written.length = 0;
+    await record({ slot: 'here', stdout: 'one.json' });
+    expect(written).toEqual([]);
+  });
+});
+
 describe('what cannot be written is refused before the producer runs:', () => {
   beforeAll(() => {
     mkdirSync(join(made.path, 'evidence/perf/folder'), { recursive: true });
