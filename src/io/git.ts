@@ -171,7 +171,7 @@ function missing(id: string): Problem {
     message: `git object ${id.slice(0, 12)} is not there and could not be fetched`,
     found: id,
     expected: 'the whole history of the branches',
-    remedy: 'check out with fetch-depth: 0',
+    remedy: 'check out with fetch-depth: 0 and without a filter',
     who: 'platform engineer',
   });
 }

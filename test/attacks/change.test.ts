@@ -195,7 +195,7 @@ describe('D16: a shallow clone', () => {
     const git = await open(clone.path);
     await expect(git.firstParents(start, head)).rejects.toMatchObject({
       code: 'git.missing_object',
-      parts: { remedy: 'check out with fetch-depth: 0' },
+      parts: { remedy: 'check out with fetch-depth: 0 and without a filter' },
     });
   });
 });

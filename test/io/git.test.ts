@@ -124,6 +124,24 @@ describe('reading a repository', () => {
     repo.remove();
   });
 
+  test('what a clone with a filter lacks is told with what brings it', async () => {
+    const origin = repository();
+    origin.commit('start', { a: '1\n' });
+    origin.git('config', 'uploadpack.allowFilter', 'true');
+    const folder = mkdtempSync(join(tmpdir(), 'phasegate-partial-'));
+    const url = `file://${origin.path}`;
+    execFileSync('git', ['clone', '--quiet', '--no-checkout', '--filter=blob:none', url, folder], { stdio: 'pipe' });
+    const partial = await openGit(folder);
+    origin.remove();
+    const head = (await partial.resolve('HEAD')) ?? '';
+    await expect(partial.tree(head).read('a')).rejects.toMatchObject({
+      code: 'git.missing_object',
+      parts: { remedy: 'check out with fetch-depth: 0 and without a filter' },
+    });
+    await partial.close();
+    rmSync(folder, { recursive: true });
+  });
+
   test('a git that repeats what it does not know is too old', async () => {
     const repo = repository();
     const old = mkdtempSync(join(tmpdir(), 'phasegate-old-'));

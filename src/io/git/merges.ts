@@ -13,7 +13,7 @@ export async function mergeTree(inside: Caller, base: string, head: string): Pro
     message: 'git could not merge the change into its base',
     found: stderr.split('\n')[0] || `exit ${code}`,
     expected: `${GIT_NEEDED}, and the history of both sides`,
-    remedy: 'check out with fetch-depth: 0, on a runner with a current git',
+    remedy: 'check out with fetch-depth: 0 and without a filter, on a runner with a current git',
     who: 'platform engineer',
   });
 }
