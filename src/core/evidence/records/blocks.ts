@@ -23,12 +23,19 @@ interface Draft extends Pick<Content, 'sections' | 'items' | 'entries' | 'rows'>
   readonly definitions: ReadonlyMap<string, string>;
 }
 
+/** A page of the web, or a path. */
+const LEADS_SOMEWHERE = /^(?:https?:\/\/|(?![a-z][a-z0-9+.-]*:)[^#])/i;
 const DATED = /^(\d{4}-\d{2}-\d{2})(?!\d)[\s:.,;|–—-]*(.*)$/;
 
-/** Sections, task items, dated entries, table rows and phrases. Quotations count as prose only: what is quoted is not the record's own. */
+/**
+ * Sections, task items, dated entries, table rows and phrases. Quotations count as prose only: what is quoted is not the record's own. Footnotes do not count: one
+ * that nothing refers to is not shown.
+ */
 export function contentOf(root: Root, phrases: readonly string[]): Content {
   const definitions = new Map(
-    root.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
+    root.children
+      .flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : []))
+      .reverse(),
   );
   const draft: Draft = { sections: [], items: [], entries: [], rows: [], passages: [], definitions };
   const position: Position = { section: '', quoted: false };
@@ -68,7 +75,6 @@ function readBlock(node: Nodes, position: Position, draft: Draft): void {
       readTable(node, position, draft);
       return;
     case 'blockquote':
-    case 'footnoteDefinition':
       readNested(node, { ...position, quoted: true }, draft);
   }
 }
@@ -115,9 +121,13 @@ function entriesOf(text: string, line: number): Content['entries'] {
   return parseDeadline(date) === undefined ? [] : [{ date, text: rest, line }];
 }
 
+/** The first link that a reader can see, and that leads to something else than this page or a person. */
 function firstLink(node: Nodes, definitions: ReadonlyMap<string, string>): string | undefined {
-  if (node.type === 'link') return node.url === '' ? undefined : node.url;
-  if (node.type === 'linkReference') return definitions.get(node.identifier);
+  if (node.type === 'link' || node.type === 'linkReference') {
+    const url = node.type === 'link' ? node.url : (definitions.get(node.identifier) ?? '');
+    const isSeen = plainText(node) !== '' || node.children.some(({ type }) => type === 'image');
+    return isSeen && LEADS_SOMEWHERE.test(url) ? url : undefined;
+  }
   if (!('children' in node)) return undefined;
   for (const child of node.children) {
     const link = firstLink(child, definitions);

@@ -2,9 +2,28 @@ import type { Nodes, Parents, Root } from 'mdast';
 
 /** What a reader of the rendered page sees without opening anything: a tick that nobody sees is no tick. */
 
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
-const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
-const HIDING_ELEMENTS = ['del', 'details', 's', 'strike', 'template'];
+/**
+ * What HTML makes of a raw text, by its tokenizer: comments, also those that end early, declarations, which end at the first `>`, and tags.
+ * A tag that does not end takes in all that follows.
+ */
+const TOKEN =
+  /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<[?!][^>]*(?:>|$)|<(\/?)([a-z][^\s/>]*)((?:=\s*(?:"[^"]*"|'[^']*'|(?!\s*["']))|[^>=])*)>|(<\/?[a-z][\s\S]*)/gi;
+const QUOTED = /=\s*(?:"[^"]*"|'[^']*')/g;
+const HIDING_ELEMENTS = new Set([
+  'datalist',
+  'del',
+  'details',
+  'dialog',
+  'noscript',
+  'rp',
+  's',
+  'script',
+  'strike',
+  'style',
+  'template',
+]);
+/** Of a tag that does not end: no other closes it. */
+const UNENDED = '<';
 
 /** The tree without HTML, without struck text, and without what stands inside `<details>`, `<template>` or a `hidden` element. */
 export function visible(root: Root): Root {
@@ -22,7 +41,9 @@ function keep<T extends Nodes>(node: T, open: string[]): T[] {
 }
 
 function follow(html: string, open: string[]): void {
-  for (const [, slash, name = '', attributes = ''] of html.replace(COMMENT, '').matchAll(TAG)) {
+  for (const [, slash, name, attributes = '', unended] of html.matchAll(TOKEN)) {
+    if (unended !== undefined) open.push(UNENDED);
+    if (name === undefined) continue;
     const element = name.toLowerCase();
     const last = open.lastIndexOf(element);
     if (slash === '/' && last >= 0) open.splice(last);
@@ -31,4 +52,4 @@ function follow(html: string, open: string[]): void {
 }
 
 const hides = (element: string, attributes: string): boolean =>
-  HIDING_ELEMENTS.includes(element) || /(?:^|\s)hidden(?:[\s=/]|$)/i.test(attributes);
+  HIDING_ELEMENTS.has(element) || /(?:^|[\s/])hidden(?:[\s=/]|$)/i.test(attributes.replace(QUOTED, ' '));

@@ -94,6 +94,15 @@ describe('task items', () => {
     ['<details>', '<details>\n\n- [x] hidden\n\n</details>'],
     ['<details> that never ends', '<details><summary>a</summary>\n\n- [x] hidden\n'],
     ['<DETAILS> inside another', '<DETAILS>\n\n<details>\n\n</details>\n\n- [x] hidden\n\n</DETAILS>'],
+    ['<details> behind a comment that ends at once', '<!--> <details>\n\n- [x] hidden\n'],
+    ['<details> behind a comment that ends in another way', '<!-- a --!> <details>\n\n- [x] hidden\n'],
+    ['<details> that seems to end in a declaration', '<details>\n\n<? </details> ?>\n\n- [x] hidden\n'],
+    ['<details> that an element of another name ends', '<details>\n\n<p></details:x></p>\n\n- [x] hidden\n'],
+    ['<details> between two quotes that are none', "<div a=b'><details><div a=b'>\n\n- [x] hidden\n"],
+    ['<details> between comments in attributes', '<div a="<!--"><details><p a="-->">\n\n- [x] hidden\n'],
+    ['a tag that does not end', '<div title="\n\n- [x] hidden\n'],
+    ['a footnote', '[^a]: x\n\n    - [x] hidden\n'],
+    ['an element that is hidden behind a quoted attribute', '<div a="b"hidden>\n\n- [x] hidden\n'],
     ['a hidden element', '<div hidden>\n\n- [x] hidden\n\n</div>'],
     ['a quotation', '> - [x] hidden'],
     ['a paragraph', '[x] hidden'],
@@ -107,6 +116,28 @@ describe('task items', () => {
 
   it('A24 after a closed <details> count again', () => {
     expect(read('<details>\n\n- [x] a\n\n</details>\n\n- [x] b\n').items.map(({ text }) => text)).toEqual(['b']);
+  });
+
+  it.each([
+    ['nothing', '[](https://example.org)'],
+    ['the page itself', '[x](#done)'],
+    ['a person', 'amara@example.org'],
+    ['a script', '[x](javascript:void)'],
+    ['no label that is known', '[x][y]'],
+  ])('have no link where it shows or leads to %s', (_, link) => {
+    expect(read(`- [x] a ${link}\n`).items.map((item) => item.link)).toEqual([undefined]);
+    expect(read(`- [x] a ${link} [b](c.md)\n`).items[0]?.link).toBe('c.md');
+  });
+
+  it('have the link that a picture or the first label of a name leads to', () => {
+    expect(read('- [x] a [![b](c.png)](d.md)\n- [x] [e][f]\n\n[f]: g.md\n[f]: h.md\n').items).toMatchObject([
+      { link: 'd.md' },
+      { link: 'g.md' },
+    ]);
+  });
+
+  it('A24 are read beside a word in an attribute that would hide', () => {
+    expect(read('<img alt="the hidden part" src="b.png">\n\n- [x] a\n').items.map(({ text }) => text)).toEqual(['a']);
   });
 
   it('A24 lose what is struck out', () => {
@@ -164,6 +195,8 @@ describe('phrases', () => {
     ['in a heading', '# The project is feature-frozen\n'],
     ['where it is struck out', '~~The project is feature-frozen~~\n'],
     ['in <details>', '<details>\n\nThe project is feature-frozen\n\n</details>\n'],
+    ['in what browsers do not show', '<ruby>a<rp> the project is feature-frozen </rp></ruby>\n'],
+    ['in a footnote that nothing refers to', 'a\n\n[^1]: the project is feature-frozen\n'],
   ])('are not found %s', (_, text) => {
     expect(lineOf(text, 'the project is feature-frozen')).toBeUndefined();
   });
