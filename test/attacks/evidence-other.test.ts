@@ -270,6 +270,17 @@ describe('A26: a lint that ran in the wrong directory', () => {
     expect(coverage({ command, directory: 'infra' })).toMatchObject({ basis: 'scope', uncovered: [] });
   });
 
+  test.each([['show', '-json', 'old.plan'], ['fmt', '-check', 'main.tf'], ['-chdir=infra', 'show', '-json'], []])(
+    'a command that does not read its directory proves nothing: terraform %s %s %s',
+    (...options) => {
+      const command = ['terraform', ...options];
+      expect(coverage({ command, directory: 'infra' })).toMatchObject({
+        basis: 'unknown',
+        uncovered: [...files].sort(),
+      });
+    },
+  );
+
   test('a report that says nothing about what it read leaves the basis unknown', () => {
     expect(coverage({})).toMatchObject({ basis: 'unknown', uncovered: [...files].sort() });
   });

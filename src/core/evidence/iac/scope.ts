@@ -8,9 +8,17 @@ export interface ToolRun {
   readonly directory?: string;
 }
 
-/** Tools that document that they read every Terraform file of one directory: their programs, and how they are told another directory. */
-const SCOPES: ReadonlyMap<string, { programs: readonly string[]; chdir: RegExp }> = new Map([
-  ['terraform', { programs: ['terraform', 'tofu'], chdir: /^-chdir=(.+)$/ }],
+interface Scope {
+  readonly programs: readonly string[];
+  /** Commands of the program that read the directory; without them: every one. */
+  readonly commands?: readonly string[];
+  /** How it is told another directory. */
+  readonly chdir: RegExp;
+}
+
+/** Tools that document that they read every Terraform file of one directory. `show` reads a plan or a state, `fmt` the files it is given. */
+const SCOPES: ReadonlyMap<string, Scope> = new Map([
+  ['terraform', { programs: ['terraform', 'tofu'], commands: ['validate', 'plan'], chdir: /^-chdir=(.+)$/ }],
   ['tflint', { programs: ['tflint'], chdir: /^--chdir=(.+)$/ }],
 ]);
 
@@ -19,7 +27,8 @@ const NARROWING = /^--(?:filter|only)\b/;
 
 /**
  * Whether a file of the repository is in the documented scope of a run: a Terraform file directly in the working directory. Undefined where
- * the run proves no scope: no manifest, another program (a shell may have changed the directory), or an option that narrows it.
+ * the run proves no scope: no manifest, another program (a shell may have changed the directory), a command that does not read the
+ * directory, or an option that narrows it.
  */
 export function scopeOf({ tool, command, directory }: ToolRun): ((path: string) => boolean) | undefined {
   const scope = tool === undefined ? undefined : SCOPES.get(tool);
@@ -27,6 +36,8 @@ export function scopeOf({ tool, command, directory }: ToolRun): ((path: string) 
   if (scope === undefined || program === undefined || directory === undefined) return undefined;
   const name = program.replace(/^.*[\\/]/, '').replace(/\.exe$/i, '');
   if (!scope.programs.includes(name) || options.some((option) => NARROWING.test(option))) return undefined;
+  const asked = options.find((option) => !option.startsWith('-')) ?? '';
+  if (scope.commands !== undefined && !scope.commands.includes(asked)) return undefined;
   const chdir = options.map((option) => scope.chdir.exec(option)?.[1]).find((found) => found !== undefined);
   if (chdir?.startsWith('/') || options.includes('--chdir')) return undefined;
   const probe = joined(`${directory}/${chdir ?? ''}`, 'x');
