@@ -92,7 +92,7 @@ describe('the reviews of a request are reviews of', () => {
     const { opener, facts } = await read(landed);
     expect({ opener, reviews: facts.reviews, problems: facts.problems }).toEqual({
       opener: 'ana',
-      reviews: [{ github_id: 2, state: 'APPROVED', commit: landed, submitted_at: '2026-12-01T10:00:00Z' }],
+      reviews: [{ github_id: 2, state: 'APPROVED', commit: landed, submitted_at: '2026-12-01T10:00:00Z', request: 7 }],
       problems: [],
     });
   });

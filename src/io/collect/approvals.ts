@@ -1,4 +1,4 @@
-import { decisiveReviews, type Review } from '../../core/evidence/statements/reviews.ts';
+import { decisiveByRequest, type Review } from '../../core/evidence/statements/reviews.ts';
 import type { Configuration } from '../../core/model/configuration.ts';
 import { parseInstant } from '../../core/model/instant.ts';
 import type { Approval, Statement } from '../../core/model/snapshot.generated.ts';
@@ -75,7 +75,7 @@ export function heldAgainstReviews(
   signed: readonly Statement[],
   { reviews, configuration }: Pick<ApprovalSources, 'reviews' | 'configuration'>,
 ): readonly Statement[] {
-  const refusals = decisiveReviews(reviews, configuration.people).filter(({ state }) => state !== 'approved');
+  const refusals = decisiveByRequest(reviews, configuration.people).filter(({ state }) => state !== 'approved');
   return signed.map((statement) => {
     const { status, kinds, person, signed_at } = statement;
     if (status !== 'valid' || !kinds.includes('governance')) return statement;

@@ -1,4 +1,4 @@
-import { decisiveReviews, type Review } from '../../core/evidence/statements/reviews.ts';
+import { decisiveByRequest, type Review } from '../../core/evidence/statements/reviews.ts';
 import type { Person } from '../../core/model/configuration.ts';
 import { formatInstant } from '../../core/model/instant.ts';
 import type { Approval, Problem } from '../../core/model/snapshot.generated.ts';
@@ -22,9 +22,9 @@ export function refreshed(
   };
 }
 
-/** The people whose last decisive review approves this very head. */
+/** The people whose last decisive review of its request approves this very head. */
 export function approvalsOf(reviews: readonly Review[], people: readonly Person[], head: string): readonly Approval[] {
-  return decisiveReviews(reviews, people)
+  return decisiveByRequest(reviews, people)
     .filter(({ state, commit }) => state === 'approved' && commit === head)
     .map(({ person, at }) => ({ person, method: 'review', ...(at === undefined ? {} : { at: formatInstant(at) }) }));
 }

@@ -52,7 +52,7 @@ export async function readLanded(
       const landed = await landedBy(client, repository, baseRef, commit);
       if (landed === undefined) continue;
       const items = await client.all(`/repos/${repository}/pulls/${landed.number}/reviews`, 'pull-requests: read');
-      const own = items.flatMap(reviewOf);
+      const own = items.flatMap(reviewOf).map((review) => ({ ...review, request: landed.number }));
       const ofHead = own.filter((review) => review.commit === landed.head);
       const isRequest = ofHead.length > 0 && (await isNothingElse(landed, commit, git));
       const pushed = isRequest ? await pushedOf(client, landed, commit, git) : {};

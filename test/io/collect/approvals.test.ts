@@ -127,6 +127,14 @@ describe('a signature of a change of the rules', () => {
   });
 });
 
+test('C16: a signature that its signer refused later does not come back by an approval of another request', async () => {
+  const files = signature([`base:${LIMIT}`, 'loose'], [`head:${LIMIT}`, 'tight']);
+  const head = repo.commit('Tighten', { [LIMIT]: 'tight', ...files });
+  const refused = { ...review('CHANGES_REQUESTED', head, 1), request: 7 };
+  const approved = { ...review('APPROVED', 'd'.repeat(40), 2), request: 8 };
+  expect(await approvers([refused, approved])).toEqual([]);
+});
+
 describe('a signature in a role', () => {
   const roles = (owning: string, other: string) =>
     `roles: {release-manager: {people: [ana, bo], accept: [${other}]}, security-lead: {people: [bo], accept: [${owning}]}}`;

@@ -48,6 +48,11 @@ describe('an approval', () => {
     ]);
   });
 
+  test.each(['APPROVED', 'CHANGES_REQUESTED'])('stands when the person says %s of another request later', (state) => {
+    const other = { ...review, state, commit: 'd'.repeat(40), submitted_at: '2026-11-22T11:00:00Z', request: 8 };
+    expect(approvalsOf([{ ...review, request: 7 }, other], PEOPLE, HEAD)).toMatchObject([{ person: 'bo' }]);
+  });
+
   test.each([
     { what: 'B08: of an older head', reviews: [{ ...review, commit: 'd'.repeat(40) }] },
     { what: 'C15: of an account that is nobody', reviews: [{ ...review, github_id: 99 }] },

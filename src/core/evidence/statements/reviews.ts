@@ -14,6 +14,8 @@ export interface Review {
   readonly commit: string;
   /** RFC 3339. */
   readonly submitted_at: string;
+  /** Number of the pull request, where reviews of several stand side by side. */
+  readonly request?: number;
 }
 
 /** What a person's reviews come to. Only `approved` is consent. */
@@ -47,6 +49,17 @@ export function decisiveReviews(reviews: readonly Review[], people: readonly Per
     );
     return last === undefined ? [] : [last];
   });
+}
+
+/** As `decisiveReviews`, of each pull request by itself: who approves one of several that land together takes nothing back of the others. */
+export function decisiveByRequest(reviews: readonly Review[], people: readonly Person[]): readonly Decisive[] {
+  const requests = [...new Set(reviews.map(({ request }) => request))];
+  return requests.flatMap((number) =>
+    decisiveReviews(
+      reviews.filter(({ request }) => request === number),
+      people,
+    ),
+  );
 }
 
 /**
