@@ -30,10 +30,10 @@ export function githubPlatform(connection: Connection): (proposal: Proposal, git
 
 /** What landed without a pull request of its own event: each commit has the one through which it came. */
 async function landed(connection: Connection, proposal: Proposal, git: Git): Promise<PlatformAnswer> {
-  const { base, head, baseRef, repository } = proposal;
+  const { base, head, repository } = proposal;
   if (!(await git.isAncestor(base, head))) return noPlatform(proposal, git);
   const { readLanded } = await import('./github/landed.ts');
   const commits = await git.firstParents(base, head);
-  const { problems, ...facts } = await readLanded(connection, repository, baseRef, commits, git);
+  const { problems, ...facts } = await readLanded(connection, repository, proposal, commits, git);
   return { proposal, facts: { ...facts, problems: [...problems] } };
 }

@@ -20,6 +20,8 @@ beforeAll(() => {
 });
 afterAll(() => repo.remove());
 
+const INTO = { baseRef: 'refs/heads/develop' };
+
 let server: Server;
 let answers: Map<string, unknown>;
 beforeEach(async () => {
@@ -54,7 +56,7 @@ const pull = (landed: string, more: object = {}) => ({
 });
 
 /** The request as the platform has it after `landed` was pushed, and what is read of the newest commit. */
-async function read(landed: string, requests: readonly object[] = [pull(landed)], known = landed) {
+async function read(landed: string, requests: readonly object[] = [pull(landed)], known = landed, group = {}) {
   const { port } = server.address() as AddressInfo;
   const connection = { token: 'secret', apiUrl: `http://127.0.0.1:${port}`, waits: [] };
   if (!answers.has(`/repos/acme/app/commits/${landed}/pulls`)) {
@@ -63,7 +65,7 @@ async function read(landed: string, requests: readonly object[] = [pull(landed)]
   }
   const git = await openGit(repo.path);
   try {
-    const facts = await readLanded(connection, 'acme/app', 'refs/heads/develop', [await git.commit(landed)], git);
+    const facts = await readLanded(connection, 'acme/app', { ...INTO, ...group }, [await git.commit(landed)], git);
     return { opener: facts.openers.get(landed)?.login, reviewed: facts.reviews.map(({ commit }) => commit), facts };
   } finally {
     await git.close();
@@ -76,7 +78,7 @@ test('who opened any of very many commits is not guessed', async () => {
   await git.close();
   const { port } = server.address() as AddressInfo;
   const connection = { token: 'secret', apiUrl: `http://127.0.0.1:${port}`, waits: [] };
-  const facts = await readLanded(connection, 'acme/app', 'refs/heads/develop', new Array(101).fill(commit), git);
+  const facts = await readLanded(connection, 'acme/app', INTO, new Array(101).fill(commit), git);
   expect(facts.problems).toMatchObject([{ code: 'platform.truncated', found: '101 commits', reads: 'change' }]);
 });
 
@@ -112,6 +114,31 @@ describe('the reviews of a request are reviews of', () => {
     const landed = merged();
     const open = pull('d'.repeat(40), { state: 'open', merged_at: null });
     expect(await read(landed, [open], head)).toMatchObject({ opener: 'ana', reviewed: [landed] });
+  });
+});
+
+describe('of a merge queue that squashes, the reviews of the request that the platform names', () => {
+  const squashed = (files = { 'rules.txt': 'strict\n' }) => repo.commit('Change the rules (#7)', files);
+  const queued = (landed: string, more: object = {}) => {
+    const open = { state: 'open', merged_at: null, merge_commit_sha: 'd'.repeat(40) };
+    answers.set('/repos/acme/app/pulls/7', pull(landed, { ...open, ...more }));
+    return read(landed, [], landed, { queued: 7 });
+  };
+
+  test('are reviews of its last commit', async () => {
+    const landed = squashed();
+    expect(await queued(landed)).toMatchObject({ opener: 'ana', reviewed: [landed] });
+  });
+
+  test('D17 are none of a commit that adds something of its own', async () => {
+    expect((await queued(squashed({ 'rules.txt': 'loose\n' }))).reviewed).toEqual([head]);
+  });
+
+  test.each([
+    ['into another branch', { base: { ref: 'feature/x' } }, []],
+    ['that was closed', { state: 'closed' }, ['head']],
+  ])('are none where it is one %s', async (_, more, expected) => {
+    expect((await queued(squashed(), more)).reviewed).toEqual(expected.map(() => head));
   });
 });
 

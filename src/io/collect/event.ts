@@ -36,6 +36,8 @@ export interface Proposal {
   /** Tree of what would land. */
   readonly resultTree: string;
   readonly pullRequest?: number;
+  /** Of a merge group: the pull request that its last commit is made of. */
+  readonly queued?: number;
   readonly title: string;
   readonly labels: readonly string[];
   readonly draft: boolean;
@@ -109,13 +111,19 @@ async function pullRequest(payload: Payload, git: Git, sha: string | undefined):
   };
 }
 
+/** How the platform names the branch of a merge group; nobody else can push there. */
+const QUEUED = /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9][0-9]{0,9})-[0-9a-f]{40,64}$/;
+
 async function mergeGroup(payload: Payload, git: Git): Promise<Proposal> {
   const head = payload.commit('merge_group', 'head_sha');
-  return landed('merge_group', payload, git, {
+  const group = await landed('merge_group', payload, git, {
     baseRef: payload.text('merge_group', 'base_ref'),
     base: payload.commit('merge_group', 'base_sha'),
     head,
   });
+  const ref = payload.has('merge_group', 'head_ref') ? payload.text('merge_group', 'head_ref') : '';
+  const queued = QUEUED.exec(ref)?.[1];
+  return queued === undefined ? group : { ...group, queued: Number(queued) };
 }
 
 async function push(payload: Payload, git: Git, from: string | undefined): Promise<Proposal> {

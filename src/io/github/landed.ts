@@ -1,6 +1,7 @@
 import type { Review } from '../../core/evidence/statements/reviews.ts';
 import { Problem, problemsOf } from '../../core/model/problem.ts';
 import type { Problem as SnapshotProblem } from '../../core/model/snapshot.generated.ts';
+import type { Proposal } from '../collect/event.ts';
 import { isCleanMerge, type Opener } from '../collect/landing.ts';
 import { pushedTo } from '../collect/pushed.ts';
 import { payloadOf } from '../payload.ts';
@@ -28,6 +29,8 @@ interface Landed {
   readonly isOpen: boolean;
   /** The commit that the platform says it was merged as. */
   readonly mergedAs?: string;
+  /** Whether the platform says that this commit of a merge group is made of it. */
+  readonly isQueued: boolean;
   readonly author: Opener;
   readonly source?: PullRequest['source'];
 }
@@ -39,7 +42,7 @@ interface Landed {
 export async function readLanded(
   connection: Connection,
   repository: string,
-  baseRef: string,
+  { baseRef, queued }: Pick<Proposal, 'baseRef' | 'queued'>,
   commits: readonly Commit[],
   git: Git,
 ): Promise<LandedFacts> {
@@ -49,7 +52,8 @@ export async function readLanded(
     if (commits.length > MAX_COMMITS) throw tooMany(commits.length);
     const client = await connect(connection);
     for (const commit of commits) {
-      const landed = await landedBy(client, repository, baseRef, commit);
+      const last = commit === commits.at(-1) ? queued : undefined;
+      const landed = await landedBy(client, repository, baseRef, commit, last);
       if (landed === undefined) continue;
       const items = await client.all(`/repos/${repository}/pulls/${landed.number}/reviews`, 'pull-requests: read');
       const own = items.flatMap(reviewOf).map((review) => ({ ...review, request: landed.number }));
@@ -79,16 +83,17 @@ const tooMany = (commits: number): Problem =>
   });
 
 /**
- * Whether a commit is what git itself makes of the request's head, and the platform says that it merged the request as this commit. A request
- * that is still open may be merged by a commit of the merge queue. Whoever pushes a merge by hand can put anything into it; and of a request
- * that such a push merged, the platform names the last commit that was pushed, whatever that is.
+ * Whether a commit is what git itself makes of the request's head, and the platform says that it merged the request as this commit, or that
+ * the merge queue is about to. Whoever pushes a merge by hand can put anything into it; and of a request that such a push merged, the platform
+ * names the last commit that was pushed, whatever that is.
  */
-async function isNothingElse({ head, isOpen, mergedAs }: Landed, commit: Commit, git: Git): Promise<boolean> {
+async function isNothingElse({ head, isOpen, isQueued, mergedAs }: Landed, commit: Commit, git: Git): Promise<boolean> {
   const [base, merged] = commit.parents;
   if (merged !== undefined) {
     return merged === head && (isOpen || mergedAs === commit.id) && (await isCleanMerge(commit, git));
   }
-  if (base === undefined || mergedAs !== commit.id || !(await isThere(head, git))) return false;
+  const isTied = mergedAs === commit.id || (isQueued && isOpen);
+  if (base === undefined || !isTied || !(await isThere(head, git))) return false;
   return (await git.mergeTree(base, head)) === commit.tree;
 }
 
@@ -121,30 +126,40 @@ async function landedBy(
   repository: string,
   baseRef: string,
   { id, parents }: Commit,
+  queued: number | undefined,
 ): Promise<Landed | undefined> {
   const merged = parents[1];
   for (const sha of merged === undefined ? [id] : [id, merged]) {
     const items = await client.all(`/repos/${repository}/commits/${sha}/pulls`, 'pull-requests: read');
-    const found = items.flatMap((item) => landedOf(item, baseRef, id, merged));
+    const found = items.flatMap(
+      (item) => landedOf(item, baseRef, (head, mergedAs) => head === merged || mergedAs === id) ?? [],
+    );
     if (found[0] !== undefined) return found[0];
   }
-  return undefined;
+  // The commit that a merge queue squashes or rebases to is listed nowhere yet.
+  if (queued === undefined || merged !== undefined) return undefined;
+  const item = await client.one(`/repos/${repository}/pulls/${queued}`, 'pull-requests: read');
+  const landed = landedOf(item, baseRef, () => true);
+  return landed && { ...landed, isQueued: true };
 }
 
-/** GitHub REST, "List pull requests associated with a commit". */
-function landedOf(item: unknown, baseRef: string, id: string, merged: string | undefined): readonly Landed[] {
+/** GitHub REST, "List pull requests associated with a commit" and "Get a pull request"; undefined for one into another branch, or of another commit. */
+function landedOf(
+  item: unknown,
+  baseRef: string,
+  isMeant: (head: string, mergedAs: string | undefined) => boolean,
+): Landed | undefined {
   const request = payloadOf(item, 'platform.unavailable');
   const head = request.commit('head', 'sha');
   const mergedAs = request.has('merge_commit_sha') ? request.text('merge_commit_sha') : undefined;
-  if ((head !== merged && mergedAs !== id) || `refs/heads/${request.text('base', 'ref')}` !== baseRef) return [];
-  return [
-    {
-      number: request.count('number'),
-      head,
-      isOpen: request.text('state') === 'open',
-      ...(mergedAs !== undefined && request.has('merged_at') ? { mergedAs } : {}),
-      author: { id: request.count('user', 'id'), login: request.text('user', 'login') },
-      ...sourceOf(item),
-    },
-  ];
+  if (!isMeant(head, mergedAs) || `refs/heads/${request.text('base', 'ref')}` !== baseRef) return undefined;
+  return {
+    number: request.count('number'),
+    head,
+    isOpen: request.text('state') === 'open',
+    isQueued: false,
+    ...(mergedAs !== undefined && request.has('merged_at') ? { mergedAs } : {}),
+    author: { id: request.count('user', 'id'), login: request.text('user', 'login') },
+    ...sourceOf(item),
+  };
 }

@@ -96,6 +96,16 @@ describe('B18: each event has its own subject', () => {
     expect(proposal.pullRequest).toBeUndefined();
   });
 
+  test.each([
+    [`refs/heads/gh-readonly-queue/release/1/pr-12-${'a'.repeat(40)}`, 12],
+    [`refs/heads/mine/pr-12-${'a'.repeat(40)}`, undefined],
+    [undefined, undefined],
+  ])('a merge group on %s is made of the pull request %s', async (ref, number) => {
+    const { merge_group: given, ...rest } = group();
+    const proposal = await proposalOf(event('merge_group', { ...rest, merge_group: { ...given, head_ref: ref } }), git);
+    expect(proposal.queued).toBe(number);
+  });
+
   test.each(['pull_request_target', 'workflow_dispatch', 'schedule', 'issue_comment', 'pull_request_review'])(
     'H16: %s has no subject',
     async (name) => {
