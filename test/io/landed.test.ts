@@ -172,6 +172,23 @@ describe('the reviews of a request are no reviews of', () => {
     expect((await read(repo.merge('other', 'Merge'))).reviewed).toEqual([head]);
   });
 
+  test('D11 a squash of a head that has several merge bases with what was there', async () => {
+    repo.git('branch', '--force', 'back', base);
+    repo.git('checkout', '--quiet', 'back');
+    const back = repo.commit('back', { 'rules.txt': 'strict\n' });
+    repo.git('checkout', '--quiet', 'develop');
+    repo.commit('meanwhile', { 'a.txt': 'c\n' });
+    repo.git('branch', '--force', 'crossed', 'develop');
+    repo.merge('back', 'Merge');
+    repo.git('checkout', '--quiet', 'crossed');
+    repo.git('merge', '--quiet', '--strategy=ours', '-m', 'wip', back);
+    const crossed = repo.commit('A note', { 'note.txt': '1\n' });
+    repo.git('checkout', '--quiet', 'develop');
+    const landed = repo.commit('A note (#7)', { 'rules.txt': null, 'note.txt': '1\n' });
+    answers.set('/repos/acme/app/pulls/7/reviews', [review(crossed)]);
+    expect((await read(landed, [pull(landed, { head: { sha: crossed } })])).reviewed).toEqual([crossed]);
+  });
+
   test('a squashed commit whose head nobody can have', async () => {
     const landed = repo.commit('Change the rules (#7)', { 'rules.txt': 'strict\n' });
     const gone = 'e'.repeat(40);

@@ -6,7 +6,7 @@ import type { Git } from '../ports.ts';
 import { classified } from './classes.ts';
 import type { Proposal } from './event.ts';
 import type { Approvals } from './governance.ts';
-import { landingsOf } from './landing.ts';
+import { type Landing, landingsOf } from './landing.ts';
 import type { Classifiers } from './part.ts';
 import { approvalsOf } from './refresh.ts';
 
@@ -99,6 +99,20 @@ async function reviewApprovals(
   const landings = await landingsOf(proposal, git);
   const diffs = await Promise.all(landings.map(({ from, to }) => classified(from, to, git, classifiers)));
   const touching = landings.filter((_, index) => diffs[index]?.some((file) => file.class === kind));
+  if (!(await areShown(touching, git))) return [];
   const [first = [], ...others] = touching.map(({ commit }) => approvalsOf(reviews, configuration.people, commit));
   return first.filter(({ person }) => others.every((list) => list.some((approval) => approval.person === person)));
+}
+
+/**
+ * Whether reviewers were shown all that is merged. Of several merge bases the platform takes one, and what the merge brings back from behind
+ * another stands in no difference that it shows.
+ */
+async function areShown(landings: readonly Landing[], git: Git): Promise<boolean> {
+  const bases = await Promise.all(
+    landings.flatMap(({ sides: [base, head] }) =>
+      base === undefined || head === undefined ? [] : [git.mergeBases(base, head)],
+    ),
+  );
+  return bases.every(({ length }) => length === 1);
 }

@@ -94,7 +94,9 @@ async function isNothingElse({ head, isOpen, isQueued, mergedAs }: Landed, commi
   }
   const isTied = mergedAs === commit.id || (isQueued && isOpen);
   if (base === undefined || !isTied || !(await isThere(head, git))) return false;
-  return (await git.mergeTree(base, head)) === commit.tree;
+  // Of several merge bases the platform showed the difference from one.
+  const isShown = (await git.mergeBases(base, head)).length === 1;
+  return isShown && (await git.mergeTree(base, head)) === commit.tree;
 }
 
 /** Who pushed what landed. */

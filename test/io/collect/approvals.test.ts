@@ -127,6 +127,32 @@ describe('a signature of a change of the rules', () => {
   });
 });
 
+describe('where there are several merge bases', () => {
+  /** The limit was loose and is tight again, by a branch that was merged; `change` has that branch and none of what it did. */
+  function crissCross(files: Files): string {
+    repo.branch('develop');
+    repo.branch('back', 'develop');
+    repo.commit('Tighten', { [LIMIT]: 'tight' });
+    repo.branch('develop');
+    const meanwhile = repo.commit('meanwhile', { 'code.txt': '1' });
+    repo.merge('back', 'Merge');
+    repo.git('checkout', '--quiet', '-B', 'change', meanwhile);
+    repo.git('merge', '--quiet', '--strategy=ours', '-m', 'wip', 'back');
+    return repo.commit('A note', { 'note.txt': '1', ...files });
+  }
+
+  test('D11: a review approves no rule that the merge brings back, for the platform does not show it', async () => {
+    const head = crissCross({});
+    expect(repo.git('diff', '--name-only', 'develop...change')).toBe('note.txt');
+    expect(await approvers([review('APPROVED', head, 0)])).toEqual([]);
+  });
+
+  test('a signature does, for it names the bytes', async () => {
+    crissCross(signature([`base:${LIMIT}`, 'tight'], [`head:${LIMIT}`, 'loose']));
+    expect(await approvers()).toEqual(['bo ssh']);
+  });
+});
+
 test('C16: a signature that its signer refused later does not come back by an approval of another request', async () => {
   const files = signature([`base:${LIMIT}`, 'loose'], [`head:${LIMIT}`, 'tight']);
   const head = repo.commit('Tighten', { [LIMIT]: 'tight', ...files });
