@@ -82,19 +82,20 @@ function fieldsOf(row: string, separator: string, quoted: boolean): readonly str
   const text = row.endsWith('\r') ? row.replace(/\r+$/, '') : row;
   if (!quoted || !text.includes('"')) return text.split(separator);
   const fields: string[] = [];
-  let field = '';
+  let parts: string[] = [];
+  let open = false;
   for (const part of text.split(separator)) {
-    field = field === '' ? part : `${field}${separator}${part}`;
-    if (isOpen(field)) continue;
-    fields.push(
-      field.startsWith('"') && field.endsWith('"') && field.length > 1
-        ? field.slice(1, -1).replaceAll('""', '"')
-        : field,
-    );
-    field = '';
+    parts.push(part);
+    if (isOpen(part)) open = !open;
+    if (open) continue;
+    fields.push(unquoted(parts.join(separator)));
+    parts = [];
   }
-  return field === '' ? fields : [...fields, field];
+  return open ? [...fields, parts.join(separator)] : fields;
 }
+
+const unquoted = (field: string): string =>
+  field.startsWith('"') && field.endsWith('"') && field.length > 1 ? field.slice(1, -1).replaceAll('""', '"') : field;
 
 const malformed = (file: SourceFile, line: number, found: string, expected: string): Problem =>
   new Problem({

@@ -23,6 +23,11 @@ describe('the rows of CSV', () => {
     ]);
   });
 
+  test('have as many commas within quotes as the text of an error has', () => {
+    const text = 'error, '.repeat(200_000);
+    expect(rows(`a,"${text}"\n`)).toEqual([['a', text]]);
+  });
+
   test('are the same in whatever blocks the file comes', () => {
     const text = 'label,ms\n"list, ""q""\nlong",12\nplain,3\n';
     const file: SourceFile = { ...sourceOf(text), blocks: () => text };
