@@ -51,15 +51,16 @@ export function differenceOf(
   const judged = filesOf(kinds, facts);
   const matters = kinds.includes('governance') ? () => true : coveredBy(globsOf(kinds, facts));
   const [before, after] = [new Set(signed.map(pair)), new Set(judged.map(pair))];
+  const [known, there] = [new Set(signed.map(({ path }) => path)), new Set(judged.map(({ path }) => path))];
   const changes = new Map<string, string>();
   for (const file of judged) {
     if (file.sha256 === undefined) changes.set(file.path, 'is not a regular file');
     else if (!before.has(pair(file)))
-      changes.set(file.path, isAmong(file, signed) ? CHANGED : 'is not among what was signed');
+      changes.set(file.path, known.has(file.path) ? CHANGED : 'is not among what was signed');
   }
   for (const file of signed) {
     if (matters(file.path) && !after.has(pair(file)) && !changes.has(file.path)) {
-      changes.set(file.path, isAmong(file, judged) ? CHANGED : 'was removed after signing');
+      changes.set(file.path, there.has(file.path) ? CHANGED : 'was removed after signing');
     }
   }
   if (changes.size > 0) return { files: [...changes.keys()].sort(), reason: listed(changes) };
@@ -70,9 +71,6 @@ export function differenceOf(
 const CHANGED = 'was changed after signing';
 
 const pair = ({ path, sha256 = '' }: FileDigest): string => `${sha256} ${path}`;
-
-const isAmong = ({ path }: FileDigest, files: readonly FileDigest[]): boolean =>
-  files.some((file) => file.path === path);
 
 function listed(changes: ReadonlyMap<string, string>): string {
   const said = [...changes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, change]) => `${path} ${change}`);
