@@ -26,7 +26,7 @@ deny contains violation if {
 	not _skips_are_within(s)
 	skipped := allowances.unexcused("skipped", s)
 	some i in skipped
-	message := $"\"{_name(i)}\" is one of {count(skipped)} skipped"
+	message := $"\"{_name(i)}\" is skipped, {count(skipped)} in all"
 	violation := report.violation_expected(message, $"at most {data.slots[s].skips_max}", [$"/tests/exceptions/{i}"])
 }
 
@@ -82,7 +82,7 @@ _flakes_are_within(s) if count(allowances.unexcused("flaky", s)) <= data.slots[s
 
 _flakes_only_warn(s) if data.slots[s].flaky_warns_until_ms > data.clock.epoch_ms
 
-_flake(s, i) := $"\"{_name(i)}\" is one of {count(allowances.unexcused("flaky", s))} flaky"
+_flake(s, i) := $"\"{_name(i)}\" is flaky, {count(allowances.unexcused("flaky", s))} in all"
 
 _is_met(e) if {
 	input.tests.expected[e].matched > 0

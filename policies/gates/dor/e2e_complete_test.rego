@@ -22,7 +22,7 @@ _now := data.testing.entry.trusted.clock.epoch_ms
 
 test_denies_a_skipped_test if {
 	found := _denied(_one("exports a map", "skipped"))
-	testing.messages(found) == {"\"exports a map\" is one of 1 skipped"}
+	testing.messages(found) == {"\"exports a map\" is skipped, 1 in all"}
 	{violation.expected | some violation in found} == {"at most 0"}
 	testing.pointers(found) == {"/tests/exceptions/0"}
 }
@@ -37,7 +37,7 @@ test_denies_a_skip_that_the_allowance_does_not_name if {
 
 test_denies_a_flaky_test if {
 	found := _denied(_one("finds a path", "flaky"))
-	testing.messages(found) == {"\"finds a path\" is one of 1 flaky"}
+	testing.messages(found) == {"\"finds a path\" is flaky, 1 in all"}
 	{violation.expected | some violation in found} == {"at most 0"}
 	testing.pointers(found) == {"/tests/exceptions/0"}
 }
@@ -175,7 +175,7 @@ test_allows_and_notes_a_flaky_test_where_flakes_only_warn if {
 	patch := array.concat(_one("finds a path", "flaky"), [_warns(_now + 1)])
 	count(_denied(patch)) == 0
 	found := testing.notes("dor", "e2e_complete", patch)
-	testing.messages(found) == {"\"finds a path\" is one of 1 flaky"}
+	testing.messages(found) == {"\"finds a path\" is flaky, 1 in all"}
 	testing.pointers(found) == {"/tests/exceptions/0"}
 }
 
