@@ -68,6 +68,19 @@ describe('H18: what is no answer', () => {
   });
 });
 
+test.each(['se\ncret', 'secret\n', 'se cret', 'sécret', ''])(
+  'G13: a token that is none is never shown: %j',
+  async (token) => {
+    const { problems } = await readPullRequest({ token, apiUrl: url(), waits: [0, 0] }, 'acme/app', 7, HEAD);
+    expect(problems.map(({ code, reads }) => [code, reads])).toEqual([
+      ['platform.forbidden', 'change'],
+      ['platform.forbidden', 'statements'],
+    ]);
+    expect(JSON.stringify(problems)).not.toMatch(/s.{1,2}cret/);
+    expect(asked).toEqual([]);
+  },
+);
+
 describe('I07: a rate limit', () => {
   test.each([
     { what: 'without a header', headers: {} },

@@ -299,7 +299,7 @@ export interface ConfigurationFile {
        */
       'security-deliverables'?: Glob[];
       /**
-       * Files of a security-plan statement. Without it: phase.records.governance
+       * Files of a security-plan statement. Without it: phase.records.governance and phase.records.security
        */
       'security-plan'?: Glob[];
       /**

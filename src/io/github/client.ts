@@ -1,5 +1,5 @@
 import { Problem } from '../../core/model/problem.ts';
-import { failureOf, problemOf, unanswered } from './failure.ts';
+import { failureOf, noToken, problemOf, unanswered } from './failure.ts';
 
 /** How the platform is reached. */
 export interface Connection {
@@ -37,8 +37,9 @@ interface Answer {
   readonly headers: { readonly link?: string | undefined };
 }
 
-/** Loads the platform's client, which a run without a token never needs. */
+/** Loads the platform's client, which a run without a token never needs. Throws `platform.forbidden` for what can be no token. */
 export async function connect({ token, apiUrl, waits = WAITS }: Connection): Promise<Client> {
+  if (!/^[!-~]+$/.test(token)) throw noToken();
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl });
   const patience = patienceFor(waits);

@@ -30,6 +30,8 @@ export function failureOf(thrown: unknown): Failure {
   };
 }
 
+const WHERE = 'the input github-token, or GITHUB_TOKEN for the command line';
+
 /** The problem that a failure is once it is not tried again; `permission` is what the token needs for the question. */
 export function problemOf(failure: Failure, path: string, permission: string, cause: unknown): Problem {
   const { status, isLimited, words } = failure;
@@ -52,7 +54,7 @@ export function problemOf(failure: Failure, path: string, permission: string, ca
         code: 'platform.forbidden',
         message: 'the platform does not know the token',
         expected: `a valid token with ${permission}`,
-        remedy: 'pass a valid token: the input github-token, or GITHUB_TOKEN for the command line',
+        remedy: `pass a valid token: ${WHERE}`,
       },
       { cause },
     );
@@ -70,6 +72,17 @@ export function problemOf(failure: Failure, path: string, permission: string, ca
     );
   return unanswered(words, path, cause);
 }
+
+/** A token that no request can carry. It is not shown: what refuses the request would say it. */
+export const noToken = (): Problem =>
+  new Problem({
+    code: 'platform.forbidden',
+    message: 'the token holds a character that no token has',
+    found: 'a line end, a space, or a character beyond ASCII',
+    expected: 'printable ASCII',
+    remedy: `set the token anew, without a line end: ${WHERE}`,
+    who: 'platform engineer',
+  });
 
 /** No answer, or one of another form. */
 export const unanswered = (found: string, path: string, cause?: unknown): Problem =>
