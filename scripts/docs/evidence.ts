@@ -77,7 +77,7 @@ export function evidencePage(): string {
         ],
       ],
     ),
-    'The manifest is written by `phasegate record --slot NAME -- COMMAND`, or by the action with `mode: record`. It runs the command and keeps its exit code; a producer that failed although its reports look clean is a problem (`evidence.exit_code`), and so is one that failed and left no report of its own, for a later run took its place. A report that was recorded and is not there is `evidence.unreadable`. A retry is told by the tool that retries, inside one run. Where `needs` says that the job of a slot did not succeed, and none of its reports shows why, that is `evidence.exit_code` as well.',
+    'The manifest is written by `phasegate record --slot NAME -- COMMAND`, or by the action with `mode: record`. It runs the command and keeps its exit code; a producer that failed although its reports look clean is a problem (`evidence.exit_code`), and so is one that failed and left no report of its own, for a later run took its place. A report that was recorded and is not there is `evidence.unreadable`. A retry is told by the tool that retries, inside one run. What `needs` says of the job of a slot is shown beside it and judges nothing.',
     'A manifest fits when its tree is the tree that would land, or when its commit is the head of the change and that head contains the tip of the base branch.',
     '## What is never a pass',
     'No file for a slot; a file without content; a report without tests, metrics or results; all tests skipped; a counter that contradicts the cases; a status or an element that the format does not define; a number that is not finite; a report that breaks off. Each has its [code](problems.md#evidence).',

@@ -152,25 +152,6 @@ describe('a producer that ends with an exit code for what its reports show', () 
   });
 });
 
-describe('H02: a job that did not succeed, by needs', () => {
-  beforeEach(() => write('e2e/a.xml', GOOD));
-
-  test.each(['failure', 'cancelled', 'skipped'])('%s, beside a clean report, is no pass', async (result) => {
-    expect(await collected({ e2e: result })).toEqual(lost('evidence.exit_code'));
-    manifest('e2e', recorded({ 'a.xml': GOOD }, { job: 'browsers' }));
-    expect(await collected({ browsers: result })).toEqual(lost('evidence.exit_code'));
-  });
-
-  test('succeeded, or is another one, and the report counts', async () => {
-    expect(await collected({ e2e: 'success', lint: 'failure' })).toEqual(READ);
-  });
-
-  test('is told by a report of the job that shows what failed', async () => {
-    write('e2e/b.xml', OTHER.replace('/></', '><failure/></testcase></'));
-    expect(await collected({ e2e: 'failure' })).toEqual(READ);
-  });
-});
-
 describe('A27: several runs of the tests', () => {
   test('are known to have run against the images only where each says so', async () => {
     write('e2e/a.xml', GOOD);

@@ -24,36 +24,23 @@ export interface Judged {
   readonly problems: readonly SlotProblem[];
 }
 
-/** What a slot has to know of the others. */
-export interface Others {
-  /** False where other jobs may hold further shards. */
-  readonly isWhole: boolean;
-  /** Jobs of which some report shows a fault. */
-  readonly telling: ReadonlySet<string>;
-}
-
 /** Whether the files of a slot belong together, and each is bound to the subject and fresh enough. */
-export function judgeSlot({ slot, part }: Filled, request: EvidenceRequest, others: Others): Judged {
+export function judgeSlot({ slot, part }: Filled, request: EvidenceRequest, isWhole: boolean): Judged {
   const runs = runsOf(part.files);
   const told = new Set(part.files.flatMap(({ clean, manifest }) => (clean || !manifest ? [] : [runKey(manifest)])));
-  const silent = jobsOf(slot, part.files).filter((name) => !others.telling.has(name));
-  const ended = endOf(silent, request.producers);
   const copies = copiesIn(part);
   const problems: SlotProblem[] = [
     ...lookingProblems(part),
     ...duplicateProblems(slot, part.files),
     ...jobsProblems(slot, part),
-    ...shardProblems(slot.name, runs, others.isWhole),
+    ...shardProblems(slot.name, runs, isWhole),
   ];
   const expectation = expectationOf(slot, request);
   const sources = part.files.map((file) => {
     const faults: readonly SlotProblem[] = [
       ...bindingProblems(foundFile(file, request.folder), expectation),
       ...file.problems,
-      ...exitCodeProblems(slot, file, {
-        isTold: file.manifest !== undefined && told.has(runKey(file.manifest)),
-        ...(ended === undefined ? {} : { ended }),
-      }),
+      ...exitCodeProblems(slot, file, file.manifest !== undefined && told.has(runKey(file.manifest))),
     ];
     problems.push(...faults);
     return sourceOf(slot, file, { isRead: faults.length === 0, copyOf: copies.get(file.path) });
@@ -131,7 +118,7 @@ function slotOf(
   const finished = files.flatMap(({ manifest }) =>
     manifest === undefined ? [] : (parseInstant(manifest.run.finished_at) ?? []),
   );
-  const producer = endOf(files.length === 0 ? [slot.job] : jobsOf(slot, files), request.producers);
+  const producer = producerOf(slot, files, request.producers);
   return {
     name: slot.name,
     kind: slot.kind,
@@ -148,13 +135,10 @@ function slotOf(
 
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
 
-/** The jobs that recorded some files, and the one that makes the slot; none where there is no file. */
-export const jobsOf = (slot: Slot, files: readonly File[]): readonly string[] =>
-  files.length === 0 ? [] : [...new Set([...files.flatMap(({ manifest }) => manifest?.run.job ?? []), slot.job])];
-
-/** What became of some jobs: the first that did not succeed. */
-function endOf(jobs: readonly string[], results: ReadonlyMap<string, string>): string | undefined {
-  const ends = jobs.flatMap((job) => results.get(job) ?? []);
+/** What became of the jobs that recorded the slot's evidence, and of the job that makes it: the first that did not succeed. */
+function producerOf(slot: Slot, files: readonly File[], results: ReadonlyMap<string, string>): string | undefined {
+  const jobs = new Set([...files.flatMap(({ manifest }) => manifest?.run.job ?? []), slot.job]);
+  const ends = [...jobs].flatMap((job) => results.get(job) ?? []);
   return ends.find((end) => end !== 'success') ?? ends[0];
 }
 

@@ -46,39 +46,18 @@ export function kindProblems({ name, kind }: Slot, { path }: Placed, adapter?: A
   ];
 }
 
-/** What is known of how the producers of a file ended. */
-export interface Endings {
-  /** Whether another report of the same run says what went wrong. */
-  readonly isTold: boolean;
-  /** How the jobs ended that made the slot's files, of those of which no report shows a fault. */
-  readonly ended?: string;
-}
-
-/** A producer that failed although its report looks clean: the report does not hold what went wrong. */
-export function exitCodeProblems(slot: Slot, file: File, { isTold, ended }: Endings): readonly ProblemParts[] {
-  if (!file.clean) return [];
+/** A producer that failed although its report looks clean, and no other report of the same run says what went wrong. */
+export function exitCodeProblems(slot: Slot, file: File, isTold: boolean): readonly ProblemParts[] {
   const run = file.manifest?.run;
-  if (run !== undefined && run.exit_code !== 0 && !isTold) {
-    return [
-      {
-        code: 'evidence.exit_code',
-        message: `the producer of slot ${slot.name} failed, and ${file.path} does not say why`,
-        file: file.manifest?.path ?? file.path,
-        expected: 'exit code 0, or a failure in the report',
-        found: `exit code ${run.exit_code} of ${run.command[0] ?? 'the producer'}`,
-        remedy: "read the producer's log, cure what failed, and run it again",
-      },
-    ];
-  }
-  if (slot.binding === 'none' || ended === undefined || ended === 'success') return [];
+  if (run === undefined || run.exit_code === 0 || !file.clean || isTold) return [];
   return [
     {
       code: 'evidence.exit_code',
-      message: `the job of slot ${slot.name} did not succeed, and ${file.path} does not say why`,
-      file: file.path,
-      expected: 'success, or a report of the job that shows what failed',
-      found: `the result ${ended}`,
-      remedy: 'read the log of the job, cure what failed, and run it again',
+      message: `the producer of slot ${slot.name} failed, and ${file.path} does not say why`,
+      file: file.manifest?.path ?? file.path,
+      expected: 'exit code 0, or a failure in the report',
+      found: `exit code ${run.exit_code} of ${run.command[0] ?? 'the producer'}`,
+      remedy: "read the producer's log, cure what failed, and run it again",
     },
   ];
 }

@@ -8,7 +8,7 @@ import { dataKey } from '../../core/model/own-evidence.ts';
 import type { File, SlotPart } from '../../core/model/part.generated.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import type { Evidence } from '../../core/snapshot/part.ts';
-import { copiesIn, jobsOf, judgeSlot, runKey, type SlotProblem } from './evidence-judged.ts';
+import { copiesIn, judgeSlot, runKey, type SlotProblem } from './evidence-judged.ts';
 import { coversOf, type EvidenceRequest, type Filled } from './evidence-request.ts';
 
 type Input = Snapshot['input'];
@@ -24,15 +24,7 @@ export function evidenceOf(parts: readonly SlotPart[], request: EvidenceRequest,
   });
   const tests = filled.filter(bringsTests).map((one) => testsOf(one, request));
   const perf = perfOf(filled);
-  const telling = new Set(
-    filled.flatMap(({ slot, part }) =>
-      jobsOf(
-        slot,
-        part.files.filter(({ clean }) => !clean),
-      ),
-    ),
-  );
-  const judged = filled.map((one) => judgeSlot(one, request, { isWhole, telling }));
+  const judged = filled.map((one) => judgeSlot(one, request, isWhole));
   const beyond: readonly SlotProblem[] = [
     ...unitProblems(perf.metrics, request.baseline, request.budgets),
     ...tests.flatMap((slot) => testsProblems(slot).map((problem) => ({ ...problem, slot: slot.slot }))),
