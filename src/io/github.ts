@@ -2,8 +2,9 @@ import type { Review } from '../core/evidence/statements/reviews.ts';
 import { type ProblemParts, problemsOf } from '../core/model/problem.ts';
 import type { Problem } from '../core/model/snapshot.generated.ts';
 import { type Client, type Connection, connect } from './github/client.ts';
-import { type PullRequest, type Push, pullRequestOf, reviewOf } from './github/facts.ts';
+import { type PullRequest, type Push, pullRequestOf } from './github/facts.ts';
 import { readPushes } from './github/pushes.ts';
+import { readReviews } from './github/reviews.ts';
 
 export type { Connection } from './github/client.ts';
 
@@ -65,11 +66,6 @@ export async function readPullRequest(
 
 async function readRequest(client: Client, repository: string, number: number): Promise<PullRequest> {
   return pullRequestOf(await client.one(`/repos/${repository}/pulls/${number}`, 'pull-requests: read'));
-}
-
-async function readReviews(client: Client, repository: string, number: number): Promise<readonly Review[]> {
-  const items = await client.all(`/repos/${repository}/pulls/${number}/reviews`, 'pull-requests: read');
-  return items.flatMap(reviewOf);
 }
 
 const headMoved = (judged: string, found: string): ProblemParts => ({

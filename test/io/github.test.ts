@@ -8,10 +8,12 @@ const HEAD = 'a'.repeat(40);
 const OTHER = 'b'.repeat(40);
 const PULL = '/repos/acme/app/pulls/7';
 const REVIEWS = `${PULL}/reviews`;
+const TIMELINE = '/repos/acme/app/issues/7/timeline';
 
 const { replies, asked, url } = fakePlatform(() => [
   [PULL, json(pull())],
   [REVIEWS, json([])],
+  [TIMELINE, json([])],
 ]);
 
 /** Ten items a page, with the Link header that GitHub sends. */
@@ -105,6 +107,30 @@ describe('C10: pushes to the branch of a pull request', () => {
     replies.set(PULL, json(pull({ head })));
     replies.set(ACTIVITY, status(502));
     expect((await read()).problems).toMatchObject([{ code: 'platform.unavailable', reads: 'change' }]);
+  });
+});
+
+describe('B12: an approval', () => {
+  const approved = async (...events: readonly object[]) => {
+    replies.set(REVIEWS, json([review(2, 'APPROVED', 10)]));
+    replies.set(TIMELINE, json(events));
+    const { reviews, problems } = await read();
+    return problems.length > 0 ? problems.map(({ code }) => code) : reviews?.map(({ commit }) => commit === HEAD);
+  };
+  const at = (minute: string) => ({ created_at: `2026-11-22T10:${minute}:00Z` });
+
+  test.each([
+    ['before the request was aimed at its branch', { event: 'base_ref_changed', ...at('20') }, false],
+    ['before its own base was merged', { event: 'automatic_base_change_succeeded', ...at('20') }, false],
+    ['after that', { event: 'base_ref_changed', ...at('09') }, true],
+    ['before something else happened', { event: 'labeled', ...at('20') }, true],
+    ['before a commit, which has no instant', { event: 'committed' }, true],
+  ])('%s approves its head: %j', async (_, event, expected) => {
+    expect(await approved({ event: 'base_ref_changed', ...at('05') }, event)).toEqual([expected]);
+  });
+
+  test('is not known where the platform does not say what happened', async () => {
+    expect(await approved({ event: 'base_ref_changed' })).toEqual(['platform.unavailable', 'platform.unavailable']);
   });
 });
 

@@ -27,7 +27,10 @@ let answers: Map<string, unknown>;
 beforeEach(async () => {
   repo.git('checkout', '--quiet', 'develop');
   repo.git('reset', '--quiet', '--hard', base);
-  answers = new Map([['/repos/acme/app/pulls/7/reviews', [review(head)]]]);
+  answers = new Map([
+    ['/repos/acme/app/pulls/7/reviews', [review(head)]],
+    ['/repos/acme/app/issues/7/timeline', []],
+  ]);
   server = createServer((request, response) => {
     const answer = answers.get(new URL(request.url ?? '', 'http://localhost').pathname);
     response.writeHead(answer === undefined ? 403 : 200, { 'content-type': 'application/json' });
@@ -143,6 +146,14 @@ describe('of a merge queue that squashes, the reviews of the request that the pl
 });
 
 describe('the reviews of a request are no reviews of', () => {
+  test('B12 what was aimed at another branch when it was approved', async () => {
+    const landed = merged();
+    answers.set('/repos/acme/app/issues/7/timeline', [
+      { event: 'base_ref_changed', created_at: '2026-12-01T10:30:00Z' },
+    ]);
+    expect((await read(landed)).reviewed).not.toContain(landed);
+  });
+
   test('D17 a merge that adds something of its own', async () => {
     expect(await read(merged({ 'rules.txt': 'loose\n' }))).toMatchObject({ opener: 'ana', reviewed: [head] });
   });

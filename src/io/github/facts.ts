@@ -60,8 +60,8 @@ export function pushOf(item: unknown): Push {
   return { id: activity.count('actor', 'id'), login: activity.text('actor', 'login'), before, after };
 }
 
-/** The platform names no commit that a forced push left to be collected; git knows none by this id either. */
-const GONE = '0'.repeat(40);
+/** No commit: the platform names none that a forced push left to be collected, and git knows none by this id either. */
+export const GONE = '0'.repeat(40);
 
 /** GitHub REST, "List reviews". Accounts that are no person's, and deleted ones, have no say; a review not yet submitted is none. */
 export function reviewOf(item: unknown): readonly Review[] {

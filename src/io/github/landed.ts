@@ -7,8 +7,9 @@ import { pushedTo } from '../collect/pushed.ts';
 import { payloadOf } from '../payload.ts';
 import type { Commit, Git } from '../ports.ts';
 import { type Client, type Connection, connect } from './client.ts';
-import { type PullRequest, reviewOf, sourceOf } from './facts.ts';
+import { type PullRequest, sourceOf } from './facts.ts';
 import { readPushes } from './pushes.ts';
+import { readReviews } from './reviews.ts';
 
 /**
  * Through which pull requests commits landed: who opened each, and its reviews. Reviews of the head are reviews of the commit that landed only
@@ -55,8 +56,8 @@ export async function readLanded(
       const last = commit === commits.at(-1) ? queued : undefined;
       const landed = await landedBy(client, repository, baseRef, commit, last);
       if (landed === undefined) continue;
-      const items = await client.all(`/repos/${repository}/pulls/${landed.number}/reviews`, 'pull-requests: read');
-      const own = items.flatMap(reviewOf).map((review) => ({ ...review, request: landed.number }));
+      const given = await readReviews(client, repository, landed.number);
+      const own = given.map((review) => ({ ...review, request: landed.number }));
       const ofHead = own.filter((review) => review.commit === landed.head);
       const isRequest = ofHead.length > 0 && (await isNothingElse(landed, commit, git));
       const pushed = isRequest ? await pushedOf(client, landed, commit, git) : {};
