@@ -47,6 +47,16 @@ deny contains violation if {
 }
 
 deny contains violation if {
+	some [s, service] in _services
+	some [k, l] in _neighbours(s)
+	some i in containers.of(k, service)
+	some j in containers.of(l, service)
+	containers.restarted(k, i, l, j)
+	pointers := [$"/environment/samples/{k}/containers/{i}", $"/environment/samples/{l}/containers/{j}"]
+	violation := report.violation($"{service} was restarted between samples {k + 1} and {l + 1}", pointers)
+}
+
+deny contains violation if {
 	count(_services) == 0
 	violation := report.violation("no slot names the services of the environment", ["/environment/services"])
 }
@@ -56,6 +66,12 @@ _slots := slots.due("environment", "dor.compose_stable")
 _services contains [s, service] if {
 	some s in _slots
 	some service in data.slots[s].services
+}
+
+# Samples of a slot, each with the one after it.
+_neighbours(s) := {[k, l] |
+	some k in containers.samples(s)
+	l := min({after | some after in containers.samples(s); after > k})
 }
 
 _is_sampled(s) if {

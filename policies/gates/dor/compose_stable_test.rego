@@ -27,6 +27,42 @@ test_denies_a_service_that_restarts if {
 	testing.pointers(found) == {"/environment/samples/1/containers/1"}
 }
 
+_seen(sample, container, facts) := [
+testing.add($"/input/environment/samples/{sample}/containers/{container}/{key}", value) |
+	some key, value in facts
+]
+
+test_denies_a_service_that_was_started_anew_between_two_samples if {
+	found := _denied(array.concat(
+		_seen(1, 2, {"started_at": "2026-12-01T08:00:00Z"}),
+		_seen(2, 2, {"started_at": "2026-12-01T08:30:00Z"}),
+	))
+	testing.messages(found) == {"gateway was restarted between samples 2 and 3"}
+	testing.pointers(found) == {"/environment/samples/1/containers/2", "/environment/samples/2/containers/2"}
+}
+
+test_denies_a_service_that_has_run_for_less_than_before if {
+	found := _denied(array.concat(
+		_seen(0, 2, {"up_s": 7200, "age_s": 7200}),
+		_seen(1, 2, {"up_s": 3, "age_s": 7200}),
+	))
+	testing.messages(found) == {"gateway was restarted between samples 1 and 2"}
+}
+
+test_allows_samples_that_are_numbered_the_wrong_way_round if {
+	count(_denied(array.concat(
+		_seen(0, 2, {"up_s": 7200, "age_s": 7200}),
+		_seen(1, 2, {"up_s": 3600, "age_s": 3600}),
+	))) == 0
+}
+
+test_allows_a_service_that_goes_on_running if {
+	count(_denied(array.concat(
+		_seen(0, 2, {"up_s": 0, "age_s": 1, "started_at": "2026-12-01T08:00:00Z"}),
+		_seen(1, 2, {"up_s": 10, "age_s": 11, "started_at": "2026-12-01T08:00:00Z"}),
+	))) == 0
+}
+
 test_denies_a_service_that_is_not_healthy if {
 	found := _denied([testing.replace("/input/environment/samples/0/containers/2/health", "starting")])
 	testing.messages(found) == {"gateway is running, starting in sample 1"}

@@ -25,6 +25,26 @@ condition(k, j) := "done" if {
 	input.environment.samples[k].containers[j].exit_code == 0
 }
 
+# Whether the same container, in two samples, was started again between them.
+restarted(k, i, l, j) if {
+	_is_same(k, i, l, j)
+	start := input.environment.samples[l].containers[j].started_at
+	not input.environment.samples[k].containers[i].started_at == start
+	input.environment.samples[k].containers[i].started_at
+}
+
+# Samples may be numbered the wrong way round: a container that is younger in the later one tells nothing.
+restarted(k, i, l, j) if {
+	_is_same(k, i, l, j)
+	input.environment.samples[l].containers[j].up_s < input.environment.samples[k].containers[i].up_s
+	input.environment.samples[l].containers[j].age_s >= input.environment.samples[k].containers[i].age_s
+}
+
+_is_same(k, i, l, j) if {
+	id := input.environment.samples[l].containers[j].id
+	id == input.environment.samples[k].containers[i].id
+}
+
 # Ids and names of the image that a container runs.
 images(k, j) := {image | image := input.environment.samples[k].containers[j].image_id} | _named(k, j)
 

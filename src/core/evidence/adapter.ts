@@ -73,6 +73,11 @@ export interface Container {
   readonly state: string;
   readonly health?: string;
   readonly exitCode?: number;
+  /** As the engine tells it: compared, never read. */
+  readonly startedAt?: string;
+  /** Seconds that it has run for, and since it was made, in the steps of the engine's words. */
+  readonly upSeconds?: number;
+  readonly ageSeconds?: number;
 }
 
 /** What tests ran of one source file; a kind of item that the report does not count is left out. */

@@ -1201,6 +1201,18 @@ export interface Container {
    */
   health?: string;
   exit_code?: number;
+  /**
+   * as the engine tells it: another one is another start
+   */
+  started_at?: string;
+  /**
+   * seconds that it has run for, in the steps of the engine's words
+   */
+  up_s?: number;
+  /**
+   * seconds since it was made, in the same steps
+   */
+  age_s?: number;
 }
 /**
  * How much of what could be covered was

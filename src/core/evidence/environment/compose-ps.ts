@@ -3,6 +3,7 @@ import type { Adapter, Container } from '../adapter.ts';
 import { isObject, type JsonObject, numberAt, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { misshapen, noContainer, type Place, repeatedId, rowsIn, STATES, unknownState } from './container.ts';
+import { spokenTimes } from './spoken-time.ts';
 
 /** Compose shows the id where the image has lost its name. */
 const IMAGE_ID = /^sha256:[0-9a-f]{12,64}$/;
@@ -55,6 +56,7 @@ function containerOf(row: unknown, place: Place, problems: ProblemParts[]): Cont
     ...(image !== undefined && IMAGE_ID.test(image) ? { imageId: image } : {}),
     ...(health ? { health } : {}),
     ...(exitCode === undefined ? {} : { exitCode }),
+    ...spokenTimes(stringAt(row, 'Status') ?? '', stringAt(row, 'RunningFor') ?? ''),
   };
 }
 

@@ -56,6 +56,7 @@ function containerOf(row: unknown, place: Place, problems: ProblemParts[]): Cont
   if (!state) throw misshapen(place, '/State/Status', details.Status, 'the state of the container');
   if (!STATES.has(state)) problems.push(unknownState({ ...place, pointer: `${place.pointer}/State` }, state));
   const exitCode = state === 'running' || state === 'created' ? undefined : numberAt(details, 'ExitCode');
+  const startedAt = stringAt(details, 'StartedAt');
   // Podman before version 4 has another word for it.
   const health = stringAt(objectAt(details, 'Health') ?? objectAt(details, 'Healthcheck') ?? {}, 'Status');
   return {
@@ -64,6 +65,7 @@ function containerOf(row: unknown, place: Place, problems: ProblemParts[]): Cont
     ...texts(row),
     ...(health && health !== 'none' ? { health } : {}),
     ...(exitCode === undefined ? {} : { exitCode }),
+    ...(startedAt ? { startedAt } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Adapter, Container } from '../adapter.ts';
 import { isObject, type JsonObject, parseJsonLines, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { misshapen, type Place, repeatedId, STATES, unknownState } from './container.ts';
+import { spokenTimes } from './spoken-time.ts';
 
 /** `docker ps -a --format json`: one container a line, its health and exit code inside its status text. */
 export const dockerPs: Adapter<'environment'> = {
@@ -43,6 +44,7 @@ function containerOf(row: unknown, place: Place, problems: ProblemParts[]): Cont
     ...(image ? { image } : {}),
     ...(health === undefined ? {} : { health }),
     ...(exitCode === undefined ? {} : { exitCode: Number(exitCode) }),
+    ...spokenTimes(status, stringAt(row, 'RunningFor') ?? ''),
   };
 }
 

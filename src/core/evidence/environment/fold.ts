@@ -36,11 +36,21 @@ export const sampleOf = ({ services, containers }: EnvironmentSample): Sample =>
   containers: containers.map(snapshotContainer).sort(byIdentity),
 });
 
-function snapshotContainer({ imageId, exitCode, ...container }: Container): SnapshotContainer {
+function snapshotContainer({
+  imageId,
+  exitCode,
+  startedAt,
+  upSeconds,
+  ageSeconds,
+  ...container
+}: Container): SnapshotContainer {
   return {
     ...container,
     ...(imageId === undefined ? {} : { image_id: imageId }),
     ...(exitCode === undefined ? {} : { exit_code: exitCode }),
+    ...(startedAt === undefined ? {} : { started_at: startedAt }),
+    ...(upSeconds === undefined ? {} : { up_s: upSeconds }),
+    ...(ageSeconds === undefined ? {} : { age_s: ageSeconds }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { foldEnvironment, sampleOf } from '../../../../src/core/evidence/environment/fold.ts';
 import { read, readJson } from '../recorded.ts';
 
 const container = (name: string, state: object) => ({
@@ -23,6 +24,13 @@ describe('docker-inspect', () => {
       { service: 'web', state: 'running' },
       { service: 'job', state: 'exited', exitCode: 3 },
     ]);
+  });
+
+  test('tells when each was started, by which a restart is seen that leaves the id', () => {
+    const { samples } = readJson([container('web', { StartedAt: '2026-12-01T08:00:00.5Z' }), container('job', {})]);
+    const { containers } =
+      foldEnvironment([{ slot: 'e', source: 'a', samples: samples.map(sampleOf) }]).samples[0] ?? {};
+    expect(containers?.map(({ started_at }) => started_at)).toEqual([undefined, '2026-12-01T08:00:00.5Z']);
   });
 
   test('takes no object for whole that breaks off', () => {
