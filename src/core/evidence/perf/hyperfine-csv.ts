@@ -1,7 +1,7 @@
 import type { Adapter, Metric } from '../adapter.ts';
 import { type CsvRecord, csvRecords } from '../csv.ts';
 import { badShape } from '../json.ts';
-import { type Benchmarks, type Measure, newBenchmarks, withParameters } from './benchmarks.ts';
+import { type Benchmarks, type Measure, newBenchmarks, repeated, withParameters } from './benchmarks.ts';
 import { secondsFrom } from './durations.ts';
 
 /** The CSV export of hyperfine: version 1 in seconds, later with a unit beside each metric. */
@@ -14,10 +14,10 @@ export const hyperfineCsv: Adapter<'perf'> = {
   read(file, emit) {
     const benchmarks = newBenchmarks(file, emit);
     const records = [...csvRecords(file, { ended: true })];
+    const shared = repeated(records.map(({ fields }) => fields.command));
     for (const { fields, line } of records) {
       const { command = '' } = fields;
-      const shared = records.filter((other) => other.fields.command === command).length > 1;
-      const benchmark = shared ? withParameters(command, parametersIn(fields)) : command;
+      const benchmark = shared.has(command) ? withParameters(command, parametersIn(fields)) : command;
       const time: Measure = { benchmark, unit: 's', direction: 'lower', at: { line } };
       if ('mean' in fields) readTimes(benchmarks, time, fields);
       for (const column of Object.keys(fields).filter((one) => one.endsWith('_unit'))) {

@@ -1,7 +1,7 @@
 import type { Adapter, Metric } from '../adapter.ts';
 import { arrayAt, badShape, isArray, isObject, type JsonObject, parseJsonObject, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
-import { type Benchmarks, type Measure, newBenchmarks, withParameters } from './benchmarks.ts';
+import { type Benchmarks, type Measure, newBenchmarks, repeated, withParameters } from './benchmarks.ts';
 import { statisticsOf } from './observations.ts';
 
 /** The JSON export of hyperfine, in seconds and bytes: that of version 1, and schema 2 with one summary for each metric. */
@@ -20,15 +20,15 @@ export const hyperfine: Adapter<'perf'> = {
     const results = arrayAt(root, 'results');
     if (results === undefined) throw badShape(file, '/results', root.results, 'an array of results');
     const benchmarks = newBenchmarks(file, emit);
-    const commands = results.map((one) => (isObject(one) ? nameOf(one) : undefined));
+    const shared = repeated(results.map((one) => (isObject(one) ? nameOf(one) : undefined)));
     for (const [index, result] of results.entries()) {
       const at = { pointer: `/results/${index}` };
       if (!isObject(result)) throw badShape(file, at.pointer, result, 'the result of a command');
       const name = nameOf(result);
       if (name === undefined) throw badShape(file, at.pointer, result.command, 'the command');
       // A fixed --command-name over a scan of parameters gives all of them the same name.
-      const shared = commands.filter((other) => other === name).length > 1;
-      const benchmark = shared && isObject(result.parameters) ? withParameters(name, result.parameters) : name;
+      const benchmark =
+        shared.has(name) && isObject(result.parameters) ? withParameters(name, result.parameters) : name;
       const read = isObject(result.summary) ? readSummaries : readTimes;
       read(benchmarks, { benchmark, unit: 's', direction: 'lower', at }, result);
       reportFailures(benchmarks, benchmark, result, at);

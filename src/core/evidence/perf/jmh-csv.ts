@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { type CsvRecord, csvRecords } from '../csv.ts';
 import { badShape } from '../json.ts';
-import { newBenchmarks, withParameters } from './benchmarks.ts';
+import { newBenchmarks, repeated, withParameters } from './benchmarks.ts';
 import { scaleOf } from './jmh-units.ts';
 
 /** The CSV of JMH, and the same with semicolons (`-rf scsv`). `<benchmark>:<name>` is a result of a profiler or a percentile. */
@@ -15,7 +15,7 @@ export const jmhCsv: Adapter<'perf'> = {
     const benchmarks = newBenchmarks(file, emit);
     const separator = file.head.startsWith('"Benchmark";') ? ';' : ',';
     const records = [...csvRecords(file, { separator, ended: true })];
-    const names = records.map(({ fields }) => keyOf(fields));
+    const twice = repeated(records.map(({ fields }) => keyOf(fields)));
     for (const { fields, line } of records) {
       const { Benchmark: label = '', Mode: mode = '', Unit: unit = '' } = fields;
       const [score, samples] = [numberIn(fields.Score), numberIn(fields.Samples)];
@@ -24,9 +24,8 @@ export const jmhCsv: Adapter<'perf'> = {
       if (scale === undefined && of === undefined) throw badShape(file, '', unit, `a unit of time for ${label}`);
       const isPercentile = mode === 'sample' && /(?:^|·)p\d\.\d+$/.test(of ?? '');
       if (isPercentile) continue;
-      const twice = names.filter((other) => other === keyOf(fields)).length > 1;
       const own = withParameters(name, parametersIn(fields));
-      const benchmark = twice && of === undefined ? `${own}:${mode}` : own;
+      const benchmark = of === undefined && twice.has(keyOf(fields)) ? `${own}:${mode}` : own;
       const measure = { benchmark, at: { line }, ...(scale ?? { unit: '1' as const }) };
       if (of !== undefined && Number.isNaN(score)) benchmarks.note(`${own}: ${of} was not measured`);
       else if (of !== undefined) benchmarks.summary({ ...measure, of }, { avg: score }, samples);

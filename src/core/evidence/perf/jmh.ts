@@ -2,7 +2,7 @@ import type { Adapter, SourceFile } from '../adapter.ts';
 import { arrayAt, badShape, isArray, isObject, type JsonObject, objectAt, parseJson, stringAt } from '../json.ts';
 import { keysOf } from '../json-scan.ts';
 import { pointerTo } from '../pointer.ts';
-import { type Benchmarks, type Measure, newBenchmarks, withParameters } from './benchmarks.ts';
+import { type Benchmarks, type Measure, newBenchmarks, repeated, withParameters } from './benchmarks.ts';
 import { scaleOf } from './jmh-units.ts';
 import { statisticsOf } from './observations.ts';
 
@@ -21,9 +21,9 @@ export const jmh: Adapter<'perf'> = {
     if (!isArray(root)) throw badShape(file, '', root, 'an array of results');
     const benchmarks = newBenchmarks(file, emit);
     const runs = root.map((one, index) => runOf(file, one, pointerTo(index)));
+    const twice = repeated(runs.map(keyOf));
     for (const run of runs) {
-      const twice = runs.filter((other) => other.name === run.name && isRate(other) === isRate(run)).length > 1;
-      readPrimary(benchmarks, file, run, twice ? `${run.name}:${run.mode}` : run.name);
+      readPrimary(benchmarks, file, run, twice.has(keyOf(run)) ? `${run.name}:${run.mode}` : run.name);
       readSecondary(benchmarks, run);
     }
     benchmarks.note('JMH leaves out a benchmark that failed, unless -foe true ends the run');
@@ -41,6 +41,8 @@ interface Run {
 }
 
 const isRate = ({ mode }: Run): boolean => mode === 'thrpt';
+
+const keyOf = (run: Run): string => `${isRate(run)} ${run.name}`;
 
 function runOf(file: SourceFile, one: unknown, pointer: string): Run {
   const name = isObject(one) ? stringAt(one, 'benchmark') : undefined;
