@@ -48,6 +48,11 @@ describe('every rule', () => {
   });
 });
 
+test('a rule leads to the pages that show how its demand is met', () => {
+  expect(pageOf('docs/rules/freeze.triaged.md')).toContain('[Let a fix into a frozen branch](../triage-a-fix.md)');
+  expect(pageOf('docs/rules/dor.compose_stable.md')).not.toContain('How it is done');
+});
+
 describe('every problem code', () => {
   test.each(codes)('%s is explained', (code) => {
     expect(pageOf('docs/problems.md')).toContain(`| \`${code}\` | `);

@@ -57,13 +57,16 @@ const evidenceOf = ({ reads }: RuleInfo): string =>
 function pageOf(described: DescribedRule, tests: readonly TestBlock[]): string {
   const { rule } = described;
   const here = pathOf(rule);
-  const [heading = '', ...blocks] = rulePage({
+  const [heading = '', law = '', facts = '', ...blocks] = rulePage({
     ...described,
     isMandatory: mandatoryIn(rule.code) !== undefined,
     meaning: (path) => meaningIn(schemaOf('snapshot'), path),
     link: (path) => `../snapshot.md#${anchorOf(path.split('.').slice(0, 2).join('.'))}`,
   });
   return page(heading.replace('# ', ''), rule.file, [
+    law,
+    facts,
+    guidesTo(rule.code, here),
     ...blocks,
     '## Where it stands',
     standsIn(rule.code),
@@ -71,6 +74,17 @@ function pageOf(described: DescribedRule, tests: readonly TestBlock[]): string {
     `The rule itself: ${link(code(rule.file), here, rule.file)}.`,
     testsOf(rule, here, tests),
   ]);
+}
+
+/** The pages written by hand that lead to the page of a rule: they show how its demand is met. */
+function guidesTo(name: string, here: string): string {
+  const guides = globSync('docs/*.md')
+    .sort()
+    .map((file) => [file, readFileSync(file, 'utf8')] as const)
+    .filter(([, text]) => text.startsWith('# ') && text.includes(`](rules/${name}.md)`));
+  if (guides.length === 0) return '';
+  const links = guides.map(([file, text]) => link(text.slice(2, text.indexOf('\n')), here, file));
+  return `How it is done: ${links.join(' · ')}.`;
 }
 
 function standsIn(name: string): string {
