@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { showEffect } from './cli/effect.ts';
-import { recordCommand } from './cli/record.ts';
+import { recordScript } from './cli/record.ts';
 import { LOG, tell, tellRefusal } from './cli/tell.ts';
 import { worldOf } from './cli/world.ts';
 import { problemsOf } from './core/model/problem.ts';
-import { type ActionInputs, readEvent, readInputs } from './io/actions.ts';
+import { type ActionInputs, environmentOfStep, readEvent, readInputs } from './io/actions.ts';
 import { type OpenGit, openGit } from './io/git.ts';
 import { readNeeds } from './io/needs.ts';
 import { clearJudgement, writeJudgement } from './io/output.ts';
@@ -40,7 +40,7 @@ function leftUnanswered(): void {
 async function main(env: NodeJS.ProcessEnv, directory: string): Promise<number> {
   const inputs = readInputs(env);
   if (inputs.mode === 'record')
-    return recordCommand(['bash', '-euo', 'pipefail', '-c', inputs.run ?? ''], { slot: inputs.slot ?? '' }, directory);
+    return recordScript(inputs.run ?? '', inputs.slot ?? '', directory, environmentOfStep(env));
   output = inputs.output;
   await clearJudgement(resolve(directory, output));
   const git = await openGit(directory, env, inputs.token);

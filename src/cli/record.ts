@@ -40,13 +40,26 @@ export function record(command: Command): void {
     });
 }
 
-/** Records one producer; the action's `mode: record` calls it too. Returns the producer's exit code. */
-export async function recordCommand(command: readonly string[], options: Options, directory: string): Promise<number> {
+/** Records a script as a step of a workflow runs one: the action's `mode: record`. */
+export const recordScript = (
+  script: string,
+  slot: string,
+  directory: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<number> => recordCommand(['bash', '-euo', 'pipefail', '-c', script], { slot }, directory, environment);
+
+/** Records one producer. Returns its exit code. */
+export async function recordCommand(
+  command: readonly string[],
+  options: Options,
+  directory: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
   const [program, ...args] = command;
   if (program === undefined) throw invalid('command', 'a command after --', 'nothing');
   const out = resolve(directory, options.out ?? `evidence/${options.slot}`);
   assertFits(options, out);
-  const context = await readRecordContext(directory, process.env);
+  const context = await readRecordContext(directory, environment);
   const scanned = options.scanned === undefined ? undefined : await scannedFiles(resolve(directory), options.scanned);
   return recordRun(
     {
@@ -54,6 +67,7 @@ export async function recordCommand(command: readonly string[], options: Options
       command: [program, ...args],
       directory,
       out,
+      environment,
       ...(options.stdout === undefined ? {} : { stdout: options.stdout }),
       ...(options.samples === undefined ? {} : { samples: positive('--samples', options.samples) }),
       ...(options.every === undefined ? {} : { everyMs: durationOf(options.every) }),

@@ -51,6 +51,13 @@ export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
   };
 }
 
+/** What the runner gives to the scripts of actions, and to no script of a step: the way to the artifacts and caches of the run. */
+const SERVICE = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RUNTIME_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL'];
+
+/** The environment that a producer would have in a step of its own: no input of this action, its token among them, and no way to the service. */
+export const environmentOfStep = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_') && !SERVICE.includes(name)));
+
 function refuseUnknown(name: string): void {
   if (INPUTS.includes(name)) return;
   const meant = nearest(name, INPUTS);

@@ -22,6 +22,8 @@ export interface RecordRequest {
   readonly directory: string;
   /** Where the producer writes; the manifest is written there too. */
   readonly out: string;
+  /** What the producer knows of its surroundings. */
+  readonly environment: NodeJS.ProcessEnv;
   /** A file under `out` that takes the producer's standard output. */
   readonly stdout?: string;
   /** Runs the command so often, `everyMs` apart, into `sample-<n>.json`. */
@@ -104,13 +106,14 @@ async function produce(request: RecordRequest, out: string, context: RecordConte
 
 /** One run of the producer; a signal counts as 128, a command that cannot be started as 127, as shells have it. */
 async function once(
-  { command: [program, ...args], directory }: RecordRequest,
+  { command: [program, ...args], directory, environment }: RecordRequest,
   stdout: string | undefined,
   { warn }: RecordContext,
 ): Promise<number> {
   const file = stdout === undefined ? undefined : await opened(stdout);
   const child = spawn(program, args, {
     cwd: directory,
+    env: environment,
     stdio: ['inherit', stdout === undefined ? 'inherit' : 'pipe', 'inherit'],
   });
   const ended = new Promise<number>((resolve) => {

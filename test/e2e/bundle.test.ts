@@ -202,6 +202,20 @@ describe('mode record', () => {
     expect(source).toMatchObject({ status: 'read', producer: 'failure' });
   });
 
+  test('gives a producer no more than a step of its own would have', async () => {
+    const workspace = green.checkout();
+    const given = { ACTIONS_RUNTIME_TOKEN: 'a-secret', ACTIONS_CACHE_URL: 'a-secret', ACTIONS_RESULTS_URL: 'a-secret' };
+    const result = await runStep({
+      ...{ workspace, temporary, event: 'pull_request', payload: green.payload, sha: green.sha },
+      inputs: { mode: 'record', slot: 'e2e', run: 'env', 'github-token': 'a-secret' },
+      env: { ...given, OWN: 'kept' },
+    });
+    expect(result.exit).toBe(0);
+    expect(result.log).toMatch(/^OWN=kept$/m);
+    expect(result.log).toMatch(/^GITHUB_RUN_ID=7001$/m);
+    expect(result.log).not.toMatch(/a-secret|^INPUT_/m);
+  });
+
   test('ends as the producer ended', async () => {
     const workspace = green.checkout();
     const result = await recorded(workspace, 'false | cat > evidence/e2e/none.txt; echo unreachable', 'e2e');
