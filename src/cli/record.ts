@@ -34,6 +34,7 @@ export function record(command: Command): void {
     .option('--scanned <glob...>', 'tracked files that the producer looks at')
     .option('--target-image <id...>', 'image that the tests run against')
     .argument('<command...>', 'the producer, after --')
+    .addHelpText('after', '\nFor example:\n  phasegate record --slot e2e -- npx playwright test')
     .action(async (command: readonly string[], options: Options) => {
       process.exitCode = 2;
       process.exitCode = await recordCommand(command, options, process.cwd());
