@@ -13,6 +13,12 @@ export const REFUSED: readonly Instead[] = [
   ...MADE_FOR_EYES,
   ...MEASURED_FOR_EYES,
   {
+    looks: /^\{"runs":\[\{(?:"attempt":\d+,)?"command":\[/,
+    what: 'the manifest of phasegate record',
+    why: 'it says how the files beside it were made',
+    use: 'name the reports beside it',
+  },
+  {
     looks: /^(?:=== (?:RUN|PAUSE|CONT) |[ \t]*--- (?:PASS|FAIL|SKIP): |ok {2}\t|FAIL\t)/m,
     what: 'the text of go test',
     why: FORGEABLE,

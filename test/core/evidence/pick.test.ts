@@ -26,6 +26,15 @@ describe('the adapter of a file', () => {
     expect(pick(text)).toEqual({ id });
   });
 
+  test.each(['', '"attempt":2,'])('is none for the manifest beside the reports: %s', (first) => {
+    const text = `{"runs":[{${first}"command":["npx","vitest"],"directory":".","slot":"e2e"}],"version":1}\n`;
+    expect(pick(text)).toMatchObject({
+      code: 'evidence.use_instead',
+      found: 'the manifest of phasegate record',
+      remedy: 'name the reports beside it',
+    });
+  });
+
   test('a named one wins over what the file looks like', () => {
     expect(pick('{"a":1}', 'junit')).toEqual({ id: 'junit' });
   });

@@ -53,7 +53,8 @@ export const sarif: Adapter<'iac'> = {
   tools: LINTERS.map(([tool, how]) => ({ tool, how })),
   claims(file) {
     const keys = keysOf(file.head, 3);
-    if (!keys.has('runs')) return false;
+    // The manifest of `phasegate record` has runs and a version too, each run with its command.
+    if (!keys.has('runs') || keys.has('runs/*/command')) return false;
     return keys.has('runs/*/tool') || keys.has('runs/*/results') || keys.has('version') || keys.has('$schema');
   },
   read(file, emit): Report {
