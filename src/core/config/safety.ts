@@ -15,6 +15,7 @@ export function checkSafety(configuration: Configuration, read: Reader): void {
   checkBranches(configuration, read);
   checkGlobs(configuration, read);
   checkPlaces(configuration, read);
+  checkLogs(configuration, read);
   checkLimits(configuration, read);
 }
 
@@ -178,6 +179,22 @@ function checkPlaces({ freeze }: Configuration, read: Reader): void {
     expected: `a glob below ${TRIAGE}`,
     hint: `must begin with ${TRIAGE}`,
     remedy: 'move the records there',
+  });
+}
+
+/** What the log before says, sections and entries, would count as said by this one. */
+function checkLogs({ phase: { records } }: Configuration, read: Reader): void {
+  const pathsOf = (record: string): readonly string[] => records.find(({ name }) => name === record)?.paths ?? [];
+  const before = pathsOf('previous_log').find((path) => matches(pathsOf('log'), path));
+  if (before === undefined) return;
+  read.fault({
+    code: 'config.unsafe',
+    message: 'the log of the phase before is taken for the log of this one',
+    pointer: '/phase/records/log',
+    found: before,
+    expected: 'two files',
+    hint: 'also `phase.records.previous_log`',
+    remedy: 'name the log of this phase alone',
   });
 }
 

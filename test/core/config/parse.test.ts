@@ -226,6 +226,24 @@ describe('what is refused', () => {
       'the confidence of the rank test is no share of certainty',
     ],
     [
+      'a percentage without its sign',
+      minimalWith('performance: {max_regression: 10}'),
+      'config.invalid',
+      '`performance.max_regression` must be at most 1',
+    ],
+    [
+      'a log that is the log before',
+      minimalWith('').replace('phase: {', 'phase: {records: {log: docs/5.md, previous_log: docs/5.md}, '),
+      'config.unsafe',
+      'the log of the phase before is taken for the log of this one',
+    ],
+    [
+      'a log that holds the log before among others',
+      minimalWith('').replace('phase: {', 'phase: {records: {log: "docs/*.md", previous_log: docs/5.md}, '),
+      'config.unsafe',
+      'the log of the phase before is taken for the log of this one',
+    ],
+    [
       'a budget that cannot be met',
       minimalWith('budgets: {m.p95: {max: 1s, min: 2s}}'),
       'config.invalid',
