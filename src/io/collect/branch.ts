@@ -19,6 +19,13 @@ export interface BranchFacts extends Classifiers {
   readonly kickoffSuffix: boolean;
 }
 
+export interface CollectedBranch {
+  readonly branch: Branch;
+  /** What would land now, without the records that have let their change in already. */
+  readonly parts: readonly Part[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * The branch since it was cut: what landed, what would land now, and the kickoff. Where it was cut is not known (`git.no_merge_base`) when the
  * two branches have nothing in common or the development branch is not in the clone; rules that read the branch are then undecided.
@@ -28,26 +35,39 @@ export async function collectBranch(
   landing: { readonly landings: readonly Landing[]; readonly parts: readonly Part[] },
   git: Git,
   facts: BranchFacts,
-): Promise<{ readonly branch: Branch; readonly problems: readonly Problem[] }> {
+): Promise<CollectedBranch> {
   const { base, head } = proposal;
   const tip = await branchTip(git, facts.from);
   const cut = tip === undefined ? undefined : await cutPoint(base, tip, git);
   if (cut === undefined) {
     const branch = { from: facts.from, parts: [...landing.parts], kickoff: [] };
-    return { branch, problems: [notCut(facts.from, tip)] };
+    return { branch, parts: landing.parts, problems: [notCut(facts.from, tip)] };
   }
   const landed = await firstParentLandings(await git.firstParents(cut, base), git, true);
-  const { parts, problems } = await partsOf(landed, git, facts, 'branch');
+  const { parts: landedParts, problems } = await partsOf(landed, git, facts, 'branch');
+  const parts = withoutSpent(landing.parts, landedParts, facts);
   const [before, after] = await Promise.all([git.between(cut, base), git.between(cut, head)]);
   return {
     branch: {
       from: facts.from,
       merge_base: cut,
-      parts: [...parts, ...landing.parts],
+      parts: [...landedParts, ...parts],
       kickoff: kickoffsOf(before, after, facts),
     },
+    parts,
     problems,
   };
+}
+
+/** A record lets its change in once: what comes again was taken back in between. Whoever decides that anew names where the change begins. */
+function withoutSpent(
+  parts: readonly Part[],
+  landed: readonly Part[],
+  { triage: records }: Pick<BranchFacts, 'triage'>,
+): readonly Part[] {
+  const used = new Set(landed.flatMap(({ triage }) => triage.map(({ id }) => id)));
+  const spent = new Set(records.flatMap(({ id, change }) => (change.base === undefined && used.has(id) ? [id] : [])));
+  return parts.map((part) => ({ ...part, triage: part.triage.filter(({ id }) => !spent.has(id)) }));
 }
 
 /**

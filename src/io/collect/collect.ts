@@ -108,7 +108,7 @@ async function collectFacts(asked: Case, documents: TrustedDocuments): Promise<C
   return {
     input: {
       subject: change.subject,
-      change: change.change,
+      change: { ...change.change, parts: [...branch.parts] },
       branch: branch.branch,
       records: records.records,
       statements: signoffs.statements,

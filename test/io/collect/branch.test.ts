@@ -37,6 +37,26 @@ test('landed parts are linked to their triage records', async () => {
   expect(branch.parts[0]).toMatchObject({ in_base: true, triage: [{ id: 'bug-1', match: 'commit' }] });
 });
 
+test('D11: a record does not let in again what landed by it and was taken back', async () => {
+  repo.branch('fix');
+  const head = repo.commit('fix: one', { 'code.txt': '2\n', 'more.txt': '1\n' });
+  const triage = [await record(repo, cut, head)];
+  repo.branch('release/1');
+  const squashed = repo.commit('fix: one (#7)', { 'code.txt': '2\n', 'more.txt': '1\n' });
+  const reverted = repo.commit('Revert', { 'code.txt': '1\n', 'more.txt': null });
+  const again = repo.commit('Revert the revert', { 'code.txt': '2\n', 'more.txt': '1\n' });
+  const links = async (before: string, after: string, records = triage) => {
+    const { change, branch } = await collect(repo, push(before, after), { triage: records });
+    expect(branch.parts.slice(-1)).toEqual(change.parts);
+    return change.parts.map((part) => part.triage.map(({ id }) => id));
+  };
+  expect(await links(cut, squashed)).toEqual([['bug-1']]);
+  expect(await links(reverted, again)).toEqual([[]]);
+  const { id, change } = await record(repo, reverted, again, 'bug-2');
+  const anew = { id, change: { ...change, base: reverted } };
+  expect(await links(reverted, again, [...triage, anew])).toEqual([['bug-2']]);
+});
+
 test('a landed merge is one part, and the authors of its commits wrote it', async () => {
   repo.branch('fix');
   repo.commit('fix: it', { 'code.txt': '2\n' }, { author: 'Bo <bo@example.org>' });

@@ -53,8 +53,9 @@ export async function collect(
     const proposal = { ...(await proposalOf(occasion, git, facts.from)), pushes: more.pushes ?? [] };
     const collected = await collectChange(proposal, git, facts);
     const landing = { landings: collected.landings, parts: collected.change.parts };
-    const { branch, problems } = await collectBranch(proposal, landing, git, facts);
-    return { ...collected, branch, branchProblems: problems };
+    const { branch, parts, problems } = await collectBranch(proposal, landing, git, facts);
+    const change = { ...collected.change, parts: [...parts] };
+    return { ...collected, change, branch, branchProblems: problems };
   } finally {
     await git.close();
   }
