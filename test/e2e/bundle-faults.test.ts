@@ -105,13 +105,13 @@ test.each([join(temporary, 'no-such-file'), temporary])(
 );
 
 test('a pass that nobody can read is none', () => {
-  const full = openSync('/dev/full', 'w');
+  const unwritable = openSync('package.json', 'r');
   const { status, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), 'formats'], {
     encoding: 'utf8',
-    stdio: ['ignore', full, 'pipe'],
+    stdio: ['ignore', unwritable, 'pipe'],
     ...PATIENCE,
   });
-  closeSync(full);
+  closeSync(unwritable);
   expect(status).toBe(2);
   expect(stderr).toContain('error[output.failed]: the answer could not be written');
 });
