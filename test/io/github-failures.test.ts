@@ -81,6 +81,22 @@ test.each(['se\ncret', 'secret\n', 'se cret', 'sécret', ''])(
   },
 );
 
+test('I07: questions come to an end, however slow each answer is', async () => {
+  replies.set(REVIEWS, (request, response, page) => {
+    const link = `<http://x/?page=${page + 1}>; rel="next"`;
+    setTimeout(() => json([{}], { link })(request, response, page), 40);
+  });
+  const { reviews, problems } = await readPullRequest(
+    { token: 'secret', apiUrl: url(), waits: [], lastsMs: 400 },
+    'acme/app',
+    7,
+    HEAD,
+  );
+  expect(reviews).toBeUndefined();
+  expect(problems.map(({ found }) => found)).toContain(`no more time for ${REVIEWS}`);
+  expect(asked.length).toBeLessThan(20);
+});
+
 describe('I07: a rate limit', () => {
   test.each([
     { what: 'without a header', headers: {} },

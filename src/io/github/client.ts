@@ -8,6 +8,8 @@ export interface Connection {
   readonly apiUrl: string;
   /** Waits between tries, in milliseconds; as many tries more as there are waits. */
   readonly waits?: readonly number[];
+  /** Longest time that all questions take together, in milliseconds, whatever pauses the platform asks for. */
+  readonly lastsMs?: number;
 }
 
 /** Reads the platform's REST API. Throws `platform.forbidden`, `platform.unavailable` or `platform.truncated`. */
@@ -23,13 +25,12 @@ const PER_PAGE = 100;
 /** More pages than a pull request has; a platform that always names a next one is not followed for ever. */
 const MAX_PAGES = 100;
 const REQUEST_MS = 20_000;
-/** Longest that one run rests because a rate limit asks for it. */
-const MAX_REST_MS = 90_000;
+const LASTS_MS = 240_000;
 
 interface Patience {
   readonly waits: readonly number[];
-  /** Whether the run may rest that long, in milliseconds, beside all that it rested before. */
-  allows(restMs: number): boolean;
+  /** Whether there are as many milliseconds left. */
+  has(ms: number): boolean;
 }
 
 interface Answer {
@@ -38,11 +39,11 @@ interface Answer {
 }
 
 /** Loads the platform's client, which a run without a token never needs. Throws `platform.forbidden` for what can be no token. */
-export async function connect({ token, apiUrl, waits = WAITS }: Connection): Promise<Client> {
+export async function connect({ token, apiUrl, waits = WAITS, lastsMs = LASTS_MS }: Connection): Promise<Client> {
   if (!/^[!-~]+$/.test(token)) throw noToken();
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl });
-  const patience = patienceFor(waits);
+  const patience = patienceFor(waits, lastsMs);
   const get = (path: string, permission: string, page?: number): Promise<Answer> => {
     const query = page === undefined ? {} : { per_page: PER_PAGE, page };
     const ask = () =>
@@ -76,19 +77,12 @@ function pageOf(link: string | undefined, relation: string): number {
   return Number(/[?&]page=(\d+)/.exec(entry ?? '')?.[1] ?? 0);
 }
 
-function patienceFor(waits: readonly number[]): Patience {
-  let rested = 0;
-  return {
-    waits,
-    allows: (restMs) => {
-      const isAllowed = rested + restMs <= MAX_REST_MS;
-      if (isAllowed) rested += restMs;
-      return isAllowed;
-    },
-  };
+function patienceFor(waits: readonly number[], lastsMs: number): Patience {
+  const end = performance.now() + lastsMs;
+  return { waits, has: (ms) => performance.now() + ms < end };
 }
 
-/** Asks until there is an answer: as many times more as there are waits, and as long as the platform's own pauses may take together. */
+/** Asks until there is an answer: as many times more as there are waits, while the patience lasts. */
 async function tried(
   ask: () => Promise<Answer>,
   patience: Patience,
@@ -96,6 +90,7 @@ async function tried(
   permission: string,
 ): Promise<Answer> {
   for (let tries = 0; ; tries += 1) {
+    if (!patience.has(0)) throw unanswered('no more time', path);
     try {
       const answer = await ask();
       if (typeof answer.data !== 'object' || answer.data === null)
@@ -106,8 +101,7 @@ async function tried(
       const { status, isLimited, restMs } = failure;
       const wait = patience.waits[tries];
       const isPassing = isLimited || status === undefined || status >= 500;
-      if (!isPassing || wait === undefined || !patience.allows(restMs))
-        throw problemOf(failure, path, permission, thrown);
+      if (!isPassing || wait === undefined || !patience.has(restMs)) throw problemOf(failure, path, permission, thrown);
       await new Promise((resolve) => setTimeout(resolve, Math.max(wait, restMs)));
     }
   }
