@@ -25,7 +25,7 @@ export interface PushList {
 
 /**
  * Who beside the opener pushed which commits of a request from `base` to `head`. `pushes` are the newest first; those to an earlier branch of
- * the same name say nothing. Commits of the base are nobody's, so who brings a branch up to date pushed the merge alone.
+ * the same name count where the request has what they brought. Commits of the base are nobody's, so who brings a branch up to date pushed the merge alone.
  */
 export async function pushedTo(
   { base, head, opener }: { readonly base: string; readonly head: string; readonly opener: number },
@@ -35,7 +35,10 @@ export async function pushedTo(
   const made = pushes.findIndex(({ before }) => isZero(before));
   const since = made < 0 ? pushes : pushes.slice(0, made + 1);
   const own = new Set((await git.between(base, head)).map(({ id }) => id));
-  const others = since.filter(({ id, after }) => id !== opener && !isZero(after));
+  // Whoever restores a deleted branch makes it anew, with what others pushed before.
+  const others = pushes.filter(
+    (push, index) => push.id !== opener && !isZero(push.after) && (index < since.length || own.has(push.after)),
+  );
   return {
     isWhole: since.some(({ after }) => after === head) && (made >= 0 || pushes.length < PUSHES_LISTED),
     byOthers: await Promise.all(

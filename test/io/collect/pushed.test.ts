@@ -80,6 +80,13 @@ describe('who pushed to a change of the rules', () => {
     expect(await governance(opened, pushedBy(1, opened), deleted, earlier)).toMatchObject(alone);
   });
 
+  test('C10: before the opener restored the deleted branch, is an author', async () => {
+    const head = repo.commit('more rules', { '.phasegate.yml': 'version: 2\n' });
+    const deleted = pushedBy(2, '0'.repeat(40), head);
+    const pushes = [pushedBy(1, head), deleted, pushedBy(2, head, opened), pushedBy(1, opened)];
+    expect(await governance(head, ...pushes)).toMatchObject(together);
+  });
+
   test('C10: so often that the list does not reach back to its beginning, leaves the opener not alone', async () => {
     const often = Array.from({ length: 100 }, () => pushedBy(1, opened, opened));
     expect(await governance(opened, ...often)).toMatchObject({ consenting: [] });
