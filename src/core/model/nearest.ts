@@ -1,12 +1,12 @@
 /** The candidate that a misspelt word most likely meant, or undefined where none is near: at most two edits, or a third of its letters. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const most = Math.min(Math.max(2, word.length / 3), word.length - 1);
   const ranked = candidates
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
     .map((candidate) => ({ candidate, edits: editsBetween(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ edits }) => edits <= most)
     .sort((a, b) => a.edits - b.edits);
-  const [best] = ranked;
-  return best !== undefined && best.edits <= Math.max(2, word.length / 3) && best.edits < word.length
-    ? best.candidate
-    : undefined;
+  return ranked[0]?.candidate;
 }
 
 /** Optimal string alignment distance: insert, delete, replace, or swap two neighbours. */

@@ -42,7 +42,7 @@ interface Suite {
   readonly name: string;
   readonly failed: boolean;
   readonly failingBefore: number;
-  readonly tags: readonly string[];
+  readonly tags: string[];
   message: string;
 }
 
@@ -76,7 +76,7 @@ function open(run: Run, path: readonly string[], attributes: Attributes, line: n
         name: kept(attributes.name ?? ''),
         failed: STATUSES.get(attributes.result ?? '') === 'failed',
         failingBefore: run.book.failing(),
-        tags: suite?.tags ?? [],
+        tags: [...(suite?.tags ?? [])],
         message: '',
       });
       return false;
@@ -98,10 +98,7 @@ function open(run: Run, path: readonly string[], attributes: Attributes, line: n
 
 /** A suite passes its categories on to what stands in it. */
 function addTag(run: Run, tag: string | undefined): void {
-  if (tag === undefined) return;
-  if (run.test !== undefined) run.test.tags.push(kept(tag));
-  const suite = run.test === undefined ? run.suites.pop() : undefined;
-  if (suite !== undefined) run.suites.push({ ...suite, tags: [...suite.tags, kept(tag)] });
+  if (tag !== undefined) (run.test ?? run.suites.at(-1))?.tags.push(kept(tag));
 }
 
 function close(run: Run, path: readonly string[], text: string): void {
