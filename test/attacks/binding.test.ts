@@ -64,8 +64,15 @@ interface Asked {
   readonly fileBytes?: number;
 }
 
-async function codes({ slot, tracked = [], pinned = [], others = {}, headContainsBase = true, fileBytes }: Asked = {}) {
-  const { slots, problems } = await collectEvidence({
+async function collected({
+  slot,
+  tracked = [],
+  pinned = [],
+  others = {},
+  headContainsBase = true,
+  fileBytes,
+}: Asked = {}) {
+  return collectEvidence({
     slots: configuration.evidence.map((one) => ({ ...one, binding: 'manifest', ...slot })),
     folder: {
       directory,
@@ -80,8 +87,14 @@ async function codes({ slot, tracked = [], pinned = [], others = {}, headContain
     limits: fileBytes === undefined ? configuration.limits : { ...configuration.limits, fileBytes },
     subject: { instantMs: AT, head: HEAD, tree: TREE, headContainsBase, run: RUN },
   });
+}
+
+async function codes(asked?: Asked) {
+  const { slots, problems } = await collected(asked);
   return { status: slots[0]?.status, codes: problems.map(({ code }) => code) };
 }
+
+const remedies = async () => (await collected()).problems.map(({ remedy }) => remedy);
 
 const rejected = (...found: readonly string[]) => ({ status: 'rejected', codes: found });
 
@@ -197,6 +210,12 @@ describe('evidence of something else', () => {
     manifest();
     write('e2e/a.xml', XML.replace('"t"', '"u"'));
     expect(await codes()).toEqual(rejected('evidence.digest'));
+  });
+
+  test('B05: a report that was made anew without its manifest is told how both are made', async () => {
+    manifest();
+    write('e2e/a.xml', XML.replace('"t"', '"u"'));
+    expect(await remedies()).toEqual(['run the producer through: phasegate record --slot e2e -- …']);
   });
 
   test('B05: a report and a manifest that were replaced together', async () => {

@@ -140,7 +140,7 @@ function digestProblem(
       file: manifest.path,
       expected: `sha256 ${manifest.sha256}`,
       found: file.sha256,
-      remedy: 'run the producer again',
+      remedy: `run the producer through: phasegate record --slot ${slot} -- …`,
     };
   }
   if (binding !== 'digest' || manifest.pinnedBy.includes(job)) return undefined;
