@@ -6,6 +6,7 @@ import type { Proposal } from './event.ts';
 import { type Approvals, type Decider, governanceOf, triageOf } from './governance.ts';
 import { type Landing, landingsOf, type Opener } from './landing.ts';
 import { type Classifiers, kindOf, partOf } from './part.ts';
+import type { Squashed } from './squashed.ts';
 import { linkTriage, type TriageLink } from './triage.ts';
 
 type Input = Snapshot['input'];
@@ -72,11 +73,26 @@ export async function partsOf(
   facts: Classifiers & Pick<ChangeFacts, 'triage'>,
   reads: 'change' | 'branch',
 ): Promise<{ readonly parts: readonly Part[]; readonly problems: readonly Problem[] }> {
-  const [{ links, problems }, parts] = await Promise.all([
-    linkTriage(landings, facts.triage, git, reads),
-    Promise.all(landings.map((landing) => partOf(landing, git, facts))),
-  ]);
+  const { links, problems } = await linkTriage(landings, facts.triage, git, reads);
+  const parts = await Promise.all(
+    landings.map((landing, index) =>
+      partOf(landing, git, facts, requestsOf(landing, links[index] ?? [], facts.triage)),
+    ),
+  );
   return { parts: parts.map((part, index) => ({ ...part, triage: links[index] ?? [] })), problems };
+}
+
+/** What a landing was made of, by the platform and by the records whose change it is. */
+function requestsOf(
+  { from, opener }: Landing,
+  links: Part['triage'],
+  records: readonly TriageLink[],
+): readonly Squashed[] {
+  const linked = records.filter(({ id }) => links.some((link) => link.id === id && link.match === 'patch'));
+  return [
+    ...(opener?.head === undefined ? [] : [{ from, head: opener.head }]),
+    ...linked.map(({ change: { base, head } }) => ({ from: base ?? from, head })),
+  ];
 }
 
 function subjectOf({ repository, event, baseRef, base, head, resultTree, pullRequest }: Proposal): Input['subject'] {

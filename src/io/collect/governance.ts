@@ -6,6 +6,7 @@ import type { Proposal } from './event.ts';
 import { before, isCleanMerge, type Landing } from './landing.ts';
 import type { Classifiers } from './part.ts';
 import { peopleOf, thoseWho } from './pushed.ts';
+import { withoutTrailers } from './squashed.ts';
 
 type Change = Snapshot['input']['change'];
 
@@ -85,7 +86,7 @@ async function consentTo(
   const openers = landings.flatMap(({ opener }) =>
     opener === undefined ? [] : (personOfGithub(opener.id, people) ?? []),
   );
-  const written = authorsOf(await writing(paths, commitsOf(landings), git), people);
+  const written = authorsOf(await writing(paths, await commitsOf(landings, git), git), people);
   const pushed = landings.flatMap(({ opener }) => opener?.pushed?.byOthers ?? []);
   const [pushers, meddlers] = await Promise.all([
     thoseWho(pushed, async ({ kept }) => (await writing(paths, kept, git)).length > 0),
@@ -106,9 +107,14 @@ async function consentTo(
   };
 }
 
-const commitsOf = (landings: readonly Landing[]): readonly Commit[] => [
-  ...new Map(landings.flatMap(({ commits }) => commits).map((commit) => [commit.id, commit])).values(),
-];
+async function commitsOf(landings: readonly Landing[], git: Git): Promise<readonly Commit[]> {
+  const commits = await Promise.all(
+    landings.map(({ commits: own, from, opener }) =>
+      withoutTrailers(own, opener?.head === undefined ? [] : [{ from, head: opener.head }], git),
+    ),
+  );
+  return [...new Map(commits.flat().map((commit) => [commit.id, commit])).values()];
+}
 
 /** Commits that have a hand in some paths. A merge has one where it makes anything else of them than git does by itself. */
 async function writing(paths: readonly string[], commits: readonly Commit[], git: Git): Promise<readonly Commit[]> {

@@ -28,6 +28,8 @@ export interface Opener {
   readonly login: string;
   /** Who else pushed to its branch, where the platform lists it. */
   readonly pushed?: PushList;
+  /** The head of the request, where what landed is what git makes of it. */
+  readonly head?: string;
 }
 
 /**

@@ -5,6 +5,7 @@ import { authorsOf, personOfEmail, personOfGithub, sorted } from './authors.ts';
 import { classified, type PathClasses } from './classes.ts';
 import { before, isCleanMerge, type Landing } from './landing.ts';
 import { peopleOf, thoseWho } from './pushed.ts';
+import { type Squashed, withoutTrailers } from './squashed.ts';
 
 /** What the trusted configuration says of paths, branches and people. */
 export interface Classifiers extends PathClasses {
@@ -17,11 +18,16 @@ export interface Classifiers extends PathClasses {
 /** A part without its triage records: those are linked by content, for all parts at once. */
 export type UnlinkedPart = Omit<Part, 'triage'>;
 
-/** What one landing is. An empty one is no records change: nothing shows that it is one. */
-export async function partOf(landing: Landing, git: Git, classifiers: Classifiers): Promise<UnlinkedPart> {
+/** What one landing is. An empty one is no records change: nothing shows that it is one. `requests` are those that it was made of, to the byte. */
+export async function partOf(
+  landing: Landing,
+  git: Git,
+  classifiers: Classifiers,
+  requests: readonly Squashed[],
+): Promise<UnlinkedPart> {
   const [files, writers] = await Promise.all([
     git.diff(landing.from, landing.to),
-    writersOf(landing, git, classifiers),
+    writersOf(landing, git, classifiers, requests),
   ]);
   const author = authorOf(landing, classifiers.people);
   const records = new Set(files.filter((file) => isRecord(file, classifiers)));
@@ -45,9 +51,10 @@ async function writersOf(
   { commits, opener }: Landing,
   git: Git,
   classifiers: Classifiers,
+  requests: readonly Squashed[],
 ): Promise<Pick<UnlinkedPart, 'authors' | 'unknown_authors'>> {
   const { people } = classifiers;
-  const writing = await commitsThatCount(commits, git, classifiers);
+  const writing = await commitsThatCount(await withoutTrailers(commits, requests, git), git, classifiers);
   const written = authorsOf(writing, people);
   const pushers = await thoseWho(
     opener?.pushed?.byOthers ?? [],

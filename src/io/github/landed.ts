@@ -60,8 +60,8 @@ export async function readLanded(
       const own = given.map((review) => ({ ...review, request: landed.number }));
       const ofHead = own.filter((review) => review.commit === landed.head);
       const isRequest = ofHead.length > 0 && (await isNothingElse(landed, commit, git));
-      const pushed = isRequest ? await pushedOf(client, landed, commit, git) : {};
-      openers.set(commit.id, { ...landed.author, ...pushed });
+      const more = isRequest ? { head: landed.head, ...(await pushedOf(client, landed, commit, git)) } : {};
+      openers.set(commit.id, { ...landed.author, ...more });
       reviews.push(
         ...own.map((review) => (isRequest && ofHead.includes(review) ? { ...review, commit: commit.id } : review)),
       );
