@@ -217,7 +217,7 @@ test_denies_an_expected_test_that_failed_and_only_may_be_skipped if {
 		testing.replace("/input/tests/expected/1", {"slot": "e2e", "name": "exports a map", "matched": 1, "status": "failed"}),
 		_allowance(_now + 1),
 	])
-	testing.messages(found) == {"\"exports a map\" was expected and is failed"}
+	testing.messages(found) == {"\"exports a map\" was expected and failed"}
 }
 
 test_denies_an_expected_test_that_only_another_slot_lets_be_skipped if {
