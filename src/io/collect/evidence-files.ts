@@ -1,3 +1,4 @@
+import { type Dirent, readdir as list } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { posix, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
@@ -6,8 +7,11 @@ import { MANIFEST_NAME } from '../../core/evidence/binding.ts';
 import type { RecordedRun } from '../../core/evidence/lost-runs.ts';
 import type { Slot } from '../../core/model/configuration.ts';
 import type { File } from '../../core/model/part.generated.ts';
-import type { ProblemParts } from '../../core/model/problem.ts';
+import { type ProblemParts, textOf } from '../../core/model/problem.ts';
 import { listingsOf, manifestsIn, recordedRuns } from './evidence-manifests.ts';
+
+/** A folder that is not there has no file. */
+const ABSENT: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
 
 const USUAL_FOLDER = 'evidence';
 
@@ -38,13 +42,18 @@ export interface SlotFiles {
 /** The files of a slot with the manifest runs that made them. */
 export async function findEvidence(slot: Slot, folder: EvidenceFolder): Promise<SlotFiles> {
   const patterns = slot.files.map((pattern) => withoutFolder(pattern, folder.prefix));
-  const matched = await matchedPaths(patterns, folder, [`**/${MANIFEST_NAME}*`]);
-  if (matched.length === 0) return { files: [], runs: [], problems: [await noMatch(slot, folder)] };
+  const { paths: matched, problems: closed } = await matchedPaths(patterns, folder, [`**/${MANIFEST_NAME}*`]);
+  if (matched.length === 0)
+    return { files: [], runs: [], problems: closed.length > 0 ? closed : [await noMatch(slot, folder)] };
   const linked = await linkedPaths(matched, folder);
   const paths = matched.filter((path) => !linked.includes(path));
-  const problems: ProblemParts[] = [...collisions(paths), ...linked.map((path) => notItself(shown(path, folder)))];
+  const problems: ProblemParts[] = [
+    ...closed,
+    ...collisions(paths),
+    ...linked.map((path) => notItself(shown(path, folder))),
+  ];
   const beside = patterns.map((pattern) => posix.join(posix.dirname(pattern), MANIFEST_NAME));
-  const recorded = await matchedPaths(beside, folder, []);
+  const { paths: recorded } = await matchedPaths(beside, folder, []);
   const { manifests, problems: unreadable } = await manifestsIn(
     new Set([...paths, ...recorded].flatMap(ancestors)),
     folder.directory,
@@ -88,11 +97,22 @@ function withoutFolder(pattern: string, prefix: string): string {
   return folder === undefined ? pattern : pattern.slice(folder.length + 1);
 }
 
+/** The files that patterns match, and a problem for each folder on the way that is there and cannot be listed: it may hold more of them. */
 async function matchedPaths(
   patterns: readonly string[],
-  { directory }: EvidenceFolder,
+  folder: EvidenceFolder,
   ignore: readonly string[],
-): Promise<readonly string[]> {
+): Promise<{ readonly paths: readonly string[]; readonly problems: readonly ProblemParts[] }> {
+  const { directory } = folder;
+  const problems: ProblemParts[] = [];
+  const listed = (path: string, options: { withFileTypes: true }, done: (error: unknown, found: Dirent[]) => void) =>
+    list(path, options, (error, found) => {
+      if (error !== null && !ABSENT.includes(error.code))
+        problems.push(
+          notListed(shown(relative(directory, resolve(directory, path)).split(sep).join('/'), folder), error),
+        );
+      done(error, found);
+    });
   const found = await glob([...patterns], {
     cwd: directory,
     ignore: [...ignore],
@@ -100,12 +120,22 @@ async function matchedPaths(
     followSymbolicLinks: false,
     expandDirectories: false,
     dot: false,
+    // Called as fdir calls it; of what it is declared as, the other forms are never used.
+    fs: { readdir: listed as unknown as typeof list },
   });
-  return found
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => !path.startsWith('../'))
-    .sort();
+  const paths = found.map((path) => path.split(sep).join('/')).filter((path) => !path.startsWith('../'));
+  return { paths: paths.sort(), problems };
 }
+
+const notListed = (file: string, error: unknown): ProblemParts => ({
+  code: 'evidence.unreadable',
+  message: 'a folder of evidence could not be listed',
+  file,
+  found: textOf(error),
+  expected: 'a folder that may be read',
+  remedy: 'let its producer hand it over to the user of this job, as after a container that runs as another one',
+  who: 'whoever owns the producing job',
+});
 
 /** Paths that a symbolic link leads through. What a link leads to may be in the judged tree, although the path is not. */
 async function linkedPaths(paths: readonly string[], folder: EvidenceFolder): Promise<readonly string[]> {
