@@ -343,6 +343,12 @@ describe('files', () => {
     );
   });
 
+  test('F22: a slot whose only file cannot be read is not one that nobody filled', async () => {
+    write('fake/a.xml', XML);
+    symlinkSync(join(directory, 'fake'), join(directory, 'e2e'));
+    expect(await codes({ slot: { binding: 'run' } })).toEqual(rejected('evidence.not_regular'));
+  });
+
   test('I09: a pipe, which would never end, is not opened', async () => {
     mkdirSync(join(directory, 'e2e'));
     execFileSync('mkfifo', [join(directory, 'e2e/a.xml')]);

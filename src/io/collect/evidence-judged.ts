@@ -142,8 +142,9 @@ function producerOf(slot: Slot, files: readonly File[], results: ReadonlyMap<str
   return ends.find((end) => end !== 'success') ?? ends[0];
 }
 
+/** A slot whose files are there and could not be had is not one that nobody filled: the latter may be, where it is optional. */
 function statusOf(files: readonly File[], problems: readonly SlotProblem[]): Input['slots'][number]['status'] {
-  if (files.length === 0) return 'missing';
+  if (files.length === 0) return problems.every(({ code }) => code === 'evidence.no_match') ? 'missing' : 'rejected';
   if (problems.length === 0) return 'read';
   return problems.every(({ code }) => code === 'evidence.stale') ? 'stale' : 'rejected';
 }
