@@ -56,6 +56,19 @@ test_allows_samples_that_are_numbered_the_wrong_way_round if {
 	))) == 0
 }
 
+test_allows_a_second_container_of_a_service_that_was_started_later if {
+	later := {"id": "later", "started_at": "2026-12-01T08:30:00Z", "up_s": 3, "age_s": 7200}
+	second := object.union(data.testing.entry.input.environment.samples[0].containers[2], later)
+	earlier := {"started_at": "2026-12-01T08:00:00Z", "up_s": 7200, "age_s": 7200}
+	count(_denied([patch |
+		some k in numbers.range(0, 4)
+		some patch in array.concat(
+			_seen(k, 2, earlier),
+			[testing.add($"/input/environment/samples/{k}/containers/-", second)],
+		)
+	])) == 0
+}
+
 test_allows_a_service_that_goes_on_running if {
 	count(_denied(array.concat(
 		_seen(0, 2, {"up_s": 0, "age_s": 1, "started_at": "2026-12-01T08:00:00Z"}),
