@@ -325,7 +325,19 @@ describe('F22: a link by which a file of the judged tree looks like one that thi
   test('in place of the report itself', async () => {
     mkdirSync(join(directory, 'e2e'));
     symlinkSync(join(directory, 'fake/a.xml'), join(directory, 'e2e/a.xml'));
-    expect((await codes({ slot: { binding: 'run' } })).status).not.toBe('read');
+    expect(await codes({ slot: { binding: 'run' } })).toEqual(rejected('evidence.not_regular'));
+  });
+
+  test('beside a report that is one: who links the failed report does not hide it', async () => {
+    write('e2e/b.xml', XML);
+    symlinkSync(join(directory, 'fake/a.xml'), join(directory, 'e2e/a.xml'));
+    expect(await codes({ slot: { binding: 'run' } })).toEqual(rejected('evidence.not_regular'));
+  });
+
+  test('to a folder beside the reports is none of them', async () => {
+    write('e2e/b.xml', XML);
+    symlinkSync(join(directory, 'fake'), join(directory, 'e2e/last.xml'));
+    expect((await codes({ slot: { binding: 'run' } })).status).toBe('read');
   });
 });
 
@@ -352,6 +364,6 @@ describe('files', () => {
   test('I09: a pipe, which would never end, is not opened', async () => {
     mkdirSync(join(directory, 'e2e'));
     execFileSync('mkfifo', [join(directory, 'e2e/a.xml')]);
-    expect(await codes({ slot: { binding: 'run' } })).toEqual({ status: 'missing', codes: ['evidence.no_match'] });
+    expect(await codes({ slot: { binding: 'run' } })).toEqual(rejected('evidence.not_regular'));
   });
 });

@@ -1,5 +1,5 @@
 import { type Dirent, readdir as list } from 'node:fs';
-import { readdir, realpath } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { posix, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { matches } from '../../core/config/globs.ts';
@@ -72,7 +72,7 @@ export async function findEvidence(slot: Slot, folder: EvidenceFolder): Promise<
   const runs = await recordedRuns(slot.name, manifests, {
     directory: folder.directory,
     shown: (path) => shown(path, folder),
-    takes: (path) => matches(patterns, path) && !/(?:^|\/)\./.test(path),
+    takes: (path) => isTaken(patterns, path),
   });
   return { files, runs, problems };
 }
@@ -97,7 +97,10 @@ function withoutFolder(pattern: string, prefix: string): string {
   return folder === undefined ? pattern : pattern.slice(folder.length + 1);
 }
 
-/** The files that patterns match, and a problem for each folder on the way that is there and cannot be listed: it may hold more of them. */
+/**
+ * The files that patterns match, with a problem for each folder on the way that is there and cannot be listed, for it may hold more of them, and
+ * for what stands in the place of a file and is none.
+ */
 async function matchedPaths(
   patterns: readonly string[],
   folder: EvidenceFolder,
@@ -105,12 +108,16 @@ async function matchedPaths(
 ): Promise<{ readonly paths: readonly string[]; readonly problems: readonly ProblemParts[] }> {
   const { directory } = folder;
   const problems: ProblemParts[] = [];
+  const others: string[] = [];
+  const pathOf = (...parts: readonly string[]) =>
+    relative(directory, resolve(directory, ...parts))
+      .split(sep)
+      .join('/');
   const listed = (path: string, options: { withFileTypes: true }, done: (error: unknown, found: Dirent[]) => void) =>
     list(path, options, (error, found) => {
-      if (error !== null && !ABSENT.includes(error.code))
-        problems.push(
-          notListed(shown(relative(directory, resolve(directory, path)).split(sep).join('/'), folder), error),
-        );
+      if (error !== null && !ABSENT.includes(error.code)) problems.push(notListed(shown(pathOf(path), folder), error));
+      const special = (found ?? []).filter((entry) => !entry.isFile() && !entry.isDirectory());
+      others.push(...special.map(({ name }) => pathOf(path, name)).filter((one) => isTaken(patterns, one)));
       done(error, found);
     });
   const found = await glob([...patterns], {
@@ -124,8 +131,21 @@ async function matchedPaths(
     fs: { readdir: listed as unknown as typeof list },
   });
   const paths = found.map((path) => path.split(sep).join('/')).filter((path) => !path.startsWith('../'));
+  for (const path of new Set(others))
+    if (!(await isFolder(resolve(directory, path)))) problems.push(notItself(shown(path, folder)));
   return { paths: paths.sort(), problems };
 }
+
+/** Whether a slot takes a file of this path; one whose name begins with a dot is hidden. */
+const isTaken = (patterns: readonly string[], path: string): boolean =>
+  matches(patterns, path) && !/(?:^|\/)\./.test(path);
+
+/** A link to a folder, as many tools make one to their last run, stands in the place of no file. */
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 const notListed = (file: string, error: unknown): ProblemParts => ({
   code: 'evidence.unreadable',
@@ -150,9 +170,9 @@ async function linkedPaths(paths: readonly string[], folder: EvidenceFolder): Pr
 
 const notItself = (file: string): ProblemParts => ({
   code: 'evidence.not_regular',
-  message: 'a symbolic link leads to the file',
+  message: 'a link or another special file stands on the way to the file, or in its place',
   file,
-  found: 'a symbolic link on the way',
+  found: 'no regular file by its own path',
   expected: 'a file in the evidence folder itself',
   remedy: 'let the tool write into the evidence folder',
 });
