@@ -67,7 +67,7 @@ test_denies_an_expected_test_that_is_missing if {
 
 test_denies_an_expected_test_that_never_ran if {
 	found := _denied([testing.replace("/input/tests/expected/1/status", "not_run")])
-	testing.messages(found) == {"\"a forged token is refused\" was expected and is not run"}
+	testing.messages(found) == {"\"a forged token is refused\" was expected and has the status not run"}
 }
 
 test_denies_an_expected_test_that_is_flaky_beyond_the_allowance if {
@@ -209,7 +209,7 @@ test_denies_an_expected_test_that_is_skipped_without_an_allowance if {
 		testing.replace("/input/tests/expected/1", {"slot": "e2e", "name": "exports a map", "matched": 1, "status": "skipped"}),
 		testing.replace("/trusted/slots/0/skips_max", 1),
 	]))
-	testing.messages(found) == {"\"exports a map\" was expected and is skipped"}
+	testing.messages(found) == {"\"exports a map\" was expected and has the status skipped"}
 }
 
 test_denies_an_expected_test_that_failed_and_only_may_be_skipped if {
@@ -217,7 +217,7 @@ test_denies_an_expected_test_that_failed_and_only_may_be_skipped if {
 		testing.replace("/input/tests/expected/1", {"slot": "e2e", "name": "exports a map", "matched": 1, "status": "failed"}),
 		_allowance(_now + 1),
 	])
-	testing.messages(found) == {"\"exports a map\" was expected and failed"}
+	testing.messages(found) == {"\"exports a map\" was expected and has the status failed"}
 }
 
 test_denies_an_expected_test_that_only_another_slot_lets_be_skipped if {
@@ -227,5 +227,5 @@ test_denies_an_expected_test_that_only_another_slot_lets_be_skipped if {
 		testing.replace("/trusted/slots/0/skips_max", 1),
 		testing.add("/trusted/slots/-", object.union(other, {"skips_allow": [{"match": "exports *", "reason": "r", "owner": "jonas", "until_ms": _now + 1}]})),
 	]))
-	testing.messages(found) == {"\"exports a map\" was expected and is skipped"}
+	testing.messages(found) == {"\"exports a map\" was expected and has the status skipped"}
 }
