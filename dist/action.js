@@ -20,66 +20,68 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_OPUGRZOM = require("./chunk-OPUGRZOM.js");
-var import_chunk_5GDK3ABD = require("./chunk-5GDK3ABD.js");
-var import_chunk_5R6IF664 = require("./chunk-5R6IF664.js");
+var import_chunk_R5AS4EJX = require("./chunk-R5AS4EJX.js");
+var import_chunk_A6DUQBDH = require("./chunk-A6DUQBDH.js");
+var import_chunk_I346IXZN = require("./chunk-I346IXZN.js");
+var import_chunk_EAQAPZEJ = require("./chunk-EAQAPZEJ.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
-var import_chunk_IZZQXPPE = require("./chunk-IZZQXPPE.js");
-var import_chunk_QRLK2LIR = require("./chunk-QRLK2LIR.js");
-var import_chunk_CZDUVSHV = require("./chunk-CZDUVSHV.js");
-var import_chunk_IBLXRTES = require("./chunk-IBLXRTES.js");
-var import_chunk_MUWPT4N4 = require("./chunk-MUWPT4N4.js");
+var import_chunk_CLVL6YWR = require("./chunk-CLVL6YWR.js");
+var import_chunk_FMWEIPET = require("./chunk-FMWEIPET.js");
+var import_chunk_5MWF2NNZ = require("./chunk-5MWF2NNZ.js");
+var import_chunk_3OPMI23T = require("./chunk-3OPMI23T.js");
+var import_chunk_TBKM55Z6 = require("./chunk-TBKM55Z6.js");
 var import_chunk_J6GYONZJ = require("./chunk-J6GYONZJ.js");
-var import_chunk_LMRRN7EO = require("./chunk-LMRRN7EO.js");
-var import_chunk_AKXNGCRK = require("./chunk-AKXNGCRK.js");
+var import_chunk_X2YHEE7G = require("./chunk-X2YHEE7G.js");
+var import_chunk_VKXCIPG7 = require("./chunk-VKXCIPG7.js");
 var import_chunk_6QCEP6QX = require("./chunk-6QCEP6QX.js");
-var import_chunk_5AE5O3TF = require("./chunk-5AE5O3TF.js");
-var import_chunk_RHLOT6IM = require("./chunk-RHLOT6IM.js");
+var import_chunk_7WU7CJ4H = require("./chunk-7WU7CJ4H.js");
+var import_chunk_P5KNQKCX = require("./chunk-P5KNQKCX.js");
 var import_chunk_WTJYSVVA = require("./chunk-WTJYSVVA.js");
-var import_chunk_THN2HVMZ = require("./chunk-THN2HVMZ.js");
-var import_chunk_PAFCY2WN = require("./chunk-PAFCY2WN.js");
-var import_chunk_OUBFTLS5 = require("./chunk-OUBFTLS5.js");
-var import_chunk_RSRAGDOJ = require("./chunk-RSRAGDOJ.js");
-var import_chunk_SIVHEUP7 = require("./chunk-SIVHEUP7.js");
-var import_chunk_NFQKVLPH = require("./chunk-NFQKVLPH.js");
-var import_chunk_W5USURUP = require("./chunk-W5USURUP.js");
-var import_chunk_KNNIPMMC = require("./chunk-KNNIPMMC.js");
+var import_chunk_XSWOFGEM = require("./chunk-XSWOFGEM.js");
+var import_chunk_KWDNQWSR = require("./chunk-KWDNQWSR.js");
+var import_chunk_LYLMZO4I = require("./chunk-LYLMZO4I.js");
+var import_chunk_HQIDJWJD = require("./chunk-HQIDJWJD.js");
+var import_chunk_C2XM7YDT = require("./chunk-C2XM7YDT.js");
+var import_chunk_TKVKXALH = require("./chunk-TKVKXALH.js");
+var import_chunk_O62WT4Y3 = require("./chunk-O62WT4Y3.js");
+var import_chunk_36CLKTGK = require("./chunk-36CLKTGK.js");
 var import_chunk_4ZZJJCFN = require("./chunk-4ZZJJCFN.js");
-var import_chunk_OWCUWQUR = require("./chunk-OWCUWQUR.js");
-var import_chunk_AWYAZXEC = require("./chunk-AWYAZXEC.js");
+var import_chunk_2M5JPQ7Q = require("./chunk-2M5JPQ7Q.js");
 var import_chunk_BICA2YRJ = require("./chunk-BICA2YRJ.js");
-var import_chunk_4TM5CT7W = require("./chunk-4TM5CT7W.js");
-var import_chunk_TJTCDQAH = require("./chunk-TJTCDQAH.js");
-var import_chunk_QNIJNCNS = require("./chunk-QNIJNCNS.js");
+var import_chunk_VWUDGIEV = require("./chunk-VWUDGIEV.js");
+var import_chunk_BA3BB2JF = require("./chunk-BA3BB2JF.js");
 var import_chunk_DLXP5Y2J = require("./chunk-DLXP5Y2J.js");
-var import_chunk_A7YAM5TV = require("./chunk-A7YAM5TV.js");
-var import_chunk_HUJANT3M = require("./chunk-HUJANT3M.js");
+var import_chunk_RSMUZEHU = require("./chunk-RSMUZEHU.js");
 var import_chunk_TU2NRKMM = require("./chunk-TU2NRKMM.js");
 var import_chunk_DX4VP3HN = require("./chunk-DX4VP3HN.js");
 var import_chunk_4IKMZCZZ = require("./chunk-4IKMZCZZ.js");
 var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
-var import_chunk_FTGZ7E44 = require("./chunk-FTGZ7E44.js");
+var import_chunk_XNEJ4PN5 = require("./chunk-XNEJ4PN5.js");
 var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
-var import_chunk_3U7MHEBV = require("./chunk-3U7MHEBV.js");
-var import_chunk_A2OHCTNU = require("./chunk-A2OHCTNU.js");
-var import_chunk_BH5X3H2Z = require("./chunk-BH5X3H2Z.js");
+var import_chunk_VV545W53 = require("./chunk-VV545W53.js");
+var import_chunk_BXLDCIEU = require("./chunk-BXLDCIEU.js");
+var import_chunk_KWUY7IIZ = require("./chunk-KWUY7IIZ.js");
+var import_chunk_MLDFEXGX = require("./chunk-MLDFEXGX.js");
+var import_chunk_3KSULNFR = require("./chunk-3KSULNFR.js");
+var import_chunk_P5VQINOM = require("./chunk-P5VQINOM.js");
 var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
 var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
 var import_chunk_C5KSHW47 = require("./chunk-C5KSHW47.js");
 var import_chunk_X6YAUCLL = require("./chunk-X6YAUCLL.js");
-var import_chunk_T2SRBVW7 = require("./chunk-T2SRBVW7.js");
+var import_chunk_SI277AM4 = require("./chunk-SI277AM4.js");
 var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
-var import_chunk_WRMR2G3S = require("./chunk-WRMR2G3S.js");
-var import_chunk_YGCX4KS4 = require("./chunk-YGCX4KS4.js");
-var import_chunk_NX7XGFXA = require("./chunk-NX7XGFXA.js");
+var import_chunk_WWNS3K5F = require("./chunk-WWNS3K5F.js");
+var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
+var import_chunk_EEVTNPOF = require("./chunk-EEVTNPOF.js");
+var import_chunk_C4RGXDDO = require("./chunk-C4RGXDDO.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
 var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
-var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
+var import_chunk_SSQB5HUS = require("./chunk-SSQB5HUS.js");
 var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
 var import_chunk_GIUZDDTJ = require("./chunk-GIUZDDTJ.js");
 var import_chunk_EHP3VDIA = require("./chunk-EHP3VDIA.js");
 var import_chunk_UEGZMSUE = require("./chunk-UEGZMSUE.js");
-var import_chunk_WYCXJSYQ = require("./chunk-WYCXJSYQ.js");
+var import_chunk_CTOC36DK = require("./chunk-CTOC36DK.js");
 var import_chunk_33A35NXH = require("./chunk-33A35NXH.js");
 var import_chunk_AYNNP6RK = require("./chunk-AYNNP6RK.js");
 var import_chunk_APUOGT25 = require("./chunk-APUOGT25.js");
@@ -114,8 +116,8 @@ ${TRUST}
 ${bodyText(effect, look)}`;
 }
 function bodyText(effect, look) {
-  if ("replay" in effect) return (0, import_chunk_OPUGRZOM.replayText)(effect.replay, look);
-  if ("none" in effect) return `${import_chunk_OPUGRZOM.NO_PAST}: ${HOW}
+  if ("replay" in effect) return (0, import_chunk_R5AS4EJX.replayText)(effect.replay, look);
+  if ("none" in effect) return `${import_chunk_R5AS4EJX.NO_PAST}: ${HOW}
 `;
   return `It is not known:
 ${refusal(effect.refused)}
@@ -130,8 +132,8 @@ ${TRUST}
 ${bodyMarkdown(effect)}`;
 }
 function bodyMarkdown(effect) {
-  if ("replay" in effect) return (0, import_chunk_OPUGRZOM.replayMarkdown)(effect.replay);
-  if ("none" in effect) return `**${import_chunk_OPUGRZOM.NO_PAST}**: ${HOW}
+  if ("replay" in effect) return (0, import_chunk_R5AS4EJX.replayMarkdown)(effect.replay);
+  if ("none" in effect) return `**${import_chunk_R5AS4EJX.NO_PAST}**: ${HOW}
 `;
   const text2 = refusal(effect.refused).replace(/`{3,}/g, (fence) => "'".repeat(fence.length));
   return `It is not known:
@@ -141,7 +143,7 @@ ${text2}
 \`\`\`
 `;
 }
-var refusal = (text2) => text2.trim().slice(0, MAX_REFUSED).split("\n").map(import_chunk_YGCX4KS4.visible).join("\n");
+var refusal = (text2) => text2.trim().slice(0, MAX_REFUSED).split("\n").map(import_chunk_H2SNN373.visible).join("\n");
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -624,9 +626,11 @@ function readInputs(env) {
     ...run2 === void 0 ? {} : { run: run2 }
   };
 }
+var SERVICE = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_RUNTIME_URL", "ACTIONS_RESULTS_URL", "ACTIONS_CACHE_URL"];
+var environmentOfStep = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("INPUT_") && !SERVICE.includes(name)));
 function refuseUnknown(name) {
   if (INPUTS.includes(name)) return;
-  const meant = (0, import_chunk_UY76Y2J7.nearest)(name, INPUTS);
+  const meant = (0, import_chunk_SSQB5HUS.nearest)(name, INPUTS);
   throw new import_chunk_URPNT6SS.Problem({
     code: "input.unknown",
     message: `the action has no input ${name}`,
@@ -646,7 +650,7 @@ function invalid(name, expected, found) {
 }
 async function readEvent(env) {
   const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_SHA: sha } = env;
-  if (name === void 0 || path === void 0) throw noEvent("GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are not set");
+  if (!name || !path) throw noEvent("GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are not set");
   try {
     return {
       name,
@@ -654,7 +658,7 @@ async function readEvent(env) {
       ...sha === void 0 ? {} : { sha }
     };
   } catch (cause) {
-    throw noEvent(`${path} is not JSON`, cause);
+    throw noEvent(`${path}: ${(0, import_chunk_URPNT6SS.textOf)(cause)}`, cause);
   }
 }
 function noEvent(found, cause) {
@@ -668,6 +672,23 @@ function noEvent(found, cause) {
     },
     { cause }
   );
+}
+function handOn(set) {
+  try {
+    set(setOutput);
+  } catch (cause) {
+    throw new import_chunk_URPNT6SS.Problem(
+      {
+        code: "output.failed",
+        message: "the outputs of the step could not be written",
+        found: (0, import_chunk_URPNT6SS.textOf)(cause),
+        expected: "the file that GITHUB_OUTPUT names, and room for it",
+        remedy: "run the gate again; if it stays so, look at the disk of the runner",
+        who: "platform engineer"
+      },
+      { cause }
+    );
+  }
 }
 async function appendSummary(markdown2, env) {
   const path = env.GITHUB_STEP_SUMMARY;
@@ -685,18 +706,18 @@ async function proposedRules({ input: { subject, change }, trusted: { ref } }, g
   const was = await packsIn(git.tree(subject.base), file).catch(() => []);
   const is = isConfigured ? await packsIn(tree, file) : was;
   const isOther = (0, import_chunk_UEGZMSUE.canonicalJson)(is) !== (0, import_chunk_UEGZMSUE.canonicalJson)(was) || is.some((pack) => isWritten(pack, touched));
-  if (!isOther && !change.governance.paths.some(import_chunk_OUBFTLS5.isOwnPolicy)) return void 0;
+  if (!isOther && !change.governance.paths.some(import_chunk_LYLMZO4I.isOwnPolicy)) return void 0;
   return { policies: await ownIn(tree), beside: isOther ? await besideIn(tree, file, is, workspace) : /* @__PURE__ */ new Map() };
 }
 var isWritten = ({ from, path }, touched) => from === "path" && touched.some((one) => one.startsWith(`${path}/`));
 async function packsIn(tree, file) {
   const bytes = await tree.read(file);
-  return bytes === void 0 ? [] : (0, import_chunk_AWYAZXEC.parseConfiguration)((0, import_chunk_AWYAZXEC.decodeText)(bytes, file), file).configuration.packs;
+  return bytes === void 0 ? [] : (0, import_chunk_2M5JPQ7Q.parseConfiguration)((0, import_chunk_2M5JPQ7Q.decodeText)(bytes, file), file).configuration.packs;
 }
 async function ownIn(tree) {
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_OUBFTLS5.isOwnPolicy);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_LYLMZO4I.isOwnPolicy);
   const read = paths.map(
-    async (path) => [path, (0, import_chunk_AWYAZXEC.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
+    async (path) => [path, (0, import_chunk_2M5JPQ7Q.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
   return new Map(await Promise.all(read));
 }
@@ -726,10 +747,10 @@ async function replayApart({
 }) {
   const folder = await (0, import_promises2.mkdtemp)((0, import_node_path4.join)(temporary, "phasegate-proposed-"));
   try {
-    const files = [...policies].map(([path, text2]) => [path.slice(import_chunk_4TM5CT7W.OWN_POLICIES.length + 1), text2]);
-    const rules = (0, import_node_path4.join)(folder, import_chunk_4TM5CT7W.OWN_POLICIES);
-    await (0, import_chunk_A7YAM5TV.writeFiles)(folder, beside);
-    await (0, import_chunk_A7YAM5TV.writeFiles)(rules, new Map([[".keep", ""], ...files]));
+    const files = [...policies].map(([path, text2]) => [path.slice(import_chunk_A6DUQBDH.OWN_POLICIES.length + 1), text2]);
+    const rules = (0, import_node_path4.join)(folder, import_chunk_A6DUQBDH.OWN_POLICIES);
+    await (0, import_chunk_RSMUZEHU.writeFiles)(folder, beside);
+    await (0, import_chunk_RSMUZEHU.writeFiles)(rules, new Map([[".keep", ""], ...files]));
     const asked = ["policy", "replay", ".", "--policies", rules, "--from", from, "--format", "json"];
     return await answerOf([(0, import_chunk_QF67HO46.distFile)("cli.js"), ...asked], { cwd: past, env: { RUNNER_TEMP: temporary } });
   } finally {
@@ -761,35 +782,44 @@ ${effectText(effect, look)}`);
   await appendSummary(effectMarkdown(effect), env);
 }
 var refusal2 = (thrown) => ({
-  refused: (0, import_chunk_URPNT6SS.problemsOf)(thrown, "internal.bug").map(import_chunk_T2SRBVW7.problemText).join("\n\n")
+  refused: (0, import_chunk_URPNT6SS.problemsOf)(thrown, "internal.bug").map(import_chunk_SI277AM4.problemText).join("\n\n")
 });
 async function effectOf({ judgement: { snapshot, policy }, output: output2, past, git, workspace }, { RUNNER_TEMP: temporary }) {
   const proposed = await proposedRules(snapshot.snapshot, git, workspace);
   if (proposed === void 0) return void 0;
-  const snapshots = past === void 0 ? [] : await (0, import_chunk_5GDK3ABD.snapshotsIn)([past]).catch(() => []);
+  const snapshots = past === void 0 ? [] : await (0, import_chunk_I346IXZN.snapshotsIn)([past]).catch(() => []);
   if (past === void 0 || snapshots.length === 0) return { none: true };
-  const from = (0, import_node_path2.join)(output2, (0, import_chunk_A7YAM5TV.policyFile)(policy.digest));
+  const from = (0, import_node_path2.join)(output2, (0, import_chunk_RSMUZEHU.policyFile)(policy.digest));
   return replayApart({ proposed, from, past, ...temporary === void 0 ? {} : { temporary } });
 }
 var LOG = { color: false, width: 120, ascii: false };
 async function tell(decision, output2, env) {
-  process.stdout.write(`${import_chunk_CZDUVSHV.text.render(decision, LOG)}
-${import_chunk_CZDUVSHV.annotations.render(decision, LOG)}`);
-  await appendSummary(import_chunk_CZDUVSHV.markdown.render(decision, LOG), env);
-  setOutput("verdict", decision.verdict);
-  setOutput("findings", decision.counts.fail);
-  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_A7YAM5TV.DECISION_FILE));
-  setOutput("snapshot", (0, import_node_path5.join)(output2, import_chunk_A7YAM5TV.SNAPSHOT_FILE));
-  setOutput("valid-until", decision.valid_until ?? "");
+  process.stdout.write(`${import_chunk_5MWF2NNZ.text.render(decision, LOG)}
+${import_chunk_5MWF2NNZ.annotations.render(decision, LOG)}`);
+  await appendSummary(import_chunk_5MWF2NNZ.markdown.render(decision, LOG), env);
+  handOn((setOutput2) => {
+    setOutput2("verdict", decision.verdict);
+    setOutput2("findings", decision.counts.fail);
+    setOutput2("decision", (0, import_node_path5.join)(output2, import_chunk_RSMUZEHU.DECISION_FILE));
+    setOutput2("snapshot", (0, import_node_path5.join)(output2, import_chunk_RSMUZEHU.SNAPSHOT_FILE));
+    setOutput2("valid-until", decision.valid_until ?? "");
+  });
 }
 async function tellRefusal(problems, output2, env) {
-  process.stdout.write(`${(0, import_chunk_T2SRBVW7.problemsText)(problems)}
-${(0, import_chunk_T2SRBVW7.problemAnnotations)(problems)}`);
-  setOutput("verdict", "undecided");
-  await appendSummary((0, import_chunk_T2SRBVW7.problemsMarkdown)(problems), env);
-  if (output2 === void 0) return;
-  await (0, import_chunk_A7YAM5TV.writeRefusal)((0, import_node_path5.resolve)(output2), problems, import_chunk_ZNAXHAHM.TOOL);
-  setOutput("decision", (0, import_node_path5.join)(output2, import_chunk_A7YAM5TV.DECISION_FILE));
+  process.stdout.write(`${(0, import_chunk_SI277AM4.problemsText)(problems)}
+${(0, import_chunk_SI277AM4.problemAnnotations)(problems)}`);
+  await appendSummary((0, import_chunk_SI277AM4.problemsMarkdown)(problems), env);
+  if (output2 !== void 0) await (0, import_chunk_RSMUZEHU.writeRefusal)((0, import_node_path5.resolve)(output2), problems, import_chunk_ZNAXHAHM.TOOL);
+  try {
+    handOn((setOutput2) => {
+      setOutput2("verdict", "undecided");
+      if (output2 !== void 0) setOutput2("decision", (0, import_node_path5.join)(output2, import_chunk_RSMUZEHU.DECISION_FILE));
+    });
+  } catch (thrown) {
+    warning(
+      (0, import_chunk_URPNT6SS.problemsOf)(thrown, "output.failed").map(({ message }) => message).join(", ")
+    );
+  }
 }
 function readNeeds(text2) {
   const producers = /* @__PURE__ */ new Map();
@@ -840,17 +870,18 @@ function leftUnanswered() {
 async function main(env, directory) {
   const inputs = readInputs(env);
   if (inputs.mode === "record")
-    return (0, import_chunk_5R6IF664.recordCommand)(["bash", "-euo", "pipefail", "-c", inputs.run ?? ""], { slot: inputs.slot ?? "" }, directory);
+    return (0, import_chunk_EAQAPZEJ.recordScript)(inputs.run ?? "", inputs.slot ?? "", directory, environmentOfStep(env));
   output = inputs.output;
-  const git = await (0, import_chunk_PAFCY2WN.openGit)(directory, env);
+  await (0, import_chunk_RSMUZEHU.clearJudgement)((0, import_node_path.resolve)(directory, output));
+  const git = await (0, import_chunk_KWDNQWSR.openGit)(directory, env, inputs.token);
   try {
     const judgement = await judgeEvent(inputs, env, directory, git);
     const folder = (0, import_node_path.resolve)(directory, output);
-    await (0, import_chunk_A7YAM5TV.writeJudgement)(folder, judgement);
+    await (0, import_chunk_RSMUZEHU.writeJudgement)(folder, judgement);
     await tell(judgement.decision, inputs.output, env);
     end(judgement.decision.exit_code);
     const past = inputs.past === void 0 ? {} : { past: (0, import_node_path.resolve)(directory, inputs.past) };
-    await showEffect({ judgement, output: folder, ...past, git, workspace: (0, import_chunk_QRLK2LIR.workTreeOf)(directory) }, LOG, env);
+    await showEffect({ judgement, output: folder, ...past, git, workspace: (0, import_chunk_FMWEIPET.workTreeOf)(directory) }, LOG, env);
     return judgement.decision.exit_code;
   } finally {
     await git.close();
@@ -859,14 +890,14 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_IBLXRTES.worldOf)(git, inputs.token === void 0 ? import_chunk_IZZQXPPE.noPlatform : (0, import_chunk_IZZQXPPE.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_3OPMI23T.worldOf)(git, inputs.token === void 0 ? import_chunk_CLVL6YWR.noPlatform : (0, import_chunk_CLVL6YWR.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_OUBFTLS5.run)(
+    return await (0, import_chunk_LYLMZO4I.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
-        evidence: { ...(0, import_chunk_QRLK2LIR.evidenceFolder)(inputs.evidence, directory), pinned },
-        roots: [(0, import_chunk_QRLK2LIR.workTreeOf)(directory)],
-        workspace: (0, import_chunk_QRLK2LIR.workTreeOf)(directory),
+        evidence: { ...(0, import_chunk_FMWEIPET.evidenceFolder)(inputs.evidence, directory), pinned },
+        roots: [(0, import_chunk_FMWEIPET.workTreeOf)(directory)],
+        workspace: (0, import_chunk_FMWEIPET.workTreeOf)(directory),
         producers,
         ...inputs.trustedRef === void 0 ? {} : { trustedRef: inputs.trustedRef },
         ...inputs.config === void 0 ? {} : { config: inputs.config },

@@ -83,9 +83,9 @@ var import_node_path2 = require("node:path");
 
 // src/core/model/nearest.ts
 function nearest(word, candidates) {
-  const ranked = candidates.map((candidate) => ({ candidate, edits: editsBetween(word.toLowerCase(), candidate.toLowerCase()) })).sort((a, b) => a.edits - b.edits);
-  const [best] = ranked;
-  return best !== void 0 && best.edits <= Math.max(2, word.length / 3) && best.edits < word.length ? best.candidate : void 0;
+  const most = Math.min(Math.max(2, word.length / 3), word.length - 1);
+  const ranked = candidates.filter((candidate) => Math.abs(candidate.length - word.length) <= most).map((candidate) => ({ candidate, edits: editsBetween(word.toLowerCase(), candidate.toLowerCase()) })).filter(({ edits }) => edits <= most).sort((a, b) => a.edits - b.edits);
+  return ranked[0]?.candidate;
 }
 function editsBetween(a, b) {
   let [before, previous] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
@@ -151,6 +151,12 @@ function canonicalJson(value, pointer = "") {
 function escapePointer(segment) {
   return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }
+
+// src/core/model/time/zone-rule.ts
+var NAME = `([A-Za-z]{3,}|<[^>]+>)`;
+var TIME = String.raw`([+-]?\d+(?::\d+){0,2})`;
+var DAY = String.raw`(J?\d+|M\d+\.\d+\.\d+)(?:/${TIME})?`;
+var RULE = new RegExp(`^${NAME}${TIME}(?:${NAME}${TIME}?,${DAY},${DAY})?$`);
 
 // src/core/model/instant.ts
 var DATE = /^(\d{4})-(\d{2})-(\d{2})$/;

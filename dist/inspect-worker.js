@@ -1,11 +1,11 @@
-var import_chunk_4SR35W6R = require("./chunk-4SR35W6R.js");
-var import_chunk_NX7XGFXA = require("./chunk-NX7XGFXA.js");
+var import_chunk_MQC5WB5V = require("./chunk-MQC5WB5V.js");
+var import_chunk_C4RGXDDO = require("./chunk-C4RGXDDO.js");
 var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
-var import_chunk_UY76Y2J7 = require("./chunk-UY76Y2J7.js");
-var import_chunk_WYCXJSYQ = require("./chunk-WYCXJSYQ.js");
+var import_chunk_SSQB5HUS = require("./chunk-SSQB5HUS.js");
+var import_chunk_CTOC36DK = require("./chunk-CTOC36DK.js");
 var import_chunk_AYNNP6RK = require("./chunk-AYNNP6RK.js");
 var import_chunk_APUOGT25 = require("./chunk-APUOGT25.js");
 var import_chunk_URPNT6SS = require("./chunk-URPNT6SS.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var import_node_worker_threads = require("node:worker_threads");
-void (0, import_chunk_4SR35W6R.readOn)(import_node_worker_threads.workerData, (at, inspection) => import_node_worker_threads.parentPort?.postMessage([at, inspection]));
+void (0, import_chunk_MQC5WB5V.readOn)(import_node_worker_threads.workerData, (at, inspection) => import_node_worker_threads.parentPort?.postMessage([at, inspection]));

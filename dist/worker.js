@@ -1432,7 +1432,7 @@ var BUILTINS = {
   ...UUID
 };
 var LARGE = {
-  "regex.": async () => (await Promise.resolve().then(() => __toESM(require("./worker-regex-UQSFOHH5.js")))).REGEX,
+  "regex.": async () => (await Promise.resolve().then(() => __toESM(require("./worker-regex-SXRNHVPK.js")))).REGEX,
   "time.": async () => (await Promise.resolve().then(() => __toESM(require("./worker-time-ZMP6TIPY.js")))).TIME
 };
 async function loadBuiltins(names) {
