@@ -106,7 +106,7 @@ async function compiler(folder) {
   const outfile = join(folder, 'compile.cjs');
   const contents = `
     import { loadPolicy } from './src/io/engine/load.ts';
-    import { readPolicies } from './src/io/policies.ts';
+    import { readPolicies } from './src/io/policy-folder.ts';
     readPolicies(process.argv[2]).then(loadPolicy);`;
   await build({
     stdin: { contents, resolveDir: '.' },
