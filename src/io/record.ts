@@ -53,7 +53,7 @@ const LOCK_WAIT_MS = 100;
 
 /**
  * Runs a producer and writes down how its evidence was made. Returns the first exit code of the producer that is not zero. Throws `output.failed`
- * where its files cannot be written.
+ * where its files cannot be written, `evidence.unreadable` where what was written cannot be read.
  */
 export async function record(request: RecordRequest, context: RecordContext): Promise<number> {
   const out = resolve(request.directory, request.out);
@@ -153,6 +153,24 @@ function unwritable(path: string, cause: unknown): Problem {
 
 /** Every regular file under a folder but manifests and locks, by POSIX path. */
 async function digestsUnder(folder: string): Promise<Map<string, { sha256: string; bytes: number }>> {
+  try {
+    return await digestsIn(folder);
+  } catch (cause) {
+    throw new Problem(
+      {
+        code: 'evidence.unreadable',
+        message: 'what the producer wrote cannot be read',
+        file: folder,
+        found: textOf(cause),
+        expected: 'files that the user of this step may read',
+        remedy: 'let the producer, such as a container, write as this user, or hand its files over before it ends',
+      },
+      { cause },
+    );
+  }
+}
+
+async function digestsIn(folder: string): Promise<Map<string, { sha256: string; bytes: number }>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const found = new Map<string, { sha256: string; bytes: number }>();
   for (const entry of entries) {
