@@ -23,7 +23,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var import_chunk_R5AS4EJX = require("./chunk-R5AS4EJX.js");
 var import_chunk_A6DUQBDH = require("./chunk-A6DUQBDH.js");
 var import_chunk_I346IXZN = require("./chunk-I346IXZN.js");
-var import_chunk_EAQAPZEJ = require("./chunk-EAQAPZEJ.js");
+var import_chunk_EGSDTYW7 = require("./chunk-EGSDTYW7.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
 var import_chunk_CLVL6YWR = require("./chunk-CLVL6YWR.js");
 var import_chunk_FMWEIPET = require("./chunk-FMWEIPET.js");
@@ -870,7 +870,7 @@ function leftUnanswered() {
 async function main(env, directory) {
   const inputs = readInputs(env);
   if (inputs.mode === "record")
-    return (0, import_chunk_EAQAPZEJ.recordScript)(inputs.run ?? "", inputs.slot ?? "", directory, environmentOfStep(env));
+    return (0, import_chunk_EGSDTYW7.recordScript)(inputs.run ?? "", inputs.slot ?? "", directory, environmentOfStep(env));
   output = inputs.output;
   await (0, import_chunk_RSMUZEHU.clearJudgement)((0, import_node_path.resolve)(directory, output));
   const git = await (0, import_chunk_KWDNQWSR.openGit)(directory, env, inputs.token);
