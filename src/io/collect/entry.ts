@@ -1,12 +1,13 @@
 import { canonicalJson } from '../../core/model/canonical.ts';
 import type { Entry } from '../../core/model/entry.generated.ts';
 import { parseInstant } from '../../core/model/instant.ts';
-import { Problem, problemsOf } from '../../core/model/problem.ts';
+import { problemsOf } from '../../core/model/problem.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import { asEntry } from '../../core/schema/validate.ts';
 import type { Git, Tree } from '../ports.ts';
 import { cutPoint } from './branch.ts';
 import type { Proposal } from './event.ts';
+import { isMissing } from './missing-object.ts';
 import { branchName, branchTip } from './refs.ts';
 
 type Trusted = Snapshot['trusted'];
@@ -146,8 +147,7 @@ async function isThere(commit: string, ask: () => Promise<boolean>): Promise<boo
   try {
     return await ask();
   } catch (thrown) {
-    if (thrown instanceof Problem && thrown.code === 'git.missing_object' && thrown.parts.found === commit)
-      return false;
+    if (isMissing(thrown) && thrown.parts.found === commit) return false;
     throw thrown;
   }
 }

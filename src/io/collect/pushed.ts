@@ -1,9 +1,9 @@
 import type { Person } from '../../core/model/configuration.ts';
-import { Problem } from '../../core/model/problem.ts';
 import { PUSHES_LISTED, type Push } from '../github/facts.ts';
 import { isZero } from '../payload.ts';
 import type { Commit, Git } from '../ports.ts';
 import { personOfGithub } from './authors.ts';
+import { whereThere } from './missing-object.ts';
 
 /** Commits that an account other than the opener pushed to the branch of a request. */
 export interface Pushed {
@@ -61,22 +61,13 @@ async function broughtBy(
   { base, before, after }: { readonly base: string; readonly before: string; readonly after: string },
   git: Git,
 ): Promise<readonly Commit[] | undefined> {
-  const beyond = await whereKnown(() => git.between(base, after));
+  const beyond = await whereThere(() => git.between(base, after));
   if (beyond === undefined || isZero(before)) return beyond;
   // What was there before a forced push may be gone; then the push brought all of it.
-  const fresh = await whereKnown(() => git.between(before, after));
+  const fresh = await whereThere(() => git.between(before, after));
   if (fresh === undefined) return beyond;
   const ids = new Set(fresh.map(({ id }) => id));
   return beyond.filter(({ id }) => ids.has(id));
-}
-
-async function whereKnown<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask();
-  } catch (thrown) {
-    if (thrown instanceof Problem && thrown.code === 'git.missing_object') return undefined;
-    throw thrown;
-  }
 }
 
 /** Those of the pushes that something holds for. */

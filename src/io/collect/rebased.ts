@@ -1,6 +1,6 @@
-import { Problem } from '../../core/model/problem.ts';
 import type { Commit, Git } from '../ports.ts';
 import type { Landing } from './landing.ts';
+import { whereThere } from './missing-object.ts';
 import { startsOf, type TriagedChange } from './triaged-change.ts';
 
 /** Landings that follow each other, by their places among all. */
@@ -46,19 +46,14 @@ async function chainsOf(
   run: Run,
   git: Git,
 ): Promise<readonly (readonly [start: string, commits: readonly Commit[]])[]> {
-  try {
+  const chains = await whereThere(async () => {
     const starts = await startsOf(change, run[0]?.[1].from ?? '', git);
-    const chains = await Promise.all(
-      starts.map(async (start) => [start, await git.firstParents(start, change.head)] as const),
-    );
-    return chains.filter(
-      ([, commits]) =>
-        commits.length > 1 && commits.length <= run.length && commits.every(({ parents }) => parents.length === 1),
-    );
-  } catch (thrown) {
-    if (thrown instanceof Problem && thrown.code === 'git.missing_object') return [];
-    throw thrown;
-  }
+    return Promise.all(starts.map(async (start) => [start, await git.firstParents(start, change.head)] as const));
+  });
+  return (chains ?? []).filter(
+    ([, commits]) =>
+      commits.length > 1 && commits.length <= run.length && commits.every(({ parents }) => parents.length === 1),
+  );
 }
 
 async function isEach(start: string, commits: readonly Commit[], place: Run, git: Git): Promise<boolean> {

@@ -2,7 +2,7 @@ import { globsOf, governanceName } from '../../core/evidence/statements/coverage
 import type { StatementFacts } from '../../core/evidence/statements/facts.ts';
 import { decisiveReviews, judgeReviews } from '../../core/evidence/statements/reviews.ts';
 import type { FileDigest } from '../../core/evidence/statements/statement.ts';
-import { Problem, problemsOf } from '../../core/model/problem.ts';
+import { problemsOf } from '../../core/model/problem.ts';
 import type { Snapshot } from '../../core/model/snapshot.generated.ts';
 import { sha256 } from '../../core/snapshot/digest.ts';
 import type { Git, Tree } from '../ports.ts';
@@ -11,6 +11,7 @@ import { classified } from './classes.ts';
 import type { Proposal } from './event.ts';
 import type { Approvals } from './governance.ts';
 import { before } from './landing.ts';
+import { isMissing } from './missing-object.ts';
 import type { Classifiers } from './part.ts';
 import { sideBySide } from './side-by-side.ts';
 import { unspent } from './spent.ts';
@@ -112,13 +113,11 @@ async function reviewStatements(
     try {
       at.set(commit, await digestCovered(git.tree(commit), globs));
     } catch (thrown) {
-      if (isGone(thrown)) continue;
+      // After a forced push nobody has the reviewed commit any more: its review covers nothing, and the other reviews stand.
+      if (isMissing(thrown)) continue;
       problems.push(...problemsOf(thrown, 'git.unreadable').map((parts) => ({ ...parts, reads: 'statements' })));
     }
   }
   const files = await digestCovered(judged, globs);
   return { statements: [...judgeReviews(reviews, { ...facts, signers: [], files }, at)], problems };
 }
-
-/** After a forced push nobody has the reviewed commit any more: its review covers nothing, and the other reviews stand. */
-const isGone = (thrown: unknown): boolean => thrown instanceof Problem && thrown.code === 'git.missing_object';

@@ -1,7 +1,7 @@
-import { Problem } from '../../core/model/problem.ts';
 import type { Part, Problem as SnapshotProblem } from '../../core/model/snapshot.generated.ts';
 import type { Git } from '../ports.ts';
 import { isCleanMerge, type Landing } from './landing.ts';
+import { isMissing } from './missing-object.ts';
 import { rebasedAs, runsOf } from './rebased.ts';
 import { isCleanMergeOf, isExactly, type TriagedChange } from './triaged-change.ts';
 
@@ -96,7 +96,7 @@ async function byPatch(change: TriagedChange, landing: Landing, git: Git): Promi
   try {
     if (!(await isExactly(change, landing, git)) || (await leavesOut(change, landing, git))) return undefined;
   } catch (thrown) {
-    if (thrown instanceof Problem && thrown.code === 'git.missing_object') return GONE;
+    if (isMissing(thrown)) return GONE;
     throw thrown;
   }
   return landing.commit === change.head ? 'commit' : 'patch';
