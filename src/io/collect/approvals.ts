@@ -6,7 +6,7 @@ import type { Git } from '../ports.ts';
 import { classified } from './classes.ts';
 import type { Proposal } from './event.ts';
 import type { Approvals } from './governance.ts';
-import { type Landing, landingsOf } from './landing.ts';
+import { isShown, type Landing, landingsOf } from './landing.ts';
 import type { Classifiers } from './part.ts';
 import { approvalsOf } from './refresh.ts';
 
@@ -104,15 +104,9 @@ async function reviewApprovals(
   return first.filter(({ person }) => others.every((list) => list.some((approval) => approval.person === person)));
 }
 
-/**
- * Whether reviewers were shown all that is merged. Of several merge bases the platform takes one, and what the merge brings back from behind
- * another stands in no difference that it shows.
- */
 async function areShown(landings: readonly Landing[], git: Git): Promise<boolean> {
-  const bases = await Promise.all(
-    landings.flatMap(({ sides: [base, head] }) =>
-      base === undefined || head === undefined ? [] : [git.mergeBases(base, head)],
-    ),
+  const shown = await Promise.all(
+    landings.map(({ sides: [base, head] }) => base === undefined || head === undefined || isShown(base, head, git)),
   );
-  return bases.every(({ length }) => length === 1);
+  return shown.every((one) => one);
 }

@@ -97,6 +97,14 @@ export async function isCleanMerge({ parents, tree }: Commit, git: Git): Promise
   return (await git.mergeTree(ours, theirs)) === tree;
 }
 
+/**
+ * Whether the platform shows reviewers all that a merge brings. Of several merge bases it takes one, and what the merge brings back from behind
+ * another stands in no difference that it shows.
+ */
+export async function isShown(base: string, head: string, git: Git): Promise<boolean> {
+  return (await git.mergeBases(base, head)).length === 1;
+}
+
 /** The first parent, or for a root the empty tree, which git knows without storing it. */
 export function before({ id, parents }: Pick<Commit, 'id' | 'parents'>): string {
   return parents[0] ?? (id.length === 40 ? EMPTY_TREE_SHA1 : EMPTY_TREE_SHA256);

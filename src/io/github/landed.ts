@@ -2,7 +2,8 @@ import type { Review } from '../../core/evidence/statements/reviews.ts';
 import { Problem, problemsOf } from '../../core/model/problem.ts';
 import type { Problem as SnapshotProblem } from '../../core/model/snapshot.generated.ts';
 import type { Proposal } from '../collect/event.ts';
-import { isCleanMerge, type Opener } from '../collect/landing.ts';
+import { isCleanMerge, isShown, type Opener } from '../collect/landing.ts';
+import { whereThere } from '../collect/missing-object.ts';
 import { pushedTo } from '../collect/pushed.ts';
 import { payloadOf } from '../payload.ts';
 import type { Commit, Git } from '../ports.ts';
@@ -95,9 +96,7 @@ async function isNothingElse({ head, isOpen, isQueued, mergedAs }: Landed, commi
   }
   const isTied = mergedAs === commit.id || (isQueued && isOpen);
   if (base === undefined || !isTied || !(await isThere(head, git))) return false;
-  // Of several merge bases the platform showed the difference from one.
-  const isShown = (await git.mergeBases(base, head)).length === 1;
-  return isShown && (await git.mergeTree(base, head)) === commit.tree;
+  return (await isShown(base, head, git)) && (await git.mergeTree(base, head)) === commit.tree;
 }
 
 /** Who pushed what landed. */
@@ -114,15 +113,8 @@ async function pushedOf(
 }
 
 /** The head of a squashed request is on no branch; without leave to fetch it nobody can tell what was reviewed. */
-async function isThere(id: string, git: Git): Promise<boolean> {
-  try {
-    await git.commit(id);
-    return true;
-  } catch (thrown) {
-    if (thrown instanceof Problem && thrown.code === 'git.missing_object') return false;
-    throw thrown;
-  }
-}
+const isThere = async (id: string, git: Git): Promise<boolean> =>
+  (await whereThere(() => git.commit(id))) !== undefined;
 
 async function landedBy(
   client: Client,
