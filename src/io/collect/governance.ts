@@ -1,7 +1,7 @@
 import { problemsOf } from '../../core/model/problem.ts';
 import type { Approval, FileChange, Problem, Snapshot } from '../../core/model/snapshot.generated.ts';
 import type { Commit, Git } from '../ports.ts';
-import { authorsOf, personOfGithub, sorted } from './authors.ts';
+import { authorsOf, sorted } from './authors.ts';
 import type { Proposal } from './event.ts';
 import { before, isCleanMerge, type Landing } from './landing.ts';
 import type { Classifiers } from './part.ts';
@@ -83,8 +83,9 @@ async function consentTo(
   people: Classifiers['people'],
 ): Promise<Consent> {
   if (paths.length === 0) return { authors: [], approvals: [], consenting: [], alone: [] };
-  const openers = landings.flatMap(({ opener }) =>
-    opener === undefined ? [] : (personOfGithub(opener.id, people) ?? []),
+  const openers = peopleOf(
+    landings.flatMap(({ opener }) => opener ?? []),
+    people,
   );
   const written = authorsOf(await writing(paths, await commitsOf(landings, git), git), people);
   const pushed = landings.flatMap(({ opener }) => opener?.pushed?.byOthers ?? []);
