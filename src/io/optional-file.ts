@@ -4,6 +4,10 @@ import { Problem, type ProblemCode, textOf } from '../core/model/problem.ts';
 /** Nothing stands there, nor could it: a file stands where the folder would. */
 const ABSENT: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
 
+/** Whether what was thrown says that nothing stands at a path. */
+export const isAbsent = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && ABSENT.includes(thrown.code);
+
 /** The bytes of a file that need not be there; undefined where it is not. Throws `code` where it is, and cannot be read. */
 export async function bytesThere(
   path: string,
@@ -13,7 +17,7 @@ export async function bytesThere(
   try {
     return await readFile(path);
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && ABSENT.includes(cause.code)) return undefined;
+    if (isAbsent(cause)) return undefined;
     throw new Problem(
       {
         code,

@@ -8,10 +8,8 @@ import type { RecordedRun } from '../../core/evidence/lost-runs.ts';
 import type { Slot } from '../../core/model/configuration.ts';
 import type { File } from '../../core/model/part.generated.ts';
 import { type ProblemParts, textOf } from '../../core/model/problem.ts';
+import { isAbsent } from '../optional-file.ts';
 import { listingsOf, manifestsIn, recordedRuns } from './evidence-manifests.ts';
-
-/** A folder that is not there has no file. */
-const ABSENT: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
 
 const USUAL_FOLDER = 'evidence';
 
@@ -42,7 +40,7 @@ export interface SlotFiles {
 /** The files of a slot with the manifest runs that made them. */
 export async function findEvidence(slot: Slot, folder: EvidenceFolder): Promise<SlotFiles> {
   const patterns = slot.files.map((pattern) => withoutFolder(pattern, folder.prefix));
-  const { paths: matched, problems: closed } = await matchedPaths(patterns, folder, [`**/${MANIFEST_NAME}*`]);
+  const { paths: matched, manifests: recorded, problems: closed } = await matchedPaths(patterns, folder);
   if (matched.length === 0)
     return { files: [], runs: [], problems: closed.length > 0 ? closed : [await noMatch(slot, folder)] };
   const linked = await linkedPaths(matched, folder);
@@ -52,8 +50,6 @@ export async function findEvidence(slot: Slot, folder: EvidenceFolder): Promise<
     ...collisions(paths),
     ...linked.map((path) => notItself(shown(path, folder))),
   ];
-  const beside = patterns.map((pattern) => posix.join(posix.dirname(pattern), MANIFEST_NAME));
-  const { paths: recorded } = await matchedPaths(beside, folder, []);
   const { manifests, problems: unreadable } = await manifestsIn(
     new Set([...paths, ...recorded].flatMap(ancestors)),
     folder.directory,
@@ -98,14 +94,17 @@ function withoutFolder(pattern: string, prefix: string): string {
 }
 
 /**
- * The files that patterns match, with a problem for each folder on the way that is there and cannot be listed, for it may hold more of them, and
+ * The files that patterns match and the manifests beside them, with a problem for each folder on the way that is there and cannot be listed, for it may hold more of them, and
  * for what stands in the place of a file and is none.
  */
 async function matchedPaths(
   patterns: readonly string[],
   folder: EvidenceFolder,
-  ignore: readonly string[],
-): Promise<{ readonly paths: readonly string[]; readonly problems: readonly ProblemParts[] }> {
+): Promise<{
+  readonly paths: readonly string[];
+  readonly manifests: readonly string[];
+  readonly problems: readonly ProblemParts[];
+}> {
   const { directory } = folder;
   const problems: ProblemParts[] = [];
   const others: string[] = [];
@@ -115,14 +114,15 @@ async function matchedPaths(
       .join('/');
   const listed = (path: string, options: { withFileTypes: true }, done: (error: unknown, found: Dirent[]) => void) =>
     list(path, options, (error, found) => {
-      if (error !== null && !ABSENT.includes(error.code)) problems.push(notListed(shown(pathOf(path), folder), error));
+      // A folder that is not there has no file.
+      if (error !== null && !isAbsent(error)) problems.push(notListed(shown(pathOf(path), folder), error));
       const special = (found ?? []).filter((entry) => !entry.isFile() && !entry.isDirectory());
       others.push(...special.map(({ name }) => pathOf(path, name)).filter((one) => isTaken(patterns, one)));
       done(error, found);
     });
-  const found = await glob([...patterns], {
+  const beside = patterns.map((pattern) => posix.join(posix.dirname(pattern), MANIFEST_NAME));
+  const found = await glob([...patterns, ...beside], {
     cwd: directory,
-    ignore: [...ignore],
     onlyFiles: true,
     followSymbolicLinks: false,
     expandDirectories: false,
@@ -130,10 +130,14 @@ async function matchedPaths(
     // Called as fdir calls it; of what it is declared as, the other forms are never used.
     fs: { readdir: listed as unknown as typeof list },
   });
-  const paths = found.map((path) => path.split(sep).join('/')).filter((path) => !path.startsWith('../'));
+  const inside = found.map((path) => path.split(sep).join('/')).filter((path) => !path.startsWith('../'));
   for (const path of new Set(others))
     if (!(await isFolder(resolve(directory, path)))) problems.push(notItself(shown(path, folder)));
-  return { paths: paths.sort(), problems };
+  return {
+    paths: inside.filter((path) => !posix.basename(path).startsWith(MANIFEST_NAME)).sort(),
+    manifests: inside.filter((path) => posix.basename(path) === MANIFEST_NAME),
+    problems,
+  };
 }
 
 /** Whether a slot takes a file of this path; one whose name begins with a dot is hidden. */
