@@ -22,10 +22,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var import_chunk_R5AS4EJX = require("./chunk-R5AS4EJX.js");
 var import_chunk_A6DUQBDH = require("./chunk-A6DUQBDH.js");
-var import_chunk_I346IXZN = require("./chunk-I346IXZN.js");
-var import_chunk_EGSDTYW7 = require("./chunk-EGSDTYW7.js");
+var import_chunk_JQ2GYLOG = require("./chunk-JQ2GYLOG.js");
+var import_chunk_C52BO656 = require("./chunk-C52BO656.js");
 var import_chunk_3XRJGVGW = require("./chunk-3XRJGVGW.js");
-var import_chunk_CLVL6YWR = require("./chunk-CLVL6YWR.js");
+var import_chunk_T23AYE4W = require("./chunk-T23AYE4W.js");
 var import_chunk_FMWEIPET = require("./chunk-FMWEIPET.js");
 var import_chunk_5MWF2NNZ = require("./chunk-5MWF2NNZ.js");
 var import_chunk_3OPMI23T = require("./chunk-3OPMI23T.js");
@@ -39,12 +39,12 @@ var import_chunk_P5KNQKCX = require("./chunk-P5KNQKCX.js");
 var import_chunk_WTJYSVVA = require("./chunk-WTJYSVVA.js");
 var import_chunk_XSWOFGEM = require("./chunk-XSWOFGEM.js");
 var import_chunk_KWDNQWSR = require("./chunk-KWDNQWSR.js");
-var import_chunk_LYLMZO4I = require("./chunk-LYLMZO4I.js");
+var import_chunk_VO7CIOZW = require("./chunk-VO7CIOZW.js");
 var import_chunk_HQIDJWJD = require("./chunk-HQIDJWJD.js");
 var import_chunk_C2XM7YDT = require("./chunk-C2XM7YDT.js");
 var import_chunk_TKVKXALH = require("./chunk-TKVKXALH.js");
 var import_chunk_O62WT4Y3 = require("./chunk-O62WT4Y3.js");
-var import_chunk_36CLKTGK = require("./chunk-36CLKTGK.js");
+var import_chunk_MHVLDBVM = require("./chunk-MHVLDBVM.js");
 var import_chunk_4ZZJJCFN = require("./chunk-4ZZJJCFN.js");
 var import_chunk_2M5JPQ7Q = require("./chunk-2M5JPQ7Q.js");
 var import_chunk_BICA2YRJ = require("./chunk-BICA2YRJ.js");
@@ -56,11 +56,11 @@ var import_chunk_TU2NRKMM = require("./chunk-TU2NRKMM.js");
 var import_chunk_DX4VP3HN = require("./chunk-DX4VP3HN.js");
 var import_chunk_4IKMZCZZ = require("./chunk-4IKMZCZZ.js");
 var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
-var import_chunk_XNEJ4PN5 = require("./chunk-XNEJ4PN5.js");
+var import_chunk_JOLL2S7L = require("./chunk-JOLL2S7L.js");
 var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
 var import_chunk_VV545W53 = require("./chunk-VV545W53.js");
-var import_chunk_BXLDCIEU = require("./chunk-BXLDCIEU.js");
-var import_chunk_KWUY7IIZ = require("./chunk-KWUY7IIZ.js");
+var import_chunk_WJGUBBKD = require("./chunk-WJGUBBKD.js");
+var import_chunk_EDFFSL43 = require("./chunk-EDFFSL43.js");
 var import_chunk_MLDFEXGX = require("./chunk-MLDFEXGX.js");
 var import_chunk_3KSULNFR = require("./chunk-3KSULNFR.js");
 var import_chunk_P5VQINOM = require("./chunk-P5VQINOM.js");
@@ -706,7 +706,7 @@ async function proposedRules({ input: { subject, change }, trusted: { ref } }, g
   const was = await packsIn(git.tree(subject.base), file).catch(() => []);
   const is = isConfigured ? await packsIn(tree, file) : was;
   const isOther = (0, import_chunk_UEGZMSUE.canonicalJson)(is) !== (0, import_chunk_UEGZMSUE.canonicalJson)(was) || is.some((pack) => isWritten(pack, touched));
-  if (!isOther && !change.governance.paths.some(import_chunk_LYLMZO4I.isOwnPolicy)) return void 0;
+  if (!isOther && !change.governance.paths.some(import_chunk_VO7CIOZW.isOwnPolicy)) return void 0;
   return { policies: await ownIn(tree), beside: isOther ? await besideIn(tree, file, is, workspace) : /* @__PURE__ */ new Map() };
 }
 var isWritten = ({ from, path }, touched) => from === "path" && touched.some((one) => one.startsWith(`${path}/`));
@@ -715,7 +715,7 @@ async function packsIn(tree, file) {
   return bytes === void 0 ? [] : (0, import_chunk_2M5JPQ7Q.parseConfiguration)((0, import_chunk_2M5JPQ7Q.decodeText)(bytes, file), file).configuration.packs;
 }
 async function ownIn(tree) {
-  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_LYLMZO4I.isOwnPolicy);
+  const paths = (await tree.list()).map(({ path }) => path).filter(import_chunk_VO7CIOZW.isOwnPolicy);
   const read = paths.map(
     async (path) => [path, (0, import_chunk_2M5JPQ7Q.decodeText)(await tree.read(path) ?? new Uint8Array(), path)]
   );
@@ -787,7 +787,7 @@ var refusal2 = (thrown) => ({
 async function effectOf({ judgement: { snapshot, policy }, output: output2, past, git, workspace }, { RUNNER_TEMP: temporary }) {
   const proposed = await proposedRules(snapshot.snapshot, git, workspace);
   if (proposed === void 0) return void 0;
-  const snapshots = past === void 0 ? [] : await (0, import_chunk_I346IXZN.snapshotsIn)([past]).catch(() => []);
+  const snapshots = past === void 0 ? [] : await (0, import_chunk_JQ2GYLOG.snapshotsIn)([past]).catch(() => []);
   if (past === void 0 || snapshots.length === 0) return { none: true };
   const from = (0, import_node_path2.join)(output2, (0, import_chunk_RSMUZEHU.policyFile)(policy.digest));
   return replayApart({ proposed, from, past, ...temporary === void 0 ? {} : { temporary } });
@@ -870,7 +870,7 @@ function leftUnanswered() {
 async function main(env, directory) {
   const inputs = readInputs(env);
   if (inputs.mode === "record")
-    return (0, import_chunk_EGSDTYW7.recordScript)(inputs.run ?? "", inputs.slot ?? "", directory, environmentOfStep(env));
+    return (0, import_chunk_C52BO656.recordScript)(inputs.run ?? "", inputs.slot ?? "", directory, environmentOfStep(env));
   output = inputs.output;
   await (0, import_chunk_RSMUZEHU.clearJudgement)((0, import_node_path.resolve)(directory, output));
   const git = await (0, import_chunk_KWDNQWSR.openGit)(directory, env, inputs.token);
@@ -890,9 +890,9 @@ async function main(env, directory) {
 async function judgeEvent(inputs, env, directory, git) {
   const { producers, pinned } = readNeeds(inputs.needs);
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_API_URL: apiUrl = "https://api.github.com" } = env;
-  const world = (0, import_chunk_3OPMI23T.worldOf)(git, inputs.token === void 0 ? import_chunk_CLVL6YWR.noPlatform : (0, import_chunk_CLVL6YWR.githubPlatform)({ token: inputs.token, apiUrl }));
+  const world = (0, import_chunk_3OPMI23T.worldOf)(git, inputs.token === void 0 ? import_chunk_T23AYE4W.noPlatform : (0, import_chunk_T23AYE4W.githubPlatform)({ token: inputs.token, apiUrl }));
   try {
-    return await (0, import_chunk_LYLMZO4I.run)(
+    return await (0, import_chunk_VO7CIOZW.run)(
       {
         occasion: { kind: "event", ...await readEvent(env) },
         evidence: { ...(0, import_chunk_FMWEIPET.evidenceFolder)(inputs.evidence, directory), pinned },

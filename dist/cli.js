@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-var import_chunk_JFIAOE72 = require("./chunk-JFIAOE72.js");
+var import_chunk_SCBLZ4KM = require("./chunk-SCBLZ4KM.js");
 var import_chunk_GID2GVUT = require("./chunk-GID2GVUT.js");
 var import_chunk_LY3YT6XJ = require("./chunk-LY3YT6XJ.js");
 var import_chunk_SI277AM4 = require("./chunk-SI277AM4.js");
@@ -17,7 +17,7 @@ run(process.argv).catch((thrown) => {
   process.exitCode = exitCodeFor(thrown);
 }).finally(() => process.off("beforeExit", leftUnanswered));
 async function run(args) {
-  await (0, import_chunk_JFIAOE72.addVerbs)(program, import_chunk_JFIAOE72.VERBS, args);
+  await (0, import_chunk_SCBLZ4KM.addVerbs)(program, import_chunk_SCBLZ4KM.VERBS, args);
   await program.parseAsync(args);
 }
 function leftUnanswered() {
@@ -42,7 +42,7 @@ function exitCodeFor(thrown) {
   if (isCommanderError(thrown)) return thrown.exitCode === 0 ? 0 : 2;
   const known = knownProblems(thrown);
   if (known !== void 0) {
-    process.stderr.write((0, import_chunk_SI277AM4.problemsText)(known, (0, import_chunk_JFIAOE72.askedFor)(import_chunk_JFIAOE72.VERBS, process.argv.slice(2))));
+    process.stderr.write((0, import_chunk_SI277AM4.problemsText)(known, (0, import_chunk_SCBLZ4KM.askedFor)(import_chunk_SCBLZ4KM.VERBS, process.argv.slice(2))));
     return 2;
   }
   const trace = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);

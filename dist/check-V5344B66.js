@@ -1,0 +1,50 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+var import_chunk_EQUTHKNH = require("./chunk-EQUTHKNH.js");
+var import_chunk_KWDNQWSR = require("./chunk-KWDNQWSR.js");
+var import_chunk_URPNT6SS = require("./chunk-URPNT6SS.js");
+var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
+var EXAMPLES = `
+For example:
+  phasegate check --base release/1.0 --head my-fix --trusted-ref main
+  phasegate check --event "$GITHUB_EVENT_NAME" --payload "$GITHUB_EVENT_PATH"`;
+function check(command) {
+  (0, import_chunk_EQUTHKNH.withSubject)(command).option("--part <file...>", "evidence that `phasegate collect` or `phasegate merge` wrote", []).option("--output <dir>", "folder for snapshot.json, decision.json and the policy", "phasegate-report").option("--format <id>", `report on the standard output: ${import_chunk_EQUTHKNH.REPORT_IDS}`, "text").option("--report <id:file>", "write a report to a file as well; may be repeated", import_chunk_EQUTHKNH.repeated, []).addHelpText("after", EXAMPLES).action(async (options) => {
+    process.exitCode = 2;
+    const directory = process.cwd();
+    process.exitCode = await (0, import_chunk_EQUTHKNH.withGit)(
+      directory,
+      () => Promise.resolve().then(() => __toESM(require("./check-command-GEYBZCJH.js"))),
+      ({ checkCommand }, git) => checkCommand(options, directory, git)
+    );
+  });
+}
+module.exports = {
+  check: check
+};

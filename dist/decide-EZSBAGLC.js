@@ -1,0 +1,131 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+var import_chunk_PE66XDAD = require("./chunk-PE66XDAD.js");
+var import_chunk_SVT5TWKG = require("./chunk-SVT5TWKG.js");
+var import_chunk_ZASHA4A2 = require("./chunk-ZASHA4A2.js");
+var import_chunk_G4NYVXQN = require("./chunk-G4NYVXQN.js");
+var import_chunk_N7PUJ4JI = require("./chunk-N7PUJ4JI.js");
+var import_chunk_4UITX2B2 = require("./chunk-4UITX2B2.js");
+var import_chunk_DPDZ6POC = require("./chunk-DPDZ6POC.js");
+var import_chunk_HAVSQROW = require("./chunk-HAVSQROW.js");
+var import_chunk_EQUFFERA = require("./chunk-EQUFFERA.js");
+var import_chunk_EQUTHKNH = require("./chunk-EQUTHKNH.js");
+var import_chunk_A6DUQBDH = require("./chunk-A6DUQBDH.js");
+var import_chunk_JQ2GYLOG = require("./chunk-JQ2GYLOG.js");
+var import_chunk_5MWF2NNZ = require("./chunk-5MWF2NNZ.js");
+var import_chunk_3OPMI23T = require("./chunk-3OPMI23T.js");
+var import_chunk_TBKM55Z6 = require("./chunk-TBKM55Z6.js");
+var import_chunk_J6GYONZJ = require("./chunk-J6GYONZJ.js");
+var import_chunk_X2YHEE7G = require("./chunk-X2YHEE7G.js");
+var import_chunk_VKXCIPG7 = require("./chunk-VKXCIPG7.js");
+var import_chunk_6QCEP6QX = require("./chunk-6QCEP6QX.js");
+var import_chunk_7WU7CJ4H = require("./chunk-7WU7CJ4H.js");
+var import_chunk_P5KNQKCX = require("./chunk-P5KNQKCX.js");
+var import_chunk_WTJYSVVA = require("./chunk-WTJYSVVA.js");
+var import_chunk_XSWOFGEM = require("./chunk-XSWOFGEM.js");
+var import_chunk_KWDNQWSR = require("./chunk-KWDNQWSR.js");
+var import_chunk_VO7CIOZW = require("./chunk-VO7CIOZW.js");
+var import_chunk_HQIDJWJD = require("./chunk-HQIDJWJD.js");
+var import_chunk_C2XM7YDT = require("./chunk-C2XM7YDT.js");
+var import_chunk_TKVKXALH = require("./chunk-TKVKXALH.js");
+var import_chunk_O62WT4Y3 = require("./chunk-O62WT4Y3.js");
+var import_chunk_MHVLDBVM = require("./chunk-MHVLDBVM.js");
+var import_chunk_4ZZJJCFN = require("./chunk-4ZZJJCFN.js");
+var import_chunk_2M5JPQ7Q = require("./chunk-2M5JPQ7Q.js");
+var import_chunk_BICA2YRJ = require("./chunk-BICA2YRJ.js");
+var import_chunk_VWUDGIEV = require("./chunk-VWUDGIEV.js");
+var import_chunk_BA3BB2JF = require("./chunk-BA3BB2JF.js");
+var import_chunk_DLXP5Y2J = require("./chunk-DLXP5Y2J.js");
+var import_chunk_RSMUZEHU = require("./chunk-RSMUZEHU.js");
+var import_chunk_TU2NRKMM = require("./chunk-TU2NRKMM.js");
+var import_chunk_DX4VP3HN = require("./chunk-DX4VP3HN.js");
+var import_chunk_4IKMZCZZ = require("./chunk-4IKMZCZZ.js");
+var import_chunk_VSDJNN3S = require("./chunk-VSDJNN3S.js");
+var import_chunk_JOLL2S7L = require("./chunk-JOLL2S7L.js");
+var import_chunk_YWCRKECD = require("./chunk-YWCRKECD.js");
+var import_chunk_VV545W53 = require("./chunk-VV545W53.js");
+var import_chunk_WJGUBBKD = require("./chunk-WJGUBBKD.js");
+var import_chunk_EDFFSL43 = require("./chunk-EDFFSL43.js");
+var import_chunk_MLDFEXGX = require("./chunk-MLDFEXGX.js");
+var import_chunk_3KSULNFR = require("./chunk-3KSULNFR.js");
+var import_chunk_P5VQINOM = require("./chunk-P5VQINOM.js");
+var import_chunk_Y7Z4IGZ6 = require("./chunk-Y7Z4IGZ6.js");
+var import_chunk_P5C3MYZQ = require("./chunk-P5C3MYZQ.js");
+var import_chunk_C5KSHW47 = require("./chunk-C5KSHW47.js");
+var import_chunk_X6YAUCLL = require("./chunk-X6YAUCLL.js");
+var import_chunk_LY3YT6XJ = require("./chunk-LY3YT6XJ.js");
+var import_chunk_ZNAXHAHM = require("./chunk-ZNAXHAHM.js");
+var import_chunk_WWNS3K5F = require("./chunk-WWNS3K5F.js");
+var import_chunk_H2SNN373 = require("./chunk-H2SNN373.js");
+var import_chunk_EEVTNPOF = require("./chunk-EEVTNPOF.js");
+var import_chunk_C4RGXDDO = require("./chunk-C4RGXDDO.js");
+var import_chunk_QF67HO46 = require("./chunk-QF67HO46.js");
+var import_chunk_JBXRTUYW = require("./chunk-JBXRTUYW.js");
+var import_chunk_SSQB5HUS = require("./chunk-SSQB5HUS.js");
+var import_chunk_VUM2IYRN = require("./chunk-VUM2IYRN.js");
+var import_chunk_GIUZDDTJ = require("./chunk-GIUZDDTJ.js");
+var import_chunk_EHP3VDIA = require("./chunk-EHP3VDIA.js");
+var import_chunk_UEGZMSUE = require("./chunk-UEGZMSUE.js");
+var import_chunk_CTOC36DK = require("./chunk-CTOC36DK.js");
+var import_chunk_33A35NXH = require("./chunk-33A35NXH.js");
+var import_chunk_AYNNP6RK = require("./chunk-AYNNP6RK.js");
+var import_chunk_APUOGT25 = require("./chunk-APUOGT25.js");
+var import_chunk_URPNT6SS = require("./chunk-URPNT6SS.js");
+var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
+var import_node_path = require("node:path");
+function decide(command) {
+  command.argument("<snapshot>", "snapshot.json").option(
+    "--policies <dir>",
+    "a repository's own rules, and the packs of its configuration, instead of what was compiled then"
+  ).option("--trusted <file>", "another trusted half: a snapshot whose `trusted` replaces the stored one").option("--output <dir>", "write snapshot.json, decision.json and the policy here").option("--format <id>", import_chunk_EQUTHKNH.REPORT_IDS, "text").action(async (file, options) => {
+    process.exitCode = 2;
+    process.exitCode = await decideCommand((0, import_node_path.resolve)(file), options);
+  });
+}
+async function decideCommand(file, options) {
+  const reporter = (0, import_chunk_DPDZ6POC.reporterOf)(options.format);
+  if (reporter === void 0) throw (0, import_chunk_EQUTHKNH.invalidOption)("--format", import_chunk_EQUTHKNH.REPORT_IDS, options.format);
+  const { decision } = await decided(file, options).catch(async (thrown) => {
+    const output = (0, import_node_path.resolve)(options.output ?? (0, import_node_path.dirname)(file));
+    if (output !== (0, import_node_path.dirname)(file)) await (0, import_chunk_RSMUZEHU.writeRefusal)(output, (0, import_chunk_URPNT6SS.problemsOf)(thrown, "internal.bug"), import_chunk_ZNAXHAHM.TOOL);
+    throw thrown;
+  });
+  process.stdout.write(reporter.render(decision, (0, import_chunk_LY3YT6XJ.lookOf)(process.stdout, process.env)));
+  return decision.exit_code;
+}
+async function decided(file, { policies, trusted, output }) {
+  const other = trusted === void 0 ? {} : { trusted: await (0, import_chunk_JQ2GYLOG.readKept)(trusted) };
+  const stored = { ...await (0, import_chunk_JQ2GYLOG.readKept)(file), ...other };
+  const policy = await (policies === void 0 ? import_chunk_PE66XDAD.keptPolicy : await policyIn(policies))(stored);
+  const world = (0, import_chunk_3OPMI23T.engineWorld)();
+  try {
+    const judgement = await (0, import_chunk_N7PUJ4JI.rejudge)(stored, policy, world);
+    if (output !== void 0) await (0, import_chunk_RSMUZEHU.writeJudgement)((0, import_node_path.resolve)(output), judgement);
+    return judgement;
+  } finally {
+    await world.engine.close();
+  }
+}
+async function policyIn(folder) {
+  const configured = await (0, import_chunk_SVT5TWKG.packsBeside)(folder);
+  return (0, import_chunk_PE66XDAD.ownPolicy)(await (0, import_chunk_A6DUQBDH.readPolicies)(folder), configured === void 0 ? import_chunk_PE66XDAD.keptPacks : async () => configured);
+}
+module.exports = {
+  decide: decide
+};
